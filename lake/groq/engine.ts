@@ -1,0 +1,24 @@
+import type {View} from '../perspective.ts'
+import type {ParsedQuery} from './parse-query.ts'
+
+/** What a query may ask about its surroundings. */
+export interface QueryContext {
+  readonly view: View
+  /** Answers `identity()`. */
+  readonly identity: string
+  readonly projectId: string
+  readonly dataset: string
+  /** Answers `now()`. */
+  readonly timestamp: Date
+}
+
+/**
+ * Evaluates parsed queries. The one engine today reads every document; one with indexes has the same shape.
+ *
+ * The result may share objects with the documents of the view: serialise it before the next commit.
+ */
+export interface Engine {
+  evaluate(query: ParsedQuery, context: QueryContext): Promise<unknown>
+  /** For queries that must be answered within a transaction; some rare functions are refused here. */
+  evaluateNow(query: ParsedQuery, context: QueryContext): unknown
+}

@@ -1,0 +1,47 @@
+import {evaluate, evaluateSync} from 'groq-js'
+import {badRequest, WireError} from '../errors.ts'
+import type {Engine, QueryContext} from './engine.ts'
+import type {ParsedQuery} from './parse-query.ts'
+
+/** The engine that hands all documents of the view to groq-js. */
+export const scanEngine: Engine = {
+  async evaluate(query, context) {
+    if (!query.needsPromises) return scanEngine.evaluateNow(query, context)
+    try {
+      const value = await evaluate(query.tree, {
+        ...options(query, context),
+        dataset: [...context.view.documents],
+      })
+      const result: unknown = await value.get()
+      return result
+    } catch (error) {
+      throw explain(error, query)
+    }
+  },
+  evaluateNow(query, context) {
+    if (query.needsPromises) throw badRequest('delta:: and diff:: functions cannot be used here')
+    try {
+      const result: unknown = evaluateSync(query.tree, options(query, context)).data
+      return result
+    } catch (error) {
+      throw explain(error, query)
+    }
+  },
+}
+
+function options(query: ParsedQuery, {view, identity, projectId, dataset, timestamp}: QueryContext) {
+  return {
+    dataset: view.documents,
+    params: {...query.params},
+    identity,
+    timestamp,
+    sanity: {projectId, dataset},
+    dereference: ({_ref}: {_ref: string}) => view.dereference(_ref),
+  }
+}
+
+function explain(error: unknown, query: ParsedQuery): unknown {
+  if (error instanceof WireError || !(error instanceof Error)) return error
+  if (error instanceof RangeError) return badRequest('The query is nested too deeply to be evaluated')
+  return badRequest(`The query “${query.text}” cannot be evaluated: ${error.message}`)
+}

@@ -1,0 +1,54 @@
+import {answerJson, datasetOf, queryContext, type Answer, type Call} from '../call.ts'
+import {isObject, type JsonObject} from '../document.ts'
+import {badRequest, unauthorized} from '../errors.ts'
+import {parseQuery} from '../groq/parse-query.ts'
+import {bodyLimit, readJsonObject} from '../guard/body.ts'
+import {readPerspective} from '../perspective.ts'
+import {checkParams, readParams, readSwitch} from '../query-parameters.ts'
+
+interface Question {
+  readonly text: string
+  readonly params: JsonObject
+}
+
+/**
+ * `GET` and `POST /data/query/<dataset>`: evaluates GROQ. Options stay in the URL in both.
+ *
+ * @see {@link https://www.sanity.io/docs/http-query | HTTP query}
+ */
+export const query: Answer = async (call) => {
+  const startedAt = performance.now()
+  const {lake, version, access} = call
+  const dataset = datasetOf(call)
+  const {text, params} = await readQuestion(call)
+  const perspective = readPerspective(call.query.get('perspective') ?? undefined, version)
+  if (perspective === 'drafts' && access === 'public') throw unauthorized()
+  const parsed = parseQuery(text, params)
+  const view = lake.views(dataset, perspective, version, access)
+  const result = await lake.engine.evaluate(parsed, queryContext(lake, dataset, view))
+  const ms = Math.round(performance.now() - startedAt)
+  const answer = answerJson({
+    ...(readSwitch(call.query, 'returnQuery', true) ? {query: text} : {}),
+    result: result ?? null,
+    syncTags: [],
+    ms,
+  })
+  if (version === '1') answer.headers.set('x-sanity-warning', oldVersionWarning)
+  return answer
+}
+
+const oldVersionWarning = 'This lake answers API version v1 with the GROQ of later versions'
+
+async function readQuestion({request, query: url}: Call): Promise<Question> {
+  const params = readParams(url)
+  if (request.method === 'GET') return {text: checkText(url.get('query')), params}
+  const body = await readJsonObject(request, bodyLimit)
+  const {query: text = url.get('query'), params: more = {}} = body
+  if (!isObject(more)) throw badRequest('"params" must be an object of names and values')
+  return {text: checkText(text), params: {...params, ...checkParams(more)}}
+}
+
+function checkText(text: unknown): string {
+  if (typeof text === 'string' && text !== '') return text
+  throw badRequest('The query is missing: send GROQ as "query"')
+}
