@@ -1,0 +1,101 @@
+import {paragraph, ref, stored} from './builders.ts'
+
+/** A condition with every fact filled in, to print whole. */
+export const heelPain = stored('condition', 'plantar-heel-pain', {
+  _updatedAt: '2026-02-01T00:00:00Z',
+  name: 'Plantar heel pain',
+  aliases: ['Plantar fasciitis'],
+  title: 'Plantar heel pain: why it hurts & what helps',
+  summary: 'Pain under the heel that is worst in the morning.',
+  definition: 'Irritation of the tissue under the heel.',
+  epidemiology: 'Common between 40 and 60.',
+  codes: [{_key: 'k1', _type: 'medicalCode', system: 'ICD-10', code: 'M72.2'}],
+  bodyRegions: [ref('bodyRegion-foot')],
+  intro: [paragraph('i1', 'Most heel pain settles.')],
+  symptoms: [
+    {
+      _key: 'e1',
+      symptom: ref('symptom-first-step-pain'),
+      context: 'especially in the morning',
+      howCommon: 'hallmark',
+    },
+    {_key: 'e2', symptom: ref('symptom-morning-stiffness'), label: 'Stiffness after rest'},
+  ],
+  causes: [
+    {_key: 'e3', cause: ref('cause-more-running')},
+    {_key: 'e4', cause: ref('cause-hard-floors'), context: 'which loads the heel'},
+  ],
+  treatments: [
+    {
+      _key: 'e5',
+      treatment: ref('treatment-taping'),
+      note: [paragraph('n1', 'Eases the first weeks.')],
+      line: 'first',
+    },
+    {_key: 'e6', treatment: ref('treatment-injection'), context: 'seldom', line: 'specialist'},
+  ],
+  exercises: [
+    {
+      _key: 'e7',
+      exercise: ref('exercise-calf-raises'),
+      stage: 'early',
+      dose: {_type: 'dose', sets: 3, repsMin: 10, repsMax: 10, holdSeconds: 2, timesPerDay: 1, weeks: 6},
+      note: [paragraph('n2', 'slowly up and down')],
+    },
+    {_key: 'e8', exercise: ref('exercise-one-leg-calf-raises'), context: 'Later Stage', stage: 'late'},
+  ],
+  redFlags: [
+    {
+      _key: 'f1',
+      text: 'You cannot put weight on the foot after a fall',
+      urgency: 'urgent',
+      action: 'Have it examined.',
+    },
+    {_key: 'f2', text: 'The calf is hot, swollen and you are short of breath', urgency: 'emergency'},
+  ],
+  recoveryTime: {_type: 'recoveryTime', min: 3, max: 6, unit: 'month', note: 'longer when it is old'},
+  keyTakeaways: [{_key: 't1', _type: 'takeaway', text: 'Keep moving.'}],
+  faqs: [ref('faq-plantar-heel-pain-can-i-run')],
+  authors: [ref('author-ana-ruiz')],
+  clinic: ref('clinic-harbour'),
+  review: {
+    _type: 'medicalReview',
+    status: 'approved',
+    reviewedBy: ref('author-ben-osei'),
+    lastReviewed: '2026-01-05',
+    nextReview: '2028-01-05',
+  },
+  publishedAt: '2025-11-01T09:00:00Z',
+  revisedAt: '2026-01-05T09:00:00Z',
+  citations: [{_key: 'u1', _type: 'citationUse', citation: ref('citation-heel-trial'), locator: 'p. 4'}],
+  related: [ref('article-running-with-heel-pain', {_weak: true}), ref('condition-gone', {_weak: true})],
+  differentials: [ref('condition-achilles-tendinopathy')],
+  sections: [
+    {
+      _key: 'x1',
+      _type: 'section',
+      kind: 'symptoms',
+      heading: 'What you notice',
+      anchor: 'what-you-notice',
+      body: [paragraph('p1', 'Look for:')],
+      list: 'symptoms',
+      bodyAfter: [paragraph('p2', 'It eases as you walk.')],
+    },
+    {
+      _key: 'x2',
+      _type: 'section',
+      kind: 'treatment',
+      heading: 'What helps',
+      anchor: 'what-helps',
+      list: 'treatments',
+    },
+    {
+      _key: 'x3',
+      _type: 'section',
+      kind: 'callToAction',
+      heading: 'Come and see us',
+      anchor: 'come-and-see-us',
+      callToAction: {_type: 'callToAction', label: 'Book now'},
+    },
+  ],
+})
