@@ -1,0 +1,3 @@
+import type {PortableTextMarkComponent} from '@portabletext/to-html'
+
+export const strong: PortableTextMarkComponent = ({children}) => `<strong>${children}</strong>`

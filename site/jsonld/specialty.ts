@@ -1,0 +1,2 @@
+/** The medical specialty of the whole site. */
+export const physiotherapy = 'https://schema.org/Physiotherapy'

@@ -1,0 +1,12 @@
+import type {SectionList} from '../../schemas/vocabulary.ts'
+import type {TextRenderer} from '../blocks/text-renderer.ts'
+import type {ConditionPage} from '../fetch.ts'
+import type {Html} from '../html.ts'
+
+/** The lists of a page. An article leaves those that only a condition has as null. */
+export type PageLists = Pick<ConditionPage, SectionList>
+
+/** Whether an item of a list belongs to the section that is being printed. */
+export type InGroup = (item: {readonly group: string | null}) => boolean
+
+export type ListPrinter = (lists: PageLists, inGroup: InGroup, text: TextRenderer) => Html

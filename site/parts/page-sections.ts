@@ -1,0 +1,75 @@
+import {sectionLists, type SectionKind, type SectionList} from '../../schemas/vocabulary.ts'
+import type {Section} from '../fetch.ts'
+import {listHeadings} from '../labels.ts'
+import type {InGroup, PageLists} from '../lists/printer.ts'
+
+/** A section as it is printed: with an address, and with the part of its list that it prints. */
+export interface PageSection extends Omit<Section, 'anchor' | '_key' | 'listGroup'> {
+  readonly anchor: string
+  readonly inGroup: InGroup
+}
+
+/**
+ * The sections of a page in order, followed by one for each list, or rest of a list, that none of them prints: a
+ * fact must not vanish because nobody made a section for it. Red flags are not among them: `redFlagBoxes` prints those.
+ */
+export function pageSections(sections: readonly Section[] | null, lists: PageLists): PageSection[] {
+  const written = sections ?? []
+  const rest = sectionLists
+    .filter((list) => list !== 'redFlags')
+    .flatMap((list) => leftoverSection(list, written, lists) ?? [])
+  return [...written.map((section) => pageSection(section, written)), ...rest]
+}
+
+/** Whether a section prints the page's red flags. */
+export function printsRedFlags(sections: readonly Section[] | null): boolean {
+  return sections?.some((section) => section.list === 'redFlags') ?? false
+}
+
+function pageSection({_key, listGroup, ...section}: Section, all: readonly Section[]): PageSection {
+  const taken = groupsOf(section.list, all)
+  const inGroup: InGroup = ({group}) => (listGroup ? group === listGroup : !group || !taken.has(group))
+  return {...section, anchor: section.anchor ?? `section-${_key}`, inGroup}
+}
+
+function leftoverSection(
+  list: SectionList,
+  all: readonly Section[],
+  lists: PageLists,
+): PageSection | undefined {
+  const printing = all.filter((section) => section.list === list)
+  const taken = groupsOf(list, all)
+  const whole = printing.some(({listGroup}) => !listGroup || !grouped.has(list))
+  const inGroup: InGroup = ({group}) => !whole && !(group && taken.has(group))
+  const left = (lists[list] ?? []).some((item) => inGroup({group: 'group' in item ? item.group : null}))
+  if (!left) return undefined
+  const kind = kinds[list]
+  return {
+    kind,
+    heading: listHeadings[list],
+    anchor: list,
+    list,
+    callToAction: null,
+    body: null,
+    bodyAfter: null,
+    inGroup,
+  }
+}
+
+// The groups that some section prints by name, so that a section without a group leaves them out.
+function groupsOf(list: SectionList | null, sections: readonly Section[]): ReadonlySet<string> {
+  return new Set(sections.flatMap((section) => (section.list === list && section.listGroup) || []))
+}
+
+const grouped: ReadonlySet<SectionList> = new Set(['symptoms', 'causes', 'treatments', 'exercises'])
+
+const kinds: Readonly<Record<SectionList, SectionKind>> = {
+  symptoms: 'symptoms',
+  causes: 'causes',
+  treatments: 'treatment',
+  exercises: 'exercises',
+  redFlags: 'seekHelp',
+  faqs: 'faqs',
+  keyTakeaways: 'keyTakeaways',
+  citations: 'references',
+}
