@@ -1,0 +1,49 @@
+import {sha256Hex} from '../identity/hash.ts'
+import {isKeyed, isRecord, type Fields} from './json.ts'
+
+const HASH_LENGTH = 32
+
+/** Fields that say where a value came from or how it is held, not what it says. */
+const traces = new Set(['_key', '_weak', '_strengthenOnPublish', 'sourceBlocks'])
+
+/**
+ * Hash of what a value says, as 32 hex digits: the same for every order of object keys, for every array key,
+ * for every trace to the source, and for weak and strong references.
+ *
+ * A source with one line more has other block numbers all over. Its unchanged paragraphs keep their hash because
+ * array keys and `sourceBlocks` do not count, and references may be strengthened by publishing without counting as
+ * an edit.
+ *
+ * @returns The empty string for a value that is not there (`undefined` or `null`).
+ */
+export function canonicalHash(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return sha256Hex(JSON.stringify(meaning(value))).slice(0, HASH_LENGTH)
+}
+
+function meaning(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(meaning)
+  if (!isRecord(value)) return value
+  const fields = nameMarksByPosition(value)
+  return Object.fromEntries(
+    Object.keys(fields)
+      .filter((key) => !traces.has(key))
+      .toSorted()
+      .map((key) => [key, meaning(fields[key])]),
+  )
+}
+
+/** Spans name their annotations by array key; the position in `markDefs` says the same without the key. */
+function nameMarksByPosition(block: Fields): Fields {
+  const {markDefs, children} = block
+  if (!Array.isArray(markDefs) || markDefs.length === 0 || !Array.isArray(children)) return block
+  const names = new Map<unknown, string>(
+    markDefs.filter(isKeyed).map(({_key}, position) => [_key, `markDefs[${position}]`]),
+  )
+  return {...block, children: children.map((child: unknown) => renameMarks(child, names))}
+}
+
+function renameMarks(span: unknown, names: ReadonlyMap<unknown, string>): unknown {
+  if (!isRecord(span) || !Array.isArray(span['marks'])) return span
+  return {...span, marks: span['marks'].map((mark: unknown) => names.get(mark) ?? mark)}
+}
