@@ -1,0 +1,22 @@
+import type {PreviewValue} from 'sanity'
+import {titleOf} from './choices.ts'
+import {previewLine} from './preview.ts'
+
+interface PageParts {
+  title?: string
+  region?: string
+  status?: string
+  media?: PreviewValue['media']
+}
+
+/** Shows a page with its main body region and the status of its review. */
+export function pagePreview(titleField: 'name' | 'title') {
+  return {
+    select: {title: titleField, region: 'bodyRegions.0.name', status: 'review.status', media: 'heroImage'},
+    prepare: ({title, region, status, media}: PageParts) => ({
+      title: title ?? 'Untitled',
+      subtitle: previewLine(region, status && titleOf(status)),
+      media,
+    }),
+  }
+}

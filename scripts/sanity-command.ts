@@ -1,0 +1,40 @@
+import {spawn} from 'node:child_process'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {createInterface} from 'node:readline'
+
+/** The folder of the repository, where the Sanity CLI finds its configuration. */
+export const repository = join(import.meta.dirname, '..')
+
+/**
+ * Runs a command of the Sanity CLI with the Node that runs this program.
+ *
+ * @param onLine Called with each line of output as it comes.
+ * @returns The whole output.
+ * @throws Error with the whole output if the command fails.
+ */
+export async function runSanity(args: readonly string[], onLine?: (line: string) => void): Promise<string> {
+  const child = spawn(process.execPath, [sanityBinary(), ...args], {
+    cwd: repository,
+    env: {...process.env, DO_NOT_TRACK: '1', NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output: string[] = []
+  const collect = (line: string) => {
+    output.push(line)
+    onLine?.(line)
+  }
+  createInterface({input: child.stdout}).on('line', collect)
+  createInterface({input: child.stderr}).on('line', collect)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0) throw new Error(`sanity ${args.join(' ')} ended with ${code}:\n${output.join('\n')}`)
+  return output.join('\n')
+}
+
+function sanityBinary(): string {
+  const manifest = createRequire(import.meta.url).resolve('sanity/package.json')
+  return join(manifest, '..', 'bin', 'sanity')
+}

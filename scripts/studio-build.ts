@@ -1,0 +1,71 @@
+import {createHash} from 'node:crypto'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {join, relative} from 'node:path'
+import {repository, runSanity} from './sanity-command.ts'
+
+/** The folder with the built Studio; its files expect to be served under `/studio`. */
+export const studioFolder = join(repository, 'dist', 'studio')
+
+const stampFile = join(studioFolder, '.stamp')
+
+/** Everything that a change of which makes a built Studio stale. */
+const inputFolders = ['schemas', 'studio', 'queries']
+const inputFiles = ['sanity.config.ts', 'sanity.cli.ts', 'package-lock.json']
+
+/** Whether the built Studio comes from the present files and settings. */
+export async function studioIsCurrent(): Promise<boolean> {
+  try {
+    return (await readFile(stampFile, 'utf8')) === (await inputHash())
+  } catch (error) {
+    if (isMissingFile(error)) return false
+    throw error
+  }
+}
+
+/**
+ * Builds the Studio, whether or not it is current.
+ *
+ * @param options.onProgress Called with each line that the build prints.
+ * @throws Error with the output of the build if it fails; the Studio then counts as not current.
+ */
+export async function buildStudio({onProgress}: {onProgress?: (line: string) => void} = {}): Promise<void> {
+  // Taken first: a file that changes during the build makes the result stale.
+  const hash = await inputHash()
+  await runSanity(['build', studioFolder, '-y'], onProgress)
+  await writeFile(stampFile, hash)
+}
+
+async function inputHash(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const [name, value] of studioSettings()) hash.update(`${name}=${value}\n`)
+  for (const file of await inputPaths()) {
+    hash.update(`${relative(repository, file)}\n`).update(await readFile(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Settings of the environment, which a build writes into the Studio. */
+function studioSettings() {
+  return Object.keys(process.env)
+    .filter((name) => name.startsWith('SANITY_STUDIO_'))
+    .toSorted()
+    .map((name) => [name, process.env[name]] as const)
+}
+
+async function inputPaths(): Promise<string[]> {
+  const folders = inputFolders.map(async (folder) => {
+    const entries = await readdir(join(repository, folder), {recursive: true, withFileTypes: true})
+    return entries
+      .filter((entry) => entry.isFile() && !generated.has(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+  })
+  const files = inputFiles.map((file) => join(repository, file))
+  return [...(await Promise.all(folders)).flat(), ...files].toSorted()
+}
+
+/** Output of the type generator, which no Studio is built from. */
+const generated: ReadonlySet<string> = new Set(['schema.json', 'types.ts'])
+
+function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
