@@ -21,7 +21,7 @@ export function planOnce(
       },
     }
   }
-  const after = document._type === 'sourceArticle' ? {importedAt, importer, ...document} : document
+  const after = document._type === 'sourceArticle' ? {...document, importedAt, importer} : document
   return {
     after,
     change: {...about, action: 'create', target: 'published', reasons: ['new'], mutations: [{create: after}]},

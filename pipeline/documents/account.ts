@@ -1,0 +1,39 @@
+/** Keeps the books of one source: where the words of each block went. */
+export interface Account {
+  /** Says that words of a block stand in `path` of a document; saying it twice is saying it once. */
+  put(key: string, id: string, path: string): void
+  /** Targets `<id>#<path>` of a block, in the order in which they were said. */
+  targets(key: string): string[]
+  /** Document id → path (a field, or one item of it) → keys of the blocks that filled it, in source order. */
+  origins(): Map<string, Record<string, string[]>>
+}
+
+export function createAccount(): Account {
+  const targets = new Map<string, string[]>()
+  const filled = new Map<string, Map<string, Set<string>>>()
+  return {
+    put(key, id, path) {
+      const target = `${id}#${path}`
+      const known = targets.get(key) ?? []
+      if (!known.includes(target)) targets.set(key, [...known, target])
+      const fields = filled.get(id) ?? new Map<string, Set<string>>()
+      for (const filledPath of pathsOf(path))
+        fields.set(filledPath, new Set([...(fields.get(filledPath) ?? []), key]))
+      filled.set(id, fields)
+    },
+    targets: (key) => targets.get(key) ?? [],
+    origins: () =>
+      new Map(
+        [...filled].map(([id, fields]) => [
+          id,
+          Object.fromEntries([...fields].map(([field, keys]) => [field, [...keys].toSorted()])),
+        ]),
+      ),
+  }
+}
+
+/** `symptoms[c913].context` fills the field `symptoms` and its item `symptoms[_key=="c913"]`. */
+function pathsOf(path: string): string[] {
+  const [, field = path, item] = /^(\w+)(?:\[(\w+)\])?/.exec(path) ?? []
+  return item === undefined ? [field] : [field, `${field}[_key=="${item}"]`]
+}

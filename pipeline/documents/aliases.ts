@@ -1,0 +1,25 @@
+import type {Page} from '../sections/page.ts'
+import {foldName} from '../text/fold.ts'
+
+const known =
+  /\b(?:also|otherwise|sometimes|often|commonly|formerly) (?:known|called|referred to)(?: as)? (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?(?: or (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?)?(?=[.,;()]| is | are | occurs | happens | refers )/giu
+const MOST_WORDS = 6
+
+/** Other names of the condition: those of the front matter, and those that the text introduces with “also known as”. */
+export function pageAliases({metadata, intro, sections, titleBlock}: Page, name: string): string[] {
+  const opening = [titleBlock, ...intro, ...(sections[0]?.blocks ?? [])].flatMap((block) =>
+    block ? [block.block.text] : [],
+  )
+  const spoken = opening
+    .filter((text) => foldName(text).includes(foldName(name)))
+    .flatMap((text) => [...text.matchAll(known)].flatMap(([, one, two]) => [one, two]))
+  const bracket = /\(([^()]{2,60})\)/u.exec(titleBlock?.block.text.split(':')[0] ?? '')?.[1]
+  const given = (metadata.aliases ?? []).filter((alias) => !alias.startsWith('/'))
+  const names = new Map<string, string>()
+  for (const alias of [...given, bracket, ...spoken]) {
+    const words = alias?.trim() ?? ''
+    if (words === '' || words.split(' ').length > MOST_WORDS || foldName(words) === foldName(name)) continue
+    if (!names.has(foldName(words))) names.set(foldName(words), words)
+  }
+  return [...names.values()]
+}

@@ -1,0 +1,25 @@
+/** A Sanity document as an import makes it: no revision, no timestamps. */
+export interface SanityDocument {
+  readonly _id: string
+  readonly _type: string
+  readonly [field: string]: unknown
+}
+
+/** The documents of one source, and which block of it went where. */
+export interface SourceDocuments {
+  readonly name: string
+  /** The condition or article. */
+  readonly page: SanityDocument
+  /** What the page refers to. */
+  readonly shared: readonly SanityDocument[]
+  readonly source: SanityDocument
+  /** Document id → field path → keys of the blocks that filled it. */
+  readonly origins: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>
+}
+
+export interface Reference {
+  readonly _type: 'reference'
+  readonly _ref: string
+}
+
+export const reference = (id: string): Reference => ({_type: 'reference', _ref: id})

@@ -1,0 +1,27 @@
+import type {Entities} from '../entities/facts.ts'
+import type {Page} from '../sections/page.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {Directory} from './directory.ts'
+import type {SourceDocuments} from './document.ts'
+import {createMaker} from './maker.ts'
+import {pageDocument} from './page-document.ts'
+import {sourceArticle} from './source-article.ts'
+
+/** The documents that a page becomes. Names that mean a document of `directory` refer to it; new ones are added to it. */
+export function entitiesToDocuments(
+  page: Page,
+  entities: Entities,
+  wording: Wording,
+  directory: Directory,
+): SourceDocuments {
+  const maker = createMaker(page.contentHash, wording, directory)
+  const document = pageDocument(page, entities, maker)
+  const source = sourceArticle(page, document._id, maker.account)
+  return {
+    name: page.name,
+    page: document,
+    shared: [...maker.shared.values()],
+    source,
+    origins: maker.account.origins(),
+  }
+}

@@ -1,0 +1,126 @@
+import {defaultLanguage} from '../../schemas/vocabulary.ts'
+import type {Entities} from '../entities/facts.ts'
+import {documentId, slugValue} from '../identity/document-id.ts'
+import {keyOf} from '../identity/hash.ts'
+import type {Page, PageBlock} from '../sections/page.ts'
+import {summaryLabel} from '../text/summary-label.ts'
+import {pageAliases} from './aliases.ts'
+import {pageCitations} from './citations.ts'
+import type {SanityDocument} from './document.ts'
+import {reference} from './document.ts'
+import {causeEdges, exerciseEdges, symptomEdges, treatmentEdges} from './edges.ts'
+import {faqReferences} from './faqs.ts'
+import type {Maker} from './maker.ts'
+import {pageAuthors, pageClinic} from './people.ts'
+import {figure} from './portable-text.ts'
+import {pageSections} from './sections.ts'
+
+/** The condition or article that a page becomes; what it refers to is made on the way. */
+export function pageDocument(page: Page, entities: Entities, maker: Maker): SanityDocument {
+  const {subject} = entities
+  const type = subject.kind
+  const named = subject.kind === 'condition' ? subject.name : page.title
+  const id = documentId(type, named)
+  const slug = slugValue(named)
+  const put = (blocks: readonly PageBlock[], path: string): void => {
+    for (const {key} of blocks) maker.account.put(key, id, path)
+  }
+  const [hero, ...pictures] = page.intro.filter(({block}) => block.kind === 'image')
+  const rich =
+    entities.layouts.length > 0
+      ? page.intro.filter(({block}) => ['table', 'video', 'other'].includes(block.kind))
+      : []
+  const moved = entities.layouts.length > 0 ? [...pictures, ...rich] : []
+  const intro = page.intro.filter((block) => block !== hero && !moved.includes(block))
+  put(page.titleBlock ? [page.titleBlock] : [], 'title')
+  if (subject.kind === 'condition') put(page.titleBlock ? [page.titleBlock] : [], 'name')
+  put(intro, 'intro')
+  put(hero ? [hero] : [], 'heroImage')
+  put(page.summary ? [page.summary] : [], 'summary')
+  const sections = pageSections(entities.layouts, moved, id, maker)
+  const clinical =
+    subject.kind === 'condition'
+      ? {
+          symptoms: symptomEdges(entities.symptoms, id, maker),
+          causes: causeEdges(entities.causes, id, maker),
+          treatments: treatmentEdges(entities.treatments, id, maker),
+        }
+      : {}
+  const exercises = exerciseEdges(entities.exercises, id, maker)
+  const faqs = faqReferences(entities.faqs, slug.current, maker)
+  const lists = {
+    bodyRegions: entities.regions.map((region) => ({
+      ...reference(`bodyRegion-${region}`),
+      _key: keyOf(`bodyRegion-${region}`),
+    })),
+    intro: maker.text.simple(intro),
+    sections,
+    keyTakeaways: takeaways(entities.keyTakeaways, id, maker),
+    faqs,
+    authors: pageAuthors(page, maker),
+    ...clinical,
+    exercises,
+    redFlags: redFlags(entities, id, maker),
+    citations: pageCitations(entities.citations, maker),
+    ...(subject.kind === 'condition' && {aliases: pageAliases(page, subject.name)}),
+  }
+  return {
+    _id: id,
+    _type: type,
+    ...(subject.kind === 'condition' && {name: subject.name}),
+    slug,
+    language: defaultLanguage,
+    title: page.title,
+    ...(page.summary && {summary: page.summary.block.text.replace(summaryLabel, '')}),
+    ...(hero?.block.kind === 'image' && {heroImage: figure(undefined, hero.block)}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...pageClinic(entities, maker),
+    review: review(page, id, maker),
+    ...recoveryTime(entities, id, maker),
+    ...metadataFields(page),
+  }
+}
+
+function takeaways(blocks: readonly PageBlock[], id: string, maker: Maker): unknown[] {
+  return blocks.map(({key, block}) => {
+    const _key = keyOf(`takeaway:${key}:${block.text}`)
+    maker.account.put(key, id, `keyTakeaways[${_key}].text`)
+    return {_key, _type: 'takeaway', text: block.text, sourceBlocks: [key]}
+  })
+}
+
+function redFlags({redFlags: flags}: Entities, id: string, maker: Maker): unknown[] {
+  return flags.map(({text, urgency, key}) => {
+    const _key = keyOf(`redFlag:${key}:${text}`)
+    maker.account.put(key, id, `redFlags[${_key}].text`)
+    return {_key, _type: 'redFlag', text, urgency, sourceBlocks: [key]}
+  })
+}
+
+/** Every imported page waits for a review; who the source says reviewed it is for a person to confirm. */
+function review({reviewed}: Page, id: string, maker: Maker): object {
+  if (reviewed) maker.account.put(reviewed.key, id, 'review.note')
+  return {_type: 'medicalReview', status: 'needsReview', ...(reviewed && {note: reviewed.block.text})}
+}
+
+function recoveryTime({recoveryTime: time}: Entities, id: string, maker: Maker): object {
+  if (!time) return {}
+  maker.account.put(time.key, id, 'recoveryTime')
+  const {key, ...fields} = time
+  return {recoveryTime: {_type: 'recoveryTime', ...fields, sourceBlocks: [key]}}
+}
+
+function metadataFields({metadata, title}: Page): object {
+  // A title that only adds the name of the site says nothing of its own.
+  const ownTitle = metadata.seoTitle?.startsWith(title) ? undefined : metadata.seoTitle
+  const seo = {
+    ...(ownTitle !== undefined && {title: ownTitle}),
+    ...(metadata.description !== undefined && {description: metadata.description}),
+    ...(metadata.canonicalUrl !== undefined && {canonicalUrl: metadata.canonicalUrl}),
+  }
+  return {
+    ...(metadata.publishedAt !== undefined && {publishedAt: metadata.publishedAt}),
+    ...(metadata.modifiedAt !== undefined && {revisedAt: metadata.modifiedAt}),
+    ...(Object.keys(seo).length > 0 && {seo: {_type: 'seo', ...seo}}),
+  }
+}

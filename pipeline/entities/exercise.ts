@@ -1,0 +1,45 @@
+import type {Wording} from '../wording/wording.ts'
+import {readDose} from './dose.ts'
+import {splitMembers} from './enumeration.ts'
+import type {ExerciseFact, Fact} from './facts.ts'
+
+/** An item without a text of its own that has more words than this is an instruction, not an exercise. */
+const MOST_BARE_NAME_WORDS = 8
+const MOST_MEMBERS = 8
+const MOST_MEMBER_WORDS = 4
+
+/** Reads “Name (stage words): text” with its dose, and the members where the text opens with a list of exercises. */
+export function factToExercise(fact: Fact, {stages}: Wording): ExerciseFact | undefined {
+  const bracket = /^(.+?)\s*\(([^()]+)\)$/u.exec(fact.name)
+  const name = bracket?.[1] ?? fact.name
+  const context = bracket?.[2]
+  if (fact.note.length === 0 && name.split(' ').length > MOST_BARE_NAME_WORDS) return undefined
+  const stage = stages.find(({pattern}) => context !== undefined && pattern.test(context))?.stage
+  const text = fact.note.map(({spans}) => spans.map((span) => span.text).join('')).join(' ')
+  const dose = readDose(context === undefined ? text : `${context}. ${text}`)
+  return {
+    ...fact,
+    name,
+    ...(context !== undefined && {context}),
+    ...(stage && {stage}),
+    ...(dose && {dose}),
+    members: membersOf(text),
+  }
+}
+
+/** Words that open an instruction, not the name of an exercise. */
+const imperative =
+  /^(?:bend|breathe|bring|cross|draw|drop|extend|grip|hold|keep|kneel|lean|let|lie|lift|lower|move|pause|place|press|pull|push|put|raise|reach|relax|repeat|rest|return|rise|roll|rotate|sit|slide|slowly|squeeze|stand|start|stay|step|stop|straighten|tighten|tilt|tuck|turn|use|walk)\b/i
+
+/** “Clamshells, band walks, and hip thrusts to reduce …” → three names, each with a capital. */
+function membersOf(text: string): string[] {
+  const listed = /^(.+?)(?:\s+to\s+\p{Ll}+.*|[.]?)$/su.exec(text)?.[1] ?? ''
+  if (!/, .*\b(?:and|or)\b/.test(listed) || /[.:;\d]/.test(listed)) return []
+  const members = splitMembers(listed)
+  const named = members.every(
+    (member) => member.split(' ').length <= MOST_MEMBER_WORDS && !imperative.test(member),
+  )
+  return named && members.length <= MOST_MEMBERS ? members.map(capitalise) : []
+}
+
+const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -1,0 +1,42 @@
+import type {PageBlock} from '../sections/page.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {FaqFact} from './facts.ts'
+
+const MOST_QUESTION_WORDS = 30
+
+export interface FaqReading {
+  readonly before: readonly PageBlock[]
+  readonly faqs: readonly FaqFact[]
+  readonly after: readonly PageBlock[]
+}
+
+/** Reads the question and answer pairs of an FAQ section, whatever marks its questions. */
+export function readFaqs(blocks: readonly PageBlock[], {noise}: Wording): FaqReading {
+  const marked = blocks.some(({role}) => role === 'question')
+  const asks = (block: PageBlock): boolean => (marked ? block.role === 'question' : isQuestion(block))
+  const before: PageBlock[] = []
+  const pairs: {question: PageBlock; answer: PageBlock[]}[] = []
+  for (const block of blocks) {
+    if (asks(block)) pairs.push({question: block, answer: []})
+    else (pairs.at(-1)?.answer ?? before).push(block)
+  }
+  const last = pairs.at(-1)
+  const after = last ? takeTail(last.answer, marked, noise.notice) : []
+  const unanswered = pairs.filter(({answer}) => answer.length === 0).map(({question}) => question)
+  return {before: [...before, ...unanswered], faqs: pairs.filter(({answer}) => answer.length > 0), after}
+}
+
+/** Removes from the last answer, and returns, what follows it but is no part of it. */
+function takeTail(answer: PageBlock[], marked: boolean, notice: RegExp): PageBlock[] {
+  const end = answer.findIndex(
+    ({role, block}, index) =>
+      index > 0 && (notice.test(block.text) || (marked && role !== 'answer' && role !== 'listItem')),
+  )
+  return end < 0 ? [] : answer.splice(end)
+}
+
+function isQuestion({role, block}: PageBlock): boolean {
+  if (role === 'question' || role === 'heading') return true
+  if (role !== 'paragraph' && role !== 'listItem') return false
+  return block.text.endsWith('?') && block.text.split(' ').length <= MOST_QUESTION_WORDS
+}

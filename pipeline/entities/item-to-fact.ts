@@ -1,0 +1,69 @@
+import type {Block} from '../parse/block.ts'
+import type {PageBlock} from '../sections/page.ts'
+import {sliceSpans} from '../text/slice-spans.ts'
+import type {Fact, Passage} from './facts.ts'
+import type {Item} from './items.ts'
+
+/** A name of more words than this is a paragraph and names nothing. */
+const MOST_NAME_WORDS = 30
+const MOST_LEAD_IN_WORDS = 10
+const LONGEST_LEAD_IN = 80
+
+/** Where a name ends and the text about it starts, as offsets in the item's text. */
+interface NameCut {
+  readonly nameEnd: number
+  readonly restStart: number
+}
+
+/** The fact that an item states, with all its words in name or note; none where the item names nothing. */
+export function itemToFact({head, rest}: Item): Fact | undefined {
+  const {text} = head.block
+  const cut = head.role === 'heading' ? undefined : cutName(head.block)
+  const name = cleanName(cut ? text.slice(0, cut.nameEnd) : text)
+  if (name === '' || name.split(' ').length > MOST_NAME_WORDS || text.endsWith(':')) return undefined
+  const own = cut ? [{key: head.key, spans: sliceSpans(head.block.spans, cut.restStart)}] : []
+  const note = [...own.filter(({spans}) => spans.length > 0), ...rest.map(passage)]
+  return {name, note, keys: [head.key, ...rest.map(({key}) => key)]}
+}
+
+/** A whole block as words. */
+export const passage = ({key, block}: PageBlock): Passage => ({
+  key,
+  spans: block.spans,
+  ...(block.kind === 'listItem' ? {item: block.item} : {}),
+})
+
+/** A name without its number, its final full stop or separator. */
+export const cleanName = (text: string): string =>
+  text
+    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/[\s:;.,–—-]+$/u, '')
+    .trim()
+
+function cutName(block: Block): NameCut | undefined {
+  return boldLeadIn(block) ?? separated(block.text)
+}
+
+/** “**Name** text”, “**Name:** text”, “**Name.** text”. */
+function boldLeadIn({text, spans}: Block): NameCut | undefined {
+  const [first, ...others] = spans
+  if (!first?.marks.includes('strong') || others.length === 0 || wordCount(first.text) > MOST_LEAD_IN_WORDS)
+    return undefined
+  const after = /^\s*[:.–—-]?\s*/u.exec(text.slice(first.text.length))?.[0] ?? ''
+  const joined =
+    !/[:.–—-]\s*$/u.test(first.text) &&
+    after.trim() === '' &&
+    /^\p{Ll}/u.test(text.slice(first.text.length).trim())
+  return joined ? undefined : {nameEnd: first.text.length, restStart: first.text.length + after.length}
+}
+
+/** “Name: text”, “Name - text”. */
+function separated(text: string): NameCut | undefined {
+  const found = /^(.{2,}?)( ?: ?(?=\S)| [–—-] (?=\S))/u.exec(text)
+  const lead = found?.[1]
+  if (!found || lead === undefined || lead.length > LONGEST_LEAD_IN) return undefined
+  if (wordCount(lead) > MOST_LEAD_IN_WORDS || /[.!?]|^https?$|\d$/.test(lead)) return undefined
+  return {nameEnd: lead.length, restStart: found[0].length}
+}
+
+const wordCount = (text: string): number => text.trim().split(/\s+/).length

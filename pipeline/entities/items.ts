@@ -1,0 +1,116 @@
+import type {PageBlock} from '../sections/page.ts'
+
+/** Something that a section names one by one: the block that names it, and the blocks that say more. */
+export interface Item {
+  readonly head: PageBlock
+  readonly rest: readonly PageBlock[]
+  /** The sub-heading above it, where the section has several lists. */
+  readonly under?: PageBlock
+}
+
+/** What a section holds: text, its items in one unbroken list, text, and items found elsewhere in it. */
+export interface Itemised {
+  readonly before: readonly PageBlock[]
+  readonly items: readonly Item[]
+  readonly after: readonly PageBlock[]
+  readonly others: readonly Item[]
+}
+
+/** Finds what a section names one by one: as a list, as sub-headings with text, or as paragraphs “Name: text”. */
+export function itemise(blocks: readonly PageBlock[]): Itemised {
+  const start = blocks.findIndex(
+    (block, index) => isItem(block) || block.role === 'heading' || isNamedRun(blocks, index),
+  )
+  const first = blocks[start]
+  if (!first) return {before: blocks, items: [], after: [], others: []}
+  const before = blocks.slice(0, start)
+  if (first.role === 'heading') return underHeadings(before, blocks.slice(start))
+  const end = endOfRun(blocks, start, isItem(first) ? isItem : isNamed)
+  const items = isItem(first)
+    ? listItems(blocks.slice(start, end))
+    : blocks.slice(start, end).map((head) => ({head, rest: []}))
+  const after = blocks.slice(end)
+  return {before, items, after, others: itemsWithin(after)}
+}
+
+function underHeadings(before: readonly PageBlock[], blocks: readonly PageBlock[]): Itemised {
+  const parts = cutAtHeadings(blocks)
+  const named = parts.every(
+    ({rest}) => rest[0] !== undefined && (isStep(rest[0]) || !(isItem(rest[0]) || isNamed(rest[0]))),
+  )
+  if (named && parts.every(({head}) => !head.block.text.endsWith('?')))
+    return {before, items: parts, after: [], others: []}
+  const others = parts.flatMap(({head, rest}) => {
+    const within = rest[0] && isStep(rest[0]) ? [] : itemsWithin(rest)
+    if (within.length > 0) return within.map((item) => ({...item, under: head}))
+    return head.block.text.endsWith('?') || rest.length === 0 ? [] : [{head, rest}]
+  })
+  return {before: [...before, ...blocks], items: [], after: [], others}
+}
+
+/** All items in a stretch of text, in order. */
+function itemsWithin(blocks: readonly PageBlock[]): Item[] {
+  const found: Item[] = []
+  let index = 0
+  while (index < blocks.length) {
+    const block = blocks[index]
+    const run = block && isItem(block) ? isItem : isNamed
+    const end = block && (isItem(block) || isNamedRun(blocks, index)) ? endOfRun(blocks, index, run) : index
+    const stretch = blocks.slice(index, end)
+    found.push(...(run === isItem ? listItems(stretch) : stretch.map((head) => ({head, rest: []}))))
+    index = Math.max(end, index + 1)
+  }
+  return found
+}
+
+/** The items of a list; one that only announces its sub-list (“In the hand:”) gives way to what is in it. */
+function listItems(run: readonly PageBlock[]): Item[] {
+  const items: {head: PageBlock; rest: PageBlock[]}[] = []
+  for (const block of run) {
+    const open = items.at(-1)
+    if (open && (block.role !== 'listItem' || depthOf(block) > depthOf(open.head))) open.rest.push(block)
+    else items.push({head: block, rest: []})
+  }
+  return items.flatMap((item) =>
+    item.head.block.text.endsWith(':') && item.rest.length > 0
+      ? item.rest.map((head) => ({head, rest: []}))
+      : [item],
+  )
+}
+
+function cutAtHeadings(blocks: readonly PageBlock[]): Item[] {
+  const parts: {head: PageBlock; rest: PageBlock[]}[] = []
+  for (const block of blocks) {
+    if (block.role === 'heading') parts.push({head: block, rest: []})
+    else parts.at(-1)?.rest.push(block)
+  }
+  return parts
+}
+
+function endOfRun(
+  blocks: readonly PageBlock[],
+  start: number,
+  belongs: (block: PageBlock) => boolean,
+): number {
+  let end = start
+  for (let block = blocks[end]; block && belongs(block); block = blocks[end]) end += 1
+  return end
+}
+
+/** Whether a block is a list item, or a further paragraph of one. */
+export const isItem = ({block}: PageBlock): boolean =>
+  block.kind === 'listItem' || (block.kind === 'paragraph' && block.item !== undefined)
+
+/** A numbered item right below a sub-heading says how to do what the heading names. */
+const isStep = ({block}: PageBlock): boolean => block.kind === 'listItem' && block.item.ordered
+
+const depthOf = ({block}: PageBlock): number => (block.kind === 'listItem' ? block.item.depth : 1)
+
+const namedParagraph = /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S/u
+
+const isNamed = ({role, block}: PageBlock): boolean => role === 'paragraph' && namedParagraph.test(block.text)
+
+const isNamedRun = (blocks: readonly PageBlock[], index: number): boolean => {
+  const [one, two] = [blocks[index], blocks[index + 1]]
+  return one !== undefined && two !== undefined && isNamed(one) && isNamed(two)
+}

@@ -1,0 +1,106 @@
+import type {SectionList} from '../../schemas/vocabulary.ts'
+import type {Page, PageBlock} from '../sections/page.ts'
+import type {Wording} from '../wording/wording.ts'
+import {readClinic} from './clinic.ts'
+import type {Entities, SectionLayout} from './facts.ts'
+import {readFaqs} from './faqs.ts'
+import {groupFacts, layOut} from './group.ts'
+import {articleReaders, conditionReaders} from './readers.ts'
+import type {SectionReading} from './reading.ts'
+import {readRecoveryTime} from './recovery-time.ts'
+import {readRegions} from './regions.ts'
+import {readSubject} from './subject.ts'
+
+/** Reads the facts that a page states, and how each of its sections is printed from them. */
+export function pageToEntities(page: Page, wording: Wording): Entities {
+  const subject = readSubject(page, wording)
+  const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
+  const readings = page.sections.map((section) => readers[section.kind](section, wording))
+  const layouts = layOut(readings)
+  const symptoms = groupFacts(
+    'symptoms',
+    readings.map((reading) => reading.symptoms),
+    layouts,
+  )
+  const faqs = readings.flatMap((reading) =>
+    reading.faqs.length > 0 ? reading.faqs : looseFaqs(reading, wording),
+  )
+  const clinic = readClinic(page.blocks)
+  const recoveryTime =
+    subject.kind === 'condition'
+      ? readRecoveryTime(
+          recoveryBlocks(
+            page,
+            faqs.flatMap(({answer}) => answer),
+          ),
+        )
+      : undefined
+  return {
+    subject,
+    layouts: withButton(layouts, page.buttons),
+    symptoms,
+    causes: groupFacts(
+      'causes',
+      readings.map((reading) => reading.causes),
+      layouts,
+    ),
+    treatments: groupFacts(
+      'treatments',
+      readings.map((reading) => reading.treatments),
+      layouts,
+    ),
+    exercises: groupFacts(
+      'exercises',
+      readings.map((reading) => reading.exercises),
+      layouts,
+    ),
+    faqs,
+    keyTakeaways: listed(readings, layouts, 'keyTakeaways', (reading) => reading.keyTakeaways),
+    redFlags: readings.flatMap(({redFlags}) => redFlags),
+    citations: listed(readings, layouts, 'citations', (reading) => reading.citations),
+    ...(recoveryTime && {recoveryTime}),
+    regions: readRegions(
+      [
+        page.title,
+        page.title,
+        page.title,
+        page.summary?.block.text ?? '',
+        ...symptoms.map(({name, context}) => `${name}, ${context ?? ''}`),
+      ],
+      wording.bodyRegions,
+    ),
+    ...(clinic && {clinic}),
+  }
+}
+
+/** The entries of a list that only the sections which print it may fill. */
+function listed<Entry>(
+  readings: readonly SectionReading[],
+  layouts: readonly SectionLayout[],
+  list: SectionList,
+  entries: (reading: SectionReading) => readonly Entry[],
+): Entry[] {
+  return readings.flatMap((reading, index) => (layouts[index]?.list === list ? entries(reading) : []))
+}
+
+/** Pairs marked as question and answer in a section that is no FAQ section: facts, but their words stay in place. */
+const looseFaqs = ({section}: SectionReading, wording: Wording): SectionReading['faqs'] =>
+  section.blocks.some(({role}) => role === 'question')
+    ? readFaqs(section.blocks, wording)
+        .faqs.map(({question, answer}) => ({
+          question,
+          answer: answer.filter(({role}) => role === 'answer'),
+        }))
+        .filter(({answer}) => answer.length > 0)
+    : []
+
+const recoveryBlocks = ({sections}: Page, answers: readonly PageBlock[]): PageBlock[] => [
+  ...sections.filter(({kind}) => kind === 'recovery').flatMap(({blocks}) => blocks),
+  ...answers,
+]
+
+/** Hands the page's first button to the section that asks the reader to book. */
+function withButton(layouts: readonly SectionLayout[], [button]: readonly PageBlock[]): SectionLayout[] {
+  const target = layouts.findLastIndex(({section}) => section.kind === 'callToAction')
+  return layouts.map((layout, index) => (button && index === target ? {...layout, button} : layout))
+}

@@ -1,0 +1,65 @@
+import type {Urgency} from '../../schemas/vocabulary.ts'
+import type {PageBlock, Section} from '../sections/page.ts'
+import type {RedFlagFact} from './facts.ts'
+import {isItem, itemise} from './items.ts'
+
+const urgencyWords: readonly {readonly urgency: Urgency; readonly pattern: RegExp}[] = [
+  {
+    urgency: 'emergency',
+    pattern: /(?<!not an? )\bemergenc(?:y|ies)\b|\b(?:000|999|911|112)\b|\bambulance\b|\bA&E\b/,
+  },
+  {
+    urgency: 'urgent',
+    pattern:
+      /\burgent(?:ly)?\b|\bimmediate(?:ly)?\b|\b(?:right|straight) away\b|\bsame[- ]day\b|\bwithout delay\b/i,
+  },
+  {
+    urgency: 'soon',
+    pattern:
+      /\bas soon as (?:possible|you can)\b|\bpromptly\b|\bwithin (?:a few|\d+|24|48) (?:hours|days)\b/i,
+  },
+]
+
+export interface RedFlagReading {
+  readonly before: readonly PageBlock[]
+  readonly redFlags: readonly RedFlagFact[]
+  readonly after: readonly PageBlock[]
+  /** Whether the section's own list is printed from `redFlags`. */
+  readonly printed: boolean
+}
+
+/** Warning signs, only where the text itself says how urgent they are: in the item, its lead-in or the heading. */
+export function readRedFlags({heading, blocks}: Section): RedFlagReading {
+  const {before, items, after} = itemise(blocks)
+  const leadIn = before.findLast((block) => !isItem(block))
+  const shared = urgencyOf(leadIn?.block.text ?? '') ?? urgencyOf(heading.block.text)
+  const flat = items.every(({rest, head}) => rest.length === 0 && isItem(head))
+  const listed = items.flatMap(({head}): RedFlagFact[] => {
+    const urgency = urgencyOf(head.block.text) ?? shared
+    return urgency ? [{text: head.block.text, urgency, key: head.key}] : []
+  })
+  const printed = flat && listed.length > 0 && listed.length === items.length
+  const sentences = [...before, ...after].flatMap(warningSentences)
+  if (printed)
+    return {
+      before,
+      redFlags: [...listed, ...sentences.filter(({key}) => key !== leadIn?.key)],
+      after,
+      printed,
+    }
+  return {before: blocks, redFlags: [...listed, ...sentences], after: [], printed}
+}
+
+/** Sentences that say both a sign and how urgent it is: “Go to the emergency department if …”. */
+function warningSentences({role, block, key}: PageBlock): RedFlagFact[] {
+  if (role !== 'paragraph') return []
+  return block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).flatMap((sentence): RedFlagFact[] => {
+    const urgency = urgencyOf(sentence)
+    return urgency && /\b(?:if|when|with)\b.*\w/i.test(sentence) && !sentence.endsWith(':')
+      ? [{text: sentence, urgency, key}]
+      : []
+  })
+}
+
+const urgencyOf = (text: string): Urgency | undefined =>
+  urgencyWords.find(({pattern}) => pattern.test(text))?.urgency

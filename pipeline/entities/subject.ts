@@ -1,0 +1,95 @@
+import type {SectionKind} from '../../schemas/vocabulary.ts'
+import type {Page} from '../sections/page.ts'
+import {foldName} from '../text/fold.ts'
+import type {ConditionRules} from '../wording/conditions.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {Subject} from './facts.ts'
+
+const MOST_NAME_WORDS = 6
+/** A page whose sections name so many different conditions is about none of them. */
+const MANY_CONDITIONS = 4
+const factKinds: ReadonlySet<SectionKind> = new Set([
+  'symptoms',
+  'causes',
+  'treatment',
+  'diagnosis',
+  'overview',
+])
+const clinicalKinds: ReadonlySet<SectionKind> = new Set([
+  ...factKinds,
+  'exercises',
+  'prevention',
+  'recovery',
+  'selfCare',
+  'seekHelp',
+])
+
+/**
+ * What a page is about: one condition, or something else. In doubt it is an article, since a false condition would
+ * be a false medical record.
+ */
+export function readSubject(page: Page, {conditions}: Wording): Subject {
+  const title = nameInTitle(page.title, conditions)
+  const headings = namesInHeadings(page, conditions)
+  const name = bestName(title, headings, conditions)
+  if (name === undefined || isOverview(page, name, conditions)) return {kind: 'article'}
+  const kinds = page.sections.map(({kind}) => kind)
+  const known = conditions.condition.test(name)
+  const asked = headings.some((heading) => foldName(heading) === foldName(name))
+  const facts = kinds.filter((kind) => factKinds.has(kind)).length
+  const clinical = kinds.filter((kind) => clinicalKinds.has(kind)).length
+  const enough = known ? clinical > 0 : asked && facts > 1 && kinds.includes('symptoms')
+  return enough ? {kind: 'condition', name: capitalise(name)} : {kind: 'article'}
+}
+
+function nameInTitle(title: string, rules: ConditionRules): string | undefined {
+  const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
+  return framed(head, rules.titleFrames, rules) ?? framed(title, rules.titleFrames, rules)
+}
+
+const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
+  sections.flatMap(({heading}) => {
+    const name = framed(heading.block.text, rules.headingFrames, rules)
+    return name === undefined ? [] : [name]
+  })
+
+/** The name inside the first frame that fits the text and leaves a plausible name. */
+function framed(text: string, frames: readonly RegExp[], rules: ConditionRules): string | undefined {
+  for (const frame of frames) {
+    const name = frame.exec(withoutBracket(text.trim()))?.[1]?.trim()
+    if (name !== undefined && name.split(' ').length <= MOST_NAME_WORDS && !rules.notCondition.test(name))
+      return name
+  }
+  return undefined
+}
+
+/** A bracket at the end holds another name or an abbreviation. */
+const withoutBracket = (text: string): string => text.replace(/\s*\([^()]*\)(?=[?:]?$)/u, '')
+
+/** The title's name where it is known for a condition; otherwise the one that most headings give. */
+function bestName(
+  title: string | undefined,
+  headings: readonly string[],
+  {condition}: ConditionRules,
+): string | undefined {
+  if (title !== undefined && condition.test(title)) return title
+  const counts = new Map<string, number>()
+  for (const heading of headings) counts.set(foldName(heading), (counts.get(foldName(heading)) ?? 0) + 1)
+  const frequent = headings.toSorted(
+    (one, two) => (counts.get(foldName(two)) ?? 0) - (counts.get(foldName(one)) ?? 0),
+  )
+  return frequent.find((heading) => condition.test(heading)) ?? title ?? frequent[0]
+}
+
+/** Whether the page's sections are themselves named after many conditions. */
+function isOverview({sections}: Page, name: string, {condition}: ConditionRules): boolean {
+  const others = sections.filter(
+    ({heading, kind}) =>
+      kind === 'other' &&
+      condition.test(heading.block.text) &&
+      !foldName(heading.block.text).includes(foldName(name)),
+  )
+  return others.length >= MANY_CONDITIONS
+}
+
+const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

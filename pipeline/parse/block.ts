@@ -1,0 +1,65 @@
+/** A decoration that Portable Text keeps on a span. */
+export type Mark = 'strong' | 'em'
+
+/** A run of text with the same marks; `href` is a web address already found safe to print. */
+export interface Span {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly href?: string
+}
+
+interface BlockBase {
+  /** The block's words: trimmed, without bullet, number or “Q:”; inner white space as one space. */
+  readonly text: string
+  /** The same words as spans; joined they equal `text`. */
+  readonly spans: readonly Span[]
+  /** Line of the source on which the block starts, counted from 1. */
+  readonly line: number
+}
+
+/**
+ * One block of a source, in reading order, as its markup says it is. What it means on the page (title, byline,
+ * button …) is decided later, from the whole page.
+ */
+export type Block = BlockBase &
+  (
+    | {readonly kind: 'heading'; readonly level: number}
+    | {readonly kind: 'paragraph'; readonly item?: ListPlace}
+    | {readonly kind: 'listItem'; readonly item: ListPlace}
+    /** A line of plain text, which may turn out to be a heading: `gap` is the number of empty lines before it. */
+    | {readonly kind: 'line'; readonly gap: number}
+    | {readonly kind: 'question'}
+    | {readonly kind: 'answer'}
+    | {readonly kind: 'quote'}
+    | {readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly headerRow: boolean}
+    | {readonly kind: 'image'; readonly src: string; readonly alt: string; readonly caption?: string}
+    | {readonly kind: 'video'; readonly src: string}
+    | {readonly kind: 'button'; readonly href?: string}
+    /** Text of the site around the article: menus, cookie bars, footers. */
+    | {readonly kind: 'navigation'; readonly href?: string}
+    /** Markup that has no place in the model: kept as words. */
+    | {readonly kind: 'other'}
+  )
+
+export type BlockKind = Block['kind']
+
+/** Where a list item stands: which list of the source (from 1), how deep (from 1), and whether it is numbered. */
+export interface ListPlace {
+  readonly list: number
+  readonly depth: number
+  readonly ordered: boolean
+}
+
+/** What a source says about itself outside its text. Dates are ISO 8601. */
+export interface Metadata {
+  readonly title?: string
+  readonly description?: string
+  readonly author?: string
+  readonly url?: string
+  readonly publishedAt?: string
+  readonly modifiedAt?: string
+  readonly slug?: string
+  readonly seoTitle?: string
+  readonly aliases?: readonly string[]
+  readonly canonicalUrl?: string
+}

@@ -1,0 +1,79 @@
+import type {Element, Nodes, Parents} from 'hast'
+import {cleanText} from '../spans.ts'
+
+/** The value of an attribute as written; of `class` and the like, the words joined by spaces. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name]
+  if (value === null || value === undefined || value === false) return undefined
+  if (Array.isArray(value)) return value.join(' ')
+  return value === true ? '' : String(value)
+}
+
+export function hasChildren(node: Nodes): node is Parents {
+  return 'children' in node
+}
+
+/** Every element below a node in reading order; walks without recursion, so no depth can exhaust the stack. */
+export function* elementsIn(root: Nodes): Generator<Element> {
+  const waiting: Nodes[] = hasChildren(root) ? root.children.toReversed() : []
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'element') yield node
+    if (hasChildren(node)) for (const child of node.children.toReversed()) waiting.push(child)
+  }
+}
+
+/** The first element of one of the given names below a node. */
+export function findElement(root: Nodes, ...names: readonly string[]): Element | undefined {
+  for (const element of elementsIn(root)) if (names.includes(element.tagName)) return element
+  return undefined
+}
+
+/** The words of a node as one line, without what a reader never sees; words of separate blocks stay apart. */
+export function textOf(root: Nodes): string {
+  const parts: string[] = []
+  const waiting: (Nodes | ' ')[] = [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node === ' ') parts.push(' ')
+    else if (node.type === 'text') parts.push(node.value)
+    else if (node.type === 'element' && isUnseen(node)) continue
+    else if (hasChildren(node)) {
+      const apart = node.type === 'element' && !inlineNames.has(node.tagName)
+      if (apart) waiting.push(' ')
+      for (const child of node.children.toReversed()) waiting.push(child)
+      if (apart) waiting.push(' ')
+    }
+  }
+  return cleanText(parts.join(''))
+}
+
+/** The text of an element that holds nothing else, such as `title` and `script`, as one line. */
+export function rawText(element: Element): string {
+  return cleanText(element.children.map((child) => (child.type === 'text' ? child.value : '')).join(''))
+}
+
+/** Elements whose content is not part of the page, and those that the author took out of sight. */
+export function isUnseen(element: Element): boolean {
+  return unseenNames.has(element.tagName) || isHidden(element)
+}
+
+export function isHidden(element: Element): boolean {
+  const hidden = attribute(element, 'hidden')
+  // “until-found” is how collapsed text is marked: a reader opens it.
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true
+  return /(?:^|;)\s*display\s*:\s*none\b/i.test(attribute(element, 'style') ?? '')
+}
+
+export const unseenNames: ReadonlySet<string> = new Set(
+  'base datalist head link meta noembed noframes noscript param script source style svg template title track'.split(
+    ' ',
+  ),
+)
+
+/** Elements that stand within a line; every other one begins a text of its own. */
+export const inlineNames: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math meter ' +
+    'nobr output picture progress q rb rp rt rtc ruby s samp select small span strike strong sub sup textarea time ' +
+    'tt u var wbr'
+  ).split(' '),
+)

@@ -1,0 +1,35 @@
+import type {Element} from 'hast'
+import type {Mark} from '../block.ts'
+import {linkHref} from '../link.ts'
+import {marksOf} from '../spans.ts'
+import {attribute} from './element.ts'
+import {isButton, readButton} from './media.ts'
+import type {Context, Page} from './page.ts'
+
+export function readStrong(element: Element, context: Context, page: Page): void {
+  readMarked(element, {...context, marks: marksOf(true, hasMark(context, 'em'))}, page)
+}
+
+export function readEmphasised(element: Element, context: Context, page: Page): void {
+  readMarked(element, {...context, marks: marksOf(hasMark(context, 'strong'), true)}, page)
+}
+
+/** An element that may carry its marks as style: word processors write `<b style="font-weight: normal">`. */
+export function readMarked(element: Element, context: Context, page: Page): void {
+  const style = attribute(element, 'style') ?? ''
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]
+  const slant = /(?:^|;)\s*font-style\s*:\s*(\w+)/i.exec(style)?.[1]
+  const strong = weight === undefined ? hasMark(context, 'strong') : /^(?:bold|bolder|[6-9]00)$/i.test(weight)
+  const em = slant === undefined ? hasMark(context, 'em') : /^(?:italic|oblique)$/i.test(slant)
+  page.walk(element.children, {...context, marks: marksOf(strong, em)})
+}
+
+export function readLink(element: Element, context: Context, page: Page): void {
+  if (isButton(element) && !context.inHeading) return readButton(element, context, page)
+  const written = attribute(element, 'href') ?? ''
+  page.walk(element.children, {...context, ...linkHref(written, page.lineOf(element), page.problems)})
+}
+
+function hasMark(context: Context, mark: Mark): boolean {
+  return context.marks.includes(mark)
+}

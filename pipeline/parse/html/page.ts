@@ -1,0 +1,115 @@
+import type {Element, Nodes} from 'hast'
+import type {Block, ListPlace, Mark} from '../block.ts'
+import type {Problem} from '../source.ts'
+import type {Run} from '../spans.ts'
+import {textBlocks} from '../text-blocks.ts'
+import type {Attached, NextShape, TextShape} from '../text-blocks.ts'
+
+/** What the elements around a node say about it. */
+export interface Context {
+  /** What a text met here becomes. */
+  readonly shape: NextShape
+  readonly marks: readonly Mark[]
+  readonly href?: string
+  readonly item?: ListPlace
+  readonly depth: number
+  /** Within site chrome: every text is navigation. */
+  readonly navigation: boolean
+  /** Within an article, headers and asides belong to the text. */
+  readonly inArticle: boolean
+  /** Within a heading or a question: its words stay together. */
+  readonly inHeading: boolean
+  readonly inQuote: boolean
+}
+
+/** Reads one kind of element; `context` is that of the element itself. */
+export type Handler = (element: Element, context: Context, page: Page) => void
+
+export const paragraph: NextShape = () => ({kind: 'paragraph'})
+
+/** Numbers the lists of a source, from 1. */
+export type NextList = () => number
+
+export function countLists(): NextList {
+  let count = 0
+  return () => (count += 1)
+}
+
+/** The state of one walk over a tree: what was read so far, and the open line of inline content. */
+export interface Page {
+  readonly blocks: Block[]
+  readonly problems: Problem[]
+  readonly nextList: NextList
+  /** Walks on below an element. */
+  readonly walk: (nodes: readonly Nodes[], context: Context) => void
+  readonly lineOf: (node: Nodes) => number
+  /** Adds to the open line. */
+  readonly addText: (text: string, line: number, context: Context) => void
+  readonly attach: (blocks: readonly Attached[]) => void
+  /** Words put before the next text, such as the term before its definition. */
+  readonly announce: (runs: readonly Run[]) => void
+  /** Makes a text of announced words that no text followed. */
+  readonly settle: (context: Context) => void
+  /** Ends the open line: its texts become blocks of the given shape. */
+  readonly flush: (context: Context) => void
+}
+
+/** Reads the content of an element as texts apart from what stands before and after it. */
+export function readApart(element: Element, around: Context, within: Context, page: Page): void {
+  page.flush(around)
+  page.walk(element.children, within)
+  page.flush(within)
+}
+
+export interface PageOptions {
+  readonly nextList: NextList
+  /** Lines of the source before the first of this tree. */
+  readonly linesBefore: number
+}
+
+export function createPage({nextList, linesBefore}: PageOptions, visit: Visit): Page {
+  const blocks: Block[] = []
+  let announced: readonly Run[] = []
+  let runs: Run[] = []
+  const page: Page = {
+    blocks,
+    problems: [],
+    nextList,
+    walk: (nodes, context) => {
+      for (const node of nodes) visit(node, context, page)
+    },
+    lineOf: (node) => (node.position?.start.line ?? 1) + linesBefore,
+    addText: (text, line, {marks, href}) => {
+      runs.push({text, marks, line, ...(href !== undefined && {href})})
+    },
+    attach: (attached) => {
+      for (const block of attached) runs.push({text: '', marks: [], line: block.line, attached: block})
+    },
+    announce: (words) => {
+      announced = words
+    },
+    settle: (context) => {
+      if (announced.length === 0) return
+      page.flush(context)
+      runs = [...announced]
+      announced = []
+      page.flush(context)
+    },
+    flush: (context) => {
+      const line = hasWords(runs) ? [...announced, ...runs] : runs
+      if (line.length > runs.length) announced = []
+      runs = []
+      for (const block of textBlocks(line, context.navigation ? navigation : context.shape))
+        blocks.push(block)
+    },
+  }
+  return page
+}
+
+export type Visit = (node: Nodes, context: Context, page: Page) => void
+
+const navigation = (): TextShape => ({kind: 'navigation'})
+
+function hasWords(runs: readonly Run[]): boolean {
+  return runs.some(({text}) => text.trim() !== '')
+}

@@ -1,0 +1,79 @@
+import type {Element, Root, Text} from 'hast'
+import type {Block} from '../block.ts'
+import type {Problem} from '../source.ts'
+import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
+import {handlers} from './handlers.ts'
+import {createPage, paragraph, readApart} from './page.ts'
+import type {Context, Page, PageOptions} from './page.ts'
+import type {Regions} from './regions.ts'
+
+export interface Walked {
+  readonly blocks: readonly Block[]
+  readonly problems: readonly Problem[]
+}
+
+/** Deepest element whose markup is read; what lies below it is read as flat text. */
+export const maxDepth = 500
+
+/** Reads a tree into blocks, in reading order. */
+export function walkHtml(root: Root, regions: Regions, options: PageOptions): Walked {
+  const hidden: Element[] = []
+  const deep: Element[] = []
+  const page = createPage(options, (node, context) => {
+    if (node.type === 'text') readText(node, context, page)
+    if (node.type === 'element') visit(node, regions.enter(node, context))
+  })
+  const visit = (element: Element, context: Context): void => {
+    if (unseenNames.has(element.tagName)) return
+    if (isHidden(element) && !regions.isCollapsed(element)) hidden.push(element)
+    else if (context.depth > maxDepth) deep.push(readFlat(element, context, page))
+    else read(element, {...context, depth: context.depth + 1}, page)
+  }
+  const start: Context = {
+    shape: paragraph,
+    marks: [],
+    depth: 1,
+    navigation: regions.startsInNavigation,
+    inArticle: false,
+    inHeading: false,
+    inQuote: false,
+  }
+  page.walk(root.children, start)
+  page.flush(start)
+  return {
+    blocks: page.blocks,
+    problems: [...page.problems, ...hiddenProblem(hidden, page), ...deepProblem(deep, page)],
+  }
+}
+
+function readText(node: Text, context: Context, page: Page): void {
+  const blankLines = /^\s*/.exec(node.value)?.[0].split('\n').length ?? 1
+  page.addText(node.value.replaceAll(/\s+/g, ' '), page.lineOf(node) + blankLines - 1, context)
+}
+
+function read(element: Element, context: Context, page: Page): void {
+  const handler = handlers.get(element.tagName)
+  if (handler !== undefined) handler(element, context, page)
+  else if (inlineNames.has(element.tagName)) page.walk(element.children, context)
+  else readApart(element, context, context, page)
+}
+
+function readFlat(element: Element, context: Context, page: Page): Element {
+  page.addText(` ${textOf(element)} `, page.lineOf(element), context)
+  return element
+}
+
+function deepProblem([first]: readonly Element[], page: Page): Problem[] {
+  if (first === undefined) return []
+  const message = `The markup nests more than ${maxDepth} levels; what lies deeper was read as flat text.`
+  return [{code: 'deep-nesting', message, line: page.lineOf(first)}]
+}
+
+function hiddenProblem(hidden: readonly Element[], page: Page): Problem[] {
+  const withText = hidden.filter((element) => textOf({...element, properties: {}}) !== '')
+  const [first] = withText
+  if (first === undefined) return []
+  const parts = withText.length === 1 ? '1 hidden part was' : `${withText.length} hidden parts were`
+  const message = `${parts} left out (hidden or display:none); show what belongs to the article and import again.`
+  return [{code: 'hidden-content', message, line: page.lineOf(first)}]
+}

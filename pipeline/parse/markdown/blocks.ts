@@ -1,0 +1,133 @@
+import type {Heading, Html, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import type {Block, ListPlace} from '../block.ts'
+import {readHtmlPart} from '../html.ts'
+import {countLists} from '../html/page.ts'
+import type {NextList} from '../html/page.ts'
+import {wordsOf} from '../image-block.ts'
+import type {Problem} from '../source.ts'
+import {cleanText, spansText} from '../spans.ts'
+import type {Run} from '../spans.ts'
+import {listItemShape, plainRun, textBlocks} from '../text-blocks.ts'
+import type {Attached, NextShape} from '../text-blocks.ts'
+import {readInline} from './inline.ts'
+import type {InlineReader} from './inline.ts'
+
+/** Reads a Markdown tree into blocks, in reading order. */
+export function readBlocks(root: Root, problems: Problem[]): Block[] {
+  const addresses = addressesIn(root)
+  const nextList = countLists()
+  const reader: InlineReader = {
+    problems,
+    addressOf: (identifier) => addresses.get(identifier) ?? '',
+    lineOf,
+    attachedIn: (html, line) => readHtml(html, line, {nextList, problems}).filter(isAttached),
+  }
+  return readAll(root.children, {
+    reader,
+    nextList,
+    problems,
+    shape: () => ({kind: 'paragraph'}),
+    inQuote: false,
+  })
+}
+
+interface Context extends HtmlContext {
+  readonly reader: InlineReader
+  /** What a text met here becomes. */
+  readonly shape: NextShape
+  readonly item?: ListPlace
+  readonly inQuote: boolean
+}
+
+interface HtmlContext {
+  readonly nextList: NextList
+  readonly problems: Problem[]
+}
+
+function readAll(nodes: readonly RootContent[], context: Context): Block[] {
+  let openDetails = 0
+  return nodes.flatMap((node) => {
+    if (node.type === 'html') openDetails = Math.max(0, openDetails + detailsOpenedBy(node))
+    // Markdown between the tags of <details> is the answer to its summary.
+    return readNode(node, openDetails > 0 ? {...context, shape: () => ({kind: 'answer'})} : context)
+  })
+}
+
+function detailsOpenedBy({value}: Html): number {
+  return (value.match(/<details\b/gi)?.length ?? 0) - (value.match(/<\/details\b/gi)?.length ?? 0)
+}
+
+function readNode(node: RootContent, context: Context): Block[] {
+  if (node.type === 'heading') return readHeading(node, context)
+  if (node.type === 'paragraph') return readTexts(node.children, context)
+  if (node.type === 'blockquote') return readAll(node.children, {...context, shape: quote, inQuote: true})
+  if (node.type === 'list') return readList(node, context)
+  if (node.type === 'table') return readTable(node, context)
+  if (node.type === 'html') return [...readHtml(node.value, lineOf(node), context)]
+  if (node.type === 'code')
+    return textBlocks([plainRun(node.value.replaceAll('\n', ' '), lineOf(node))], other)
+  if (node.type === 'footnoteDefinition') return readAll(node.children, {...context, shape: other})
+  return []
+}
+
+const quote: NextShape = () => ({kind: 'quote'})
+const other: NextShape = () => ({kind: 'other'})
+
+function readHeading({depth: level, children}: Heading, context: Context): Block[] {
+  return readTexts(
+    children,
+    context.inQuote ? context : {...context, shape: () => ({kind: 'heading', level})},
+  )
+}
+
+function readTexts(nodes: readonly PhrasingContent[], context: Context): Block[] {
+  return textBlocks(readInline(nodes, context.reader), context.shape)
+}
+
+/** A list; one within another is part of it, a level deeper. */
+function readList(list: List, context: Context): Block[] {
+  const {list: number = context.nextList(), depth = 0} = context.item ?? {}
+  const item = {list: number, depth: depth + 1, ordered: list.ordered === true}
+  return list.children.flatMap((node) =>
+    readAll(node.children, {...context, item, shape: listItemShape(item)}),
+  )
+}
+
+function readTable(table: Table, context: Context): Block[] {
+  const cells = table.children.map((row) =>
+    row.children.map((cell) => readInline(cell.children, context.reader)),
+  )
+  const rows = cells.map((row) => row.map((runs) => cleanText(spansText(runs))))
+  const text = rows
+    .flat()
+    .filter((cell) => cell !== '')
+    .join(' | ')
+  const pictures = cells.flat(2).flatMap((run: Run) => run.attached ?? [])
+  if (text === '') return pictures
+  return [{kind: 'table', rows, headerRow: true, ...wordsOf(text), line: lineOf(table)}, ...pictures]
+}
+
+function readHtml(html: string, line: number, {nextList, problems}: HtmlContext): readonly Block[] {
+  const part = readHtmlPart(html, {nextList, linesBefore: line - 1})
+  for (const problem of part.problems) problems.push(problem)
+  return part.blocks
+}
+
+function isAttached(block: Block): block is Attached {
+  return block.kind === 'image' || block.kind === 'video' || block.kind === 'button'
+}
+
+function addressesIn(root: Root): Map<string, string> {
+  const addresses = new Map<string, string>()
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url)
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
+  }
+  return addresses
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1
+}

@@ -1,0 +1,83 @@
+import type {Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
+import {imageBlock} from '../image-block.ts'
+import {linkHref} from '../link.ts'
+import type {Problem} from '../source.ts'
+import {lineBreak, marksOf} from '../spans.ts'
+import type {Run} from '../spans.ts'
+import type {Attached} from '../text-blocks.ts'
+import {openTags} from './inline-html.ts'
+import type {Style} from './style.ts'
+
+export interface InlineReader {
+  readonly problems: Problem[]
+  /** The address that a reference names. */
+  readonly addressOf: (identifier: string) => string
+  readonly lineOf: (node: PhrasingContent) => number
+  /** Pictures and the like written as a tag of HTML. */
+  readonly attachedIn: (html: string, line: number) => readonly Attached[]
+}
+
+/** Reads the inline content of one block. */
+export function readInline(
+  nodes: readonly PhrasingContent[],
+  reader: InlineReader,
+  around: Style = {marks: []},
+): Run[] {
+  const open = openTags(around, reader.problems)
+  const runs: Run[] = []
+  for (const node of nodes) {
+    const style = open.style()
+    const line = reader.lineOf(node)
+    if (node.type === 'html') open.read(node.value, line)
+    if (style.unseen === undefined) for (const run of readNode(node, style, line, reader)) runs.push(run)
+  }
+  return runs
+}
+
+function readNode(node: PhrasingContent, style: Style, line: number, reader: InlineReader): Run[] {
+  const {marks} = style
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{text: node.value, line, ...look(style)}]
+    case 'strong':
+      return readInline(node.children, reader, {...style, marks: marksOf(true, marks.includes('em'))})
+    case 'emphasis':
+      return readInline(node.children, reader, {...style, marks: marksOf(marks.includes('strong'), true)})
+    case 'delete':
+      return readInline(node.children, reader, style)
+    case 'link':
+    case 'linkReference':
+      return readInline(node.children, reader, {
+        ...style,
+        ...linkHref(addressOf(node, reader), line, reader.problems),
+      })
+    case 'image':
+    case 'imageReference':
+      return attachedRuns(imageBlock(addressOf(node, reader), node.alt ?? '', line, reader.problems))
+    case 'break':
+      return [{text: lineBreak, line, ...look(style)}]
+    case 'html':
+      return htmlRuns(node.value, line, reader)
+    case 'footnoteReference':
+    default:
+      return []
+  }
+}
+
+function look({marks, href}: Style): Omit<Run, 'text' | 'line'> {
+  return {marks, ...(href !== undefined && {href})}
+}
+
+function addressOf(node: Link | LinkReference | Image | ImageReference, reader: InlineReader): string {
+  return 'url' in node ? node.url : reader.addressOf(node.identifier)
+}
+
+function htmlRuns(html: string, line: number, reader: InlineReader): Run[] {
+  if (/^<br\b/i.test(html)) return [{text: lineBreak, marks: [], line}]
+  return /^<(?:img|iframe|video|input)\b/i.test(html) ? attachedRuns(reader.attachedIn(html, line)) : []
+}
+
+function attachedRuns(blocks: readonly Attached[]): Run[] {
+  return blocks.map((attached) => ({text: '', marks: [], line: attached.line, attached}))
+}

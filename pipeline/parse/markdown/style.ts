@@ -1,0 +1,9 @@
+import type {Mark} from '../block.ts'
+
+/** How words at one place of a paragraph look. */
+export interface Style {
+  readonly marks: readonly Mark[]
+  readonly href?: string
+  /** Within a script or a hidden element. */
+  readonly unseen?: true
+}

@@ -1,0 +1,30 @@
+import type {SourceFormat} from '../../schemas/vocabulary.ts'
+
+/** One legacy article as it lies on disk: its name (a file name or path), its bytes, and where it was published. */
+export interface Source {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Given where the format is known; otherwise it is told from name and content. */
+  readonly format?: SourceFormat
+  readonly url?: string
+}
+
+/** Something about one source that a person should know; `line` counts from 1. */
+export interface Problem {
+  /** A stable word for programs, such as `unknown-markup`. */
+  readonly code: string
+  /** What is wrong and what became of it, in one sentence. */
+  readonly message: string
+  readonly line?: number
+}
+
+/** A source that cannot become an article: says what is wrong and what to do about it. */
+export class UnreadableSource extends Error {
+  override name = 'UnreadableSource'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}

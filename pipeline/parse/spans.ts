@@ -1,0 +1,133 @@
+import type {Mark, Span} from './block.ts'
+import {readQuestionPrefix} from './question.ts'
+import type {QuestionKind} from './question.ts'
+import type {Attached} from './text-blocks.ts'
+
+/** Stands for a break that the author set (`<br>`), until runs become spans. A plain new line is a soft break. */
+export const lineBreak = '\u2028'
+
+/** A span on its way into a block: not yet normalised; `line` is that of its first character. */
+export interface Run extends Span {
+  readonly line: number
+  /** A picture, film or button met at this place; such a run has no text. */
+  readonly attached?: Attached
+}
+
+/** Marks in the one order in which they are always given. */
+export function marksOf(strong: boolean, em: boolean): Mark[] {
+  return [...(strong ? (['strong'] as const) : []), ...(em ? (['em'] as const) : [])]
+}
+
+/** Text as one line: no zero-width or control characters, every run of white space one space, trimmed. */
+export function cleanText(text: string): string {
+  return collapse(text).trim()
+}
+
+/** Spans whose joined text is clean in the sense of {@link cleanText}; neighbours that look alike are merged. */
+export function normaliseSpans(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  // Asking a growing text for its end would copy it each time.
+  let afterSpace = true
+  for (const span of spans) {
+    const text = collapse(span.text)
+    const words: string = afterSpace ? text.trimStart() : text
+    if (words === '') continue
+    afterSpace = words.endsWith(' ')
+    const {marks, href} = words === ' ' ? {marks: [], href: undefined} : span
+    const last = result.at(-1)
+    if (last !== undefined && looksLike(last, marks, href)) {
+      result[result.length - 1] = {...last, text: last.text + words}
+    } else {
+      result.push({text: words, marks, ...(href !== undefined && {href})})
+    }
+  }
+  return trimEnd(result)
+}
+
+export function spansText(spans: readonly Span[]): string {
+  return spans.map(({text}) => text).join('')
+}
+
+/** The spans without their first `count` characters. */
+export function dropStart(spans: readonly Span[], count: number): Span[] {
+  let left = count
+  const rest: Span[] = []
+  for (const span of spans) {
+    rest.push({...span, text: span.text.slice(left)})
+    left = Math.max(0, left - span.text.length)
+  }
+  return normaliseSpans(rest)
+}
+
+/**
+ * Splits the inline content of one element into the texts that a reader sees as separate: at an empty line made of
+ * breaks, and at any break before “Q:” or “A:”. Every other break stays, to become a space.
+ */
+export function splitRuns(runs: readonly Run[]): Run[][] {
+  const pieces: Run[][] = [[]]
+  let kind: QuestionKind | undefined
+  let blankBefore = false
+  let gap = false
+  for (const line of splitLines(runs)) {
+    const text = cleanText(spansText(line.runs))
+    gap ||= blankBefore && line.hard
+    const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
+    if (gap || prefix !== undefined) {
+      pieces.push([])
+      kind = prefix?.kind
+      gap = false
+    }
+    blankBefore = text === ''
+    for (const run of line.runs) pieces.at(-1)?.push(run)
+  }
+  return pieces
+}
+
+/** The line on which the first visible word of the runs stands. */
+export function firstLine(runs: readonly Run[]): number {
+  return (runs.find(({text}) => collapse(text).trim() !== '') ?? runs[0])?.line ?? 1
+}
+
+interface Line {
+  /** Whether the author's own break stands before the line. */
+  readonly hard: boolean
+  readonly runs: Run[]
+}
+
+function splitLines(runs: readonly Run[]): Line[] {
+  let current: Line = {hard: false, runs: []}
+  const lines = [current]
+  for (const run of runs) {
+    let {line} = run
+    for (const part of run.text.split(/(\u2028|\n)/)) {
+      if (part === lineBreak || part === '\n') {
+        if (part === '\n') line++
+        current = {hard: part === lineBreak, runs: [{...run, text: ' ', line}]}
+        lines.push(current)
+      } else if (part !== '' || run.attached !== undefined) {
+        current.runs.push({...run, text: part, line})
+      }
+    }
+  }
+  return lines
+}
+
+/** A joiner between two letters beyond ASCII shapes an emoji or a script and stays. */
+function collapse(text: string): string {
+  return text
+    .replaceAll(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replaceAll(/(?<![^\x20-\x7e])[\u200c\u200d]|[\u200c\u200d](?![^\x20-\x7e])/g, '')
+    .replaceAll(/[^\P{Cc}\s\x85]/gu, '')
+    .replaceAll(/[\s\x85]+/g, ' ')
+}
+
+function looksLike(span: Span, marks: readonly Mark[], href: string | undefined): boolean {
+  return span.href === href && span.marks.join() === marks.join()
+}
+
+function trimEnd(spans: readonly Span[]): Span[] {
+  const last = spans.at(-1)
+  if (last === undefined) return []
+  const text = last.text.trimEnd()
+  return text === '' ? trimEnd(spans.slice(0, -1)) : [...spans.slice(0, -1), {...last, text}]
+}

@@ -1,0 +1,68 @@
+import type {Parsed} from './article.ts'
+import type {Block, BlockKind, ListPlace} from './block.ts'
+import {readQuestionPrefix} from './question.ts'
+
+const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/u
+/** Columns that an item must stand further right than the first of its list to be a level deeper. */
+const DEEPER_COLUMNS = 2
+
+interface OpenList {
+  readonly list: number
+  readonly ordered: boolean
+  readonly indent: number
+}
+
+/**
+ * Reads plain text as a browser or a mail program leaves it: every line that is not empty is one block. Bullets,
+ * numbers, “Q:” and “A:” are structure; which bare lines are headings is for the next stage to say.
+ */
+export function parseText(text: string): Parsed {
+  const blocks: Block[] = []
+  let lists = 0
+  let open: OpenList | undefined
+  let gap = 0
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim().replaceAll(/\s+/gu, ' ')
+    if (line === '') {
+      gap += 1
+      continue
+    }
+    const sign = bullet.exec(line)?.[1]
+    if (sign === undefined) open = undefined
+    else
+      open = continues(open, sign)
+        ? open
+        : {list: (lists += 1), ordered: isOrdered(sign), indent: indentOf(raw)}
+    blocks.push(readLine(line, index + 1, gap, open && placeOf(open, raw), blocks.at(-1)?.kind))
+    gap = 0
+  }
+  return {blocks, metadata: {}, problems: []}
+}
+
+function readLine(
+  line: string,
+  number: number,
+  gap: number,
+  item: ListPlace | undefined,
+  before: BlockKind | undefined,
+): Block {
+  if (item) return {kind: 'listItem', item, ...words(line.replace(bullet, ''), number)}
+  const prefixed = readQuestionPrefix(line, before)
+  if (prefixed && prefixed.rest !== '') return {kind: prefixed.kind, ...words(prefixed.rest, number)}
+  return {kind: 'line', gap, ...words(line, number)}
+}
+
+const words = (text: string, line: number) => ({text, spans: [{text, marks: []}], line})
+
+const isOrdered = (sign: string): boolean => /[.)]$/.test(sign)
+
+const continues = (open: OpenList | undefined, sign: string): open is OpenList =>
+  open !== undefined && open.ordered === isOrdered(sign)
+
+const indentOf = (raw: string): number => raw.length - raw.trimStart().length
+
+const placeOf = ({list, ordered, indent}: OpenList, raw: string): ListPlace => ({
+  list,
+  ordered,
+  depth: indentOf(raw) >= indent + DEEPER_COLUMNS ? 2 : 1,
+})

@@ -1,0 +1,84 @@
+import {createDirectory, type Directory, type KnownName} from './documents/directory.ts'
+import type {SanityDocument, SourceDocuments} from './documents/document.ts'
+import {entitiesToDocuments} from './documents/entities-to-documents.ts'
+import {taxonomy} from './documents/taxonomy.ts'
+import {pageToEntities} from './entities/page-to-entities.ts'
+import {parse} from './parse/parse.ts'
+import type {Problem, Source} from './parse/source.ts'
+import {idsToRead, planImport} from './plan/plan.ts'
+import {type Transaction, planToTransactions} from './plan/transactions.ts'
+import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
+import {articleToPage} from './sections/article-to-page.ts'
+import {defaultWording, type Wording} from './wording/wording.ts'
+
+export type {KnownName} from './documents/directory.ts'
+export type {SanityDocument, SourceDocuments} from './documents/document.ts'
+export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
+export type {Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
+export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
+export {createDirectory, type Directory, planToTransactions, type Transaction}
+
+/** A source that was read: what it becomes, and what a person should know about it. */
+export interface ReadSource {
+  readonly documents: SourceDocuments
+  readonly problems: readonly Problem[]
+}
+
+/** Types of shared documents, which a name in an article may mean. */
+export const sharedTypes = ['symptom', 'cause', 'treatment', 'exercise', 'author', 'clinic'] as const
+
+/**
+ * The whole journey of one source: parse → sections → entities → documents.
+ *
+ * @param directory Names that the dataset or this run knows already; gains those that the source brings.
+ * @throws UnreadableSource where the source is no article: empty, binary, too large or without words.
+ */
+export function readSource(
+  source: Source,
+  directory: Directory,
+  wording: Wording = defaultWording,
+): ReadSource {
+  const article = parse(source)
+  const page = articleToPage(article, wording)
+  const entities = pageToEntities(page, wording)
+  return {documents: entitiesToDocuments(page, entities, wording, directory), problems: page.problems}
+}
+
+/** A plan for sources and the taxonomy that they refer to, together with the ids that have to be read for it. */
+export interface PlannedImport {
+  /** Published ids of all stored documents that the plan must see. */
+  readonly ids: readonly string[]
+  plan(stored: Stored, options: PlanOptions): Plan
+}
+
+/** What would have to be written so that the dataset holds the sources and keeps all that its editors did. */
+export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport {
+  const imports = [...taxonomy.map(seeded), ...sources.flatMap(importedDocuments)]
+  return {
+    ids: idsToRead(imports),
+    plan: (stored, options) => planImport(imports, stored, options),
+  }
+}
+
+const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
+
+function importedDocuments({shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
+  const from = {id: source._id, contentHash: String(source['contentHash'])}
+  return [source, ...shared, page].map((document) => ({
+    document,
+    source: from,
+    sourceBlocks: origins.get(document._id) ?? {},
+  }))
+}
+
+/** Directory entries of stored documents: those of the shared types with a name. */
+export function knownNames(documents: readonly SanityDocument[]): KnownName[] {
+  return documents.flatMap(({_id, _type, name, aliases}) =>
+    typeof name === 'string'
+      ? [{id: _id.replace(/^drafts\./, ''), type: _type, name, aliases: stringsOf(aliases)}]
+      : [],
+  )
+}
+
+const stringsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []

@@ -1,0 +1,108 @@
+import type {Article} from '../parse/article.ts'
+import type {Block} from '../parse/block.ts'
+import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {Page, PageBlock, PageLink} from './page.ts'
+import {pageTitle} from './page-title.ts'
+import {splitIntro, toSections} from './split.ts'
+import {summaryLabel} from '../text/summary-label.ts'
+import {type TailRole, tailRoles} from './tail.ts'
+import {textHeadings} from './text-headings.ts'
+
+/** Gives every block of an article its role, and cuts the page into sections of known kinds. */
+export function articleToPage(article: Article, wording: Wording): Page {
+  const {metadata} = article
+  const title = pageTitle(article.blocks, metadata)
+  const tail = tailRoles(article.blocks, title.index, wording)
+  const found = textHeadings(article.blocks, new Set([...tail.keys(), title.index]), wording)
+  const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
+  const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
+  const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
+  const content = blocks.filter(({role}) => !['title', 'navigation', 'button', 'byline'].includes(role))
+  const {before, parts} = splitIntro(content)
+  const summary = before.find(({block}) => summaryLabel.test(block.text))
+  const [nameBlock] = at('name')
+  const [reviewed] = at('reviewed')
+  const titleBlock = blocks.find(({role}) => role === 'title')
+  const name = nameBlock ? personName(nameBlock.block.text, wording) : metadata.author
+  return {
+    name: article.name,
+    format: article.format,
+    contentHash: article.contentHash,
+    metadata,
+    problems: article.problems,
+    blocks,
+    title: title.text,
+    ...(titleBlock && {titleBlock}),
+    intro: before.filter((block) => block !== summary),
+    ...(summary && {summary}),
+    sections: toSections(parts, wording),
+    buttons: at('button'),
+    ...(name !== undefined && {author: {name, ...(nameBlock && {nameBlock}), bio: at('bio')}}),
+    ...(reviewed && {reviewed}),
+    links: pageLinks(blocks, tail),
+  }
+}
+
+function roleOf(block: Block, index: number, title: number, tail: TailRole | undefined): SourceBlockKind {
+  if (index === title) return 'title'
+  if (tail !== undefined) return tailKinds[tail]
+  switch (block.kind) {
+    case 'line':
+    case 'quote':
+      return 'paragraph'
+    case 'video':
+    case 'other':
+      return 'other'
+    case 'heading':
+    case 'paragraph':
+    case 'listItem':
+    case 'question':
+    case 'answer':
+    case 'image':
+    case 'table':
+    case 'button':
+    case 'navigation':
+      return block.kind
+    default:
+      return block satisfies never
+  }
+}
+
+const tailKinds: {[Role in TailRole]: SourceBlockKind} = {
+  button: 'button',
+  navigation: 'navigation',
+  link: 'navigation',
+  name: 'byline',
+  bio: 'byline',
+  reviewed: 'byline',
+}
+
+function pageBlock(block: Block, index: number, role: SourceBlockKind): PageBlock {
+  const key = `b${String(index + 1).padStart(3, '0')}`
+  if (role === 'title') return {key, role, level: 1, block}
+  if (block.kind === 'heading' && role === 'heading')
+    return {key, role, level: Math.max(2, block.level), block}
+  return {key, role, block}
+}
+
+function personName(line: string, {noise}: Wording): string {
+  const named = noise.byline.exec(line)?.[1] ?? line
+  return named.split(',')[0]?.trim() ?? line
+}
+
+function pageLinks(blocks: readonly PageBlock[], tail: ReadonlyMap<number, TailRole>): PageLink[] {
+  let rel: PageLink['rel'] = 'related'
+  return blocks.flatMap((block, index): PageLink[] => {
+    const role = tail.get(index)
+    if (role === 'navigation') rel = relOf(block.block.text)
+    if (role !== 'link') return []
+    const href = block.block.spans.find((span) => span.href !== undefined)?.href
+    return [{rel, block, ...(href !== undefined && {href})}]
+  })
+}
+
+function relOf(text: string): PageLink['rel'] {
+  if (/^next/i.test(text)) return 'next'
+  return /^prev/i.test(text) ? 'previous' : 'related'
+}

@@ -1,0 +1,56 @@
+import type {Block, Metadata} from '../parse/block.ts'
+import type {Problem} from '../parse/source.ts'
+import type {SectionKind, SourceBlockKind, SourceFormat} from '../../schemas/vocabulary.ts'
+
+/** A block of the source with its number and its role on the page. */
+export interface PageBlock {
+  /** `b001` and so on, in source order. */
+  readonly key: string
+  readonly role: SourceBlockKind
+  /** Depth of a heading: 2 opens a section, deeper ones stand inside one. */
+  readonly level?: number
+  readonly block: Block
+}
+
+/** A part of the page under a heading of its own. */
+export interface Section {
+  readonly kind: SectionKind
+  readonly heading: PageBlock
+  /** The heading as an address: unique on the page. */
+  readonly anchor: string
+  /** What stands under the heading; headings among them are deeper ones. */
+  readonly blocks: readonly PageBlock[]
+}
+
+/** A title of another page, found after “Next” or “Related articles”. */
+export interface PageLink {
+  readonly rel: 'next' | 'previous' | 'related'
+  readonly block: PageBlock
+  readonly href?: string
+}
+
+/** An article whose every block has a role: the sections in reading order, and what stands around them. */
+export interface Page {
+  readonly name: string
+  readonly format: SourceFormat
+  readonly contentHash: string
+  readonly metadata: Metadata
+  readonly problems: readonly Problem[]
+  readonly blocks: readonly PageBlock[]
+  /** The headline: the title block's text or, where the text has none, the one that the source's metadata gives. */
+  readonly title: string
+  readonly titleBlock?: PageBlock
+  /** Between title and first heading, without the summary. */
+  readonly intro: readonly PageBlock[]
+  readonly summary?: PageBlock
+  readonly sections: readonly Section[]
+  readonly buttons: readonly PageBlock[]
+  readonly author?: {
+    readonly name: string
+    readonly nameBlock?: PageBlock
+    readonly bio: readonly PageBlock[]
+  }
+  /** “Reviewed by …”, word for word. */
+  readonly reviewed?: PageBlock
+  readonly links: readonly PageLink[]
+}

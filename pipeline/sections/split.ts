@@ -1,0 +1,75 @@
+import type {SectionKind} from '../../schemas/vocabulary.ts'
+import {slugify} from '../identity/slug.ts'
+import type {Wording} from '../wording/wording.ts'
+import {headingKind} from './heading-kind.ts'
+import type {PageBlock, Section} from './page.ts'
+
+/** A heading that opens a section, and all that follows up to the next. */
+export interface Part {
+  readonly heading: PageBlock
+  readonly blocks: readonly PageBlock[]
+}
+
+type KindPart = Part & {readonly kind: SectionKind}
+
+/** Cuts the content of a page at its headings of the highest level in use. */
+export function splitIntro(content: readonly PageBlock[]): {before: PageBlock[]; parts: Part[]} {
+  const levels = content.flatMap(({role, level}) =>
+    role === 'heading' && level !== undefined ? [level] : [],
+  )
+  const top = Math.min(...levels)
+  return cutAt(content, ({role, level}) => role === 'heading' && level === top)
+}
+
+/** Sections of known kinds; a deeper heading of another known kind opens a section of its own. */
+export function toSections(parts: readonly Part[], wording: Wording): Section[] {
+  const seen = new Set<string>()
+  return parts
+    .flatMap((part) => splitAtKinds(part, wording))
+    .map(({heading, kind, blocks}) => ({kind, heading, blocks, anchor: uniqueAnchor(heading, seen)}))
+}
+
+function cutAt(
+  blocks: readonly PageBlock[],
+  opens: (block: PageBlock) => boolean,
+): {before: PageBlock[]; parts: Part[]} {
+  const before: PageBlock[] = []
+  const parts: {heading: PageBlock; blocks: PageBlock[]}[] = []
+  for (const block of blocks) {
+    const open = parts.at(-1)
+    if (opens(block)) parts.push({heading: block, blocks: []})
+    else if (open) open.blocks.push(block)
+    else before.push(block)
+  }
+  return {before, parts}
+}
+
+function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): KindPart[] {
+  const kindOf = (block: PageBlock): SectionKind => headingKind(block.block.text, sectionHeadings)
+  const kind = kindOf(heading)
+  const {before, parts} = cutAt(blocks, (block) => block.role === 'heading' && opensOwn(kind, kindOf(block)))
+  return [{heading, kind, blocks: before}, ...parts.map((part) => ({...part, kind: kindOf(part.heading)}))]
+}
+
+/** Kinds whose sub-headings may be sections that were only marked one level too deep. */
+const loose: ReadonlySet<SectionKind> = new Set(['overview', 'other'])
+const distinct: ReadonlySet<SectionKind> = new Set([
+  'symptoms',
+  'causes',
+  'seekHelp',
+  'faqs',
+  'keyTakeaways',
+  'references',
+])
+
+function opensOwn(outer: SectionKind, inner: SectionKind): boolean {
+  if (inner === outer || inner === 'other' || outer === 'faqs') return false
+  return loose.has(outer) ? inner !== 'overview' : distinct.has(inner)
+}
+
+function uniqueAnchor({key, block}: PageBlock, seen: Set<string>): string {
+  const slug = slugify(block.text) || key
+  const anchor = seen.has(slug) ? `${slug}-${key}` : slug
+  seen.add(anchor)
+  return anchor
+}

@@ -1,0 +1,78 @@
+import type {Block} from '../parse/block.ts'
+import type {Wording} from '../wording/wording.ts'
+
+/** Roles that are told from the words of a block and from where it stands, and not from its markup. */
+export type TailRole = 'button' | 'navigation' | 'name' | 'bio' | 'reviewed' | 'link'
+
+/** A bare name is looked for in so many blocks at the end of the page. */
+const TAIL_LENGTH = 14
+const MOST_BIO_BLOCKS = 2
+const personName =
+  /^(dr\.? |mr |mrs |ms )?\p{Lu}[\p{Ll}\p{Lu}'’.-]*( \p{Lu}[\p{Ll}\p{Lu}'’.-]*){1,3}(, [\p{L}., ()-]{2,60})?$/u
+
+/** Index → role, for the blocks that stand around the article: bylines, buttons, paging, titles of other pages. */
+export function tailRoles(
+  blocks: readonly Block[],
+  titleIndex: number,
+  {noise}: Wording,
+): Map<number, TailRole> {
+  const roles = new Map<number, TailRole>()
+  const last = blocks.length - 1
+  let linksFollow = false
+  for (const [index, block] of blocks.entries()) {
+    const {text, kind} = block
+    if (kind === 'navigation') roles.set(index, 'navigation')
+    else if (kind === 'button') roles.set(index, noise.button.test(text) ? 'button' : 'navigation')
+    else if (kind === 'heading' && !noise.related.test(text)) linksFollow = false
+    else if (noise.related.test(text) && index > titleIndex) {
+      roles.set(index, 'navigation')
+      linksFollow = index > last - TAIL_LENGTH || linksFollow
+    } else if (linksFollow && isTitleLike(block)) roles.set(index, 'link')
+    else if (linksFollow && isProse(block)) linksFollow = false
+    else if (noise.button.test(text)) roles.set(index, 'button')
+    else if (noise.navigation.test(text) || noise.dateline.test(text)) roles.set(index, 'navigation')
+    else if (noise.reviewed.test(text)) roles.set(index, 'reviewed')
+    else if (noise.byline.test(text)) roles.set(index, 'name')
+  }
+  if (![...roles.values()].includes('name')) nameAtTheEnd(blocks, titleIndex, roles)
+  return roles
+}
+
+const isTitleLike = ({kind, text}: Block): boolean =>
+  (kind === 'paragraph' || kind === 'line' || kind === 'listItem') &&
+  text.length <= 140 &&
+  !/[.;,]$/.test(text)
+
+/** A line that is only a name, near the end or right below the title, and up to two blocks about its bearer. */
+function nameAtTheEnd(blocks: readonly Block[], titleIndex: number, roles: Map<number, TailRole>): void {
+  const candidates = [titleIndex + 1, ...blocks.keys()].filter(
+    (index) => index === titleIndex + 1 || index >= Math.max(titleIndex + 2, blocks.length - TAIL_LENGTH),
+  )
+  const index = candidates.find((candidate) => isNameLine(blocks, candidate, roles))
+  if (index === undefined) return
+  roles.set(index, 'name')
+  if (index === titleIndex + 1) return
+  for (let next = index + 1; next <= index + MOST_BIO_BLOCKS; next += 1) {
+    const block = blocks[next]
+    if (!block || roles.has(next) || !isProse(block)) return
+    roles.set(next, 'bio')
+  }
+}
+
+function isNameLine(blocks: readonly Block[], index: number, roles: Map<number, TailRole>): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (!block || roles.has(index) || !isLine(block) || !personName.test(block.text)) return false
+  if (block.text.split(' ').length > 8) return false
+  const before = roles.get(index - 1)
+  const after = roles.get(index + 1)
+  return (
+    before === 'button' ||
+    after === 'navigation' ||
+    (index < 3 && after !== undefined) ||
+    (!next && before !== undefined)
+  )
+}
+
+const isLine = ({kind}: Block): boolean => kind === 'line' || kind === 'paragraph'
+const isProse = (block: Block): boolean => isLine(block) && /[.!]$/.test(block.text)

@@ -1,0 +1,50 @@
+/** How a page says which condition it is about. */
+export interface ConditionRules {
+  /** A name in which this is found is the name of a condition. */
+  readonly condition: RegExp
+  /** A name in which this is found is a treatment, a product or a page of the clinic, whatever else it holds. */
+  readonly notCondition: RegExp
+  /** Words around the name in a title; group 1 is the name. Tried from the top. */
+  readonly titleFrames: readonly RegExp[]
+  /** Words around the name in a section heading; group 1 is the name. */
+  readonly headingFrames: readonly RegExp[]
+}
+
+const name = "([\\p{L}\\d][\\p{L}\\d'’ ()/&-]*?)"
+const frame = (before: string, after: string) => new RegExp(`^${before}${name}${after}$`, 'iu')
+
+export const conditionWords: ConditionRules = {
+  condition:
+    /\b(pain|ache|aches|headaches?|syndrome|sprain\w*|strain\w*|tears?|fractures?|injur(y|ies)|splints|disorder|disease|dysfunction|impingement|instability|dislocation|stenosis|sciatica|whiplash|bunions?|spurs?|cramps?|vertigo|dizziness|diabetes|hernia|prolapse|disc bulge|bulging disc|slipped disc|herniated disc|torticollis|concussion|incontinence|stroke|tmd|tmj|plantar fasci\w+|trigger finger|pinched nerve|trapped nerve|scoliosis|lymphoedema|migraines?)\b|\b\p{L}+(itis|osis|pathy|algia|oma|aemia|emia|plegia)\b|\b(frozen|swimmer'?s?|dead) shoulder\b|\b(tennis|golfer'?s?|thrower'?s?|student'?s?) elbow\b|\b(runner'?s?|jumper'?s?|housemaid'?s?) knee\b|\b(text|tech|wry|stiff) neck\b|\b(shin|heel) (splints|spurs?)\b|\bturf toe\b|\bflat feet\b|\bmorton'?s neuroma\b|\bde quervain'?s\b|\bcarpal tunnel\b|\barthritis\b|\bknock knees\b|\brepetitive strain\b/iu,
+  notCondition:
+    /\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|insoles?|orthotics|shockwave|ultrasound|hydrotherapy|cupping|workout|foam roll\w*|tips|guide to|products?|our (team|clinic|services)|services|prices|fees|client|patient) information|\b(self help|faqs?|appointments?|physiotherap(y|ist)|chiropract(ic|or)|osteopath\w*)\b|\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|orthotics|shockwave|hydrotherapy|cupping)$/iu,
+  titleFrames: [
+    frame(
+      "(?:what|who|how)(?:'s|’s| is| are| causes?) (?:causing |exactly )?(?:an? |the )?",
+      '(?:,? (?:and|&) .*|, .*)?[?.!]?',
+    ),
+    frame(
+      '(?:understanding|managing|treating|overcoming|beating|living with|about|all about|guide to|a guide to|relief from|relieving|dealing with|coping with|recovering from|preventing|fix(?:ing)?|check if you have|do you have|could it be|help for|(?:[\\p{L}]+ )?(?:treatment|physiotherapy|physio|chiropractic(?: care| adjustments)?|rehab|exercises) for|causes of|symptoms of) (?:an? |the |your )?',
+      '(?: (?:and|with|through|in|at) .*)?[?.!]?',
+    ),
+    frame(
+      '(?:an? |the )?',
+      ' (?:treatment|therapy|symptoms?|causes?|explained|relief|rehab(?:ilitation)?|physio\\w*|management|services?|recovery|guide|information|and (?:how|what|its|headaches?).*|treatments? .*|: .*)[?.!]?',
+    ),
+    frame('(?:an? |the )?', '[?.!]?'),
+  ],
+  headingFrames: [
+    frame("what(?:’s|'s| is| are| exactly is) (?:an? |the )?", '\\?'),
+    frame(
+      '(?:common |the |main |typical |early |first |possible |what are the )*(?:symptoms?|signs|causes?|signs and symptoms|symptoms and signs|treatments?|diagnosis|risk factors|types|overview|exercises|treatment options|sample exercises|prevention)(?: of| for) (?:an? |the )?',
+      '[?:]?',
+    ),
+    frame('what (?:causes|are the (?:symptoms|signs|causes) of) (?:an? |the )?', '\\?'),
+    frame('understanding (?:an? |the )?', ''),
+    frame('', ' (?:symptoms|causes|treatments?)'),
+    frame(
+      '(?:how (?:to|do (?:i|you|we)|we) (?:treat|prevent|manage|diagnose)|diagnosing|preventing|treating|treatment options for|who gets|why do i have) (?:an? |the )?',
+      '[?:]?',
+    ),
+  ],
+}

@@ -1,0 +1,34 @@
+/** Lines of a page that belong to the site and not to the article; each is tried on a whole block. */
+export interface NoiseRules {
+  /** Asks the reader to book: kept as the page's call to action. */
+  readonly button: RegExp
+  /** Menus, sharing, paging: kept in the source record only. */
+  readonly navigation: RegExp
+  /** Announces other pages: what follows are titles to resolve later. */
+  readonly related: RegExp
+  /** Names the writer. Group 1 is the name. */
+  readonly byline: RegExp
+  /** Says that somebody reviewed the page. */
+  readonly reviewed: RegExp
+  /** A date or reading time beside a byline. */
+  readonly dateline: RegExp
+  /** A closing notice that is no part of the last answer or list. */
+  readonly notice: RegExp
+}
+
+export const noise: NoiseRules = {
+  button:
+    /^(→ ?)?((please )?(book|request|schedule|make|arrange)( (an?|your|my))?( \w+)? (appointment|consultation|session|assessment|visit|demo session)( now| online| today| here)?|book (now|online|today|here)|contact us( today| now)?|call (us )?(now|today)|get started( today)?|enquire now|find a physio\w*)[.!]?( [→»>])?$/i,
+  navigation:
+    /^(next|previous|prev|back|back to (top|blog|all posts)|home|menu|search|share( this)?( (post|article|page))?|tweet|print|subscribe|sign up|log ?in|follow us|older posts?|newer posts?|read more|learn more|view all|see all|comments?|leave a (comment|reply)|no comments|skip to (main )?content|table of contents|contents|on this page|facebook|twitter|x|linkedin|instagram|youtube|pinterest|email|copyright.*|©.*|all rights reserved.*|privacy policy|terms.*|cookies?.*)[.!:]?$/i,
+  related:
+    /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
+  byline:
+    /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—-]|\s[,|–—(-])/u,
+  reviewed:
+    /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by|:)\s/i,
+  dateline:
+    /^((last )?(published|posted|updated|modified|reviewed)( on)?:? )?((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d([T ][\d:.Z+-]*)?)([ |·•,-]+\d+ min(ute)?s? read)?$|^\d+ min(ute)?s? read$/iu,
+  notice:
+    /not (intended as )?(a substitute for |a replacement for )?(professional )?medical advice|does not replace|general information only|^disclaimer\b|for (general )?information only/i,
+}

@@ -1,0 +1,81 @@
+import type {SectionKind} from '../../schemas/vocabulary.ts'
+
+/** A heading that `pattern` finds (tried on the heading in lower case with straight quotes) opens a section of `kind`. */
+export interface HeadingRule {
+  readonly kind: SectionKind
+  readonly pattern: RegExp
+}
+
+/** Tried from the top; the first that fits decides. A project puts its own rules in front. */
+export const sectionHeadings: readonly HeadingRule[] = [
+  {
+    kind: 'faqs',
+    pattern:
+      /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|^q ?& ?a\b|questions answered|you asked/,
+  },
+  {
+    kind: 'keyTakeaways',
+    pattern:
+      /\btake[- ]?aways?\b|\bkey (points|facts|messages)\b|^in (a nutshell|brief|short)\b|things to remember|points to remember|^tl;?dr/,
+  },
+  {
+    kind: 'references',
+    pattern:
+      /^(references?|sources?|further reading|bibliography|citations?|where this comes from|evidence)( and .*)?:?$/,
+  },
+  {
+    kind: 'callToAction',
+    pattern:
+      /^(ready|want|looking|need help|let us|we can help|get in touch|get started|contact|book|schedule|make an appointment|take the (first|next) step|talk to|come (and )?see us|how to (book|find us|contact))\b|book (an?|your) |move pain[- ]free|available to help|start your recovery/,
+  },
+  {
+    kind: 'seekHelp',
+    pattern:
+      /\bred flags?\b|^(know )?(the )?warning signs\b|when (should|to|do|must)\b.*\b(see|seek|call|visit|book|get|consult|contact|ask|worry|talk|go|reach)\b|\b(seek|get|getting|ask for) (medical |urgent |professional )?(help|advice|care|attention)\b|see (a|your) (doctor|gp|physio\w*|professional|specialist)|emergenc/,
+  },
+  {
+    kind: 'symptoms',
+    pattern:
+      /\bsymptoms?\b|\bsigns?\b|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt|do you experience|how it feels|how .* presents/,
+  },
+  {
+    kind: 'diagnosis',
+    pattern:
+      /\bdiagnos\w+|\bassessment\b|\btests?\b|\bexamination\b|\bscans?\b|imaging|how .* (is|do we) (found|identified|assessed|confirm\w*)/,
+  },
+  {
+    kind: 'prevention',
+    pattern:
+      /\bprevent\w*\b|avoid(ing)? (it|another|a (repeat|relapse)|re-?injury|recurrence|future)|keep(ing)? it away|stop(ping)? it (from )?(coming back|returning)|reduce (the|your) risk|stay(ing)? (injury|pain)[- ]free|lower(ing)? (the|your) risk/,
+  },
+  {
+    kind: 'exercises',
+    pattern:
+      /\bexercises?\b|\bstretch(es|ing)?\b|\bstrengthening\b|\bmovements? to try\b|home (program\w*|routine)|\bworkout\b|\bdrills?\b|^moves\b/,
+  },
+  {
+    kind: 'recovery',
+    pattern:
+      /\brecovery?\b|\brecover\b|\bprognosis\b|\boutlook\b|how long\b|\bhealing time|time ?(line|frame)|return(ing)? to (sport|running|work|activity|play)|what to expect|long[- ]term/,
+  },
+  {
+    kind: 'selfCare',
+    pattern:
+      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
+  },
+  {
+    kind: 'treatment',
+    pattern:
+      /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
+  },
+  {
+    kind: 'causes',
+    pattern:
+      /\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b|how (does|do) (it|this|.*) (happen|develop|start|occur)|how .* (develops|happens|starts|begins)|where does it come from|contribut\w+ factors?|reasons (for|behind|why)|what goes wrong/,
+  },
+  {
+    kind: 'overview',
+    pattern:
+      /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^about\b|^understanding\b|^definition|^introduction|^background|^the basics|explained$|^anatomy|^summary|at a glance|^how common|^types? of|^key facts/,
+  },
+]

@@ -1,0 +1,57 @@
+import {bodyRegionAliases, type RegionRule} from './body-regions.ts'
+import {conditionWords, type ConditionRules} from './conditions.ts'
+import {exerciseTypeWords, muscleWords, symptomKindWords, treatmentKindWords, type WordRule} from './kinds.ts'
+import {noise, type NoiseRules} from './noise.ts'
+import {qualifiers} from './qualifiers.ts'
+import {type HeadingRule, sectionHeadings} from './section-headings.ts'
+import {type StageRule, stageWords} from './stages.ts'
+import type {ExerciseType, SymptomKind, TreatmentKind} from '../../schemas/vocabulary.ts'
+
+/** All tables of words that the importer goes by: English, for clinics. */
+export interface Wording {
+  readonly sectionHeadings: readonly HeadingRule[]
+  readonly qualifiers: readonly string[]
+  readonly stages: readonly StageRule[]
+  readonly noise: NoiseRules
+  readonly conditions: ConditionRules
+  readonly symptomKinds: readonly WordRule<SymptomKind>[]
+  readonly treatmentKinds: readonly WordRule<TreatmentKind>[]
+  readonly exerciseTypes: readonly WordRule<ExerciseType>[]
+  readonly muscles: readonly WordRule<string>[]
+  readonly bodyRegions: readonly RegionRule[]
+}
+
+export const defaultWording: Wording = {
+  sectionHeadings,
+  qualifiers,
+  stages: stageWords,
+  noise,
+  conditions: conditionWords,
+  symptomKinds: symptomKindWords,
+  treatmentKinds: treatmentKindWords,
+  exerciseTypes: exerciseTypeWords,
+  muscles: muscleWords,
+  bodyRegions: bodyRegionAliases,
+}
+
+/** The tables that a project may add rows to. */
+export type WordingExtension = Partial<
+  Pick<
+    Wording,
+    'sectionHeadings' | 'qualifiers' | 'stages' | 'symptomKinds' | 'treatmentKinds' | 'bodyRegions'
+  >
+> & {readonly noise?: Partial<NoiseRules>}
+
+/** A wording with the project's rows in front of the base's, so that they win. */
+export function extendWording(base: Wording, own: WordingExtension): Wording {
+  return {
+    ...base,
+    sectionHeadings: [...(own.sectionHeadings ?? []), ...base.sectionHeadings],
+    qualifiers: [...(own.qualifiers ?? []), ...base.qualifiers],
+    stages: [...(own.stages ?? []), ...base.stages],
+    symptomKinds: [...(own.symptomKinds ?? []), ...base.symptomKinds],
+    treatmentKinds: [...(own.treatmentKinds ?? []), ...base.treatmentKinds],
+    bodyRegions: [...(own.bodyRegions ?? []), ...base.bodyRegions],
+    noise: {...base.noise, ...own.noise},
+  }
+}

@@ -1,0 +1,145 @@
+import {describe, expect, test} from 'vitest'
+import {parseHtml} from '../../../pipeline/parse/html.ts'
+import {parseMarkdown} from '../../../pipeline/parse/markdown.ts'
+
+const limit = 20_000
+const times = (text: string, count: number) => text.repeat(count)
+
+describe('parseHtml', () => {
+  test.each([600, 10_000])(
+    'reads what nests %i levels deep as flat text and says so',
+    (depth) => {
+      const {blocks, problems} = parseHtml(
+        `${times('<div>', depth)}deep<p>words${times('</div>', depth)}<p>after`,
+      )
+      expect(blocks.map(({text}) => text).join(' ')).toBe('deep words after')
+      expect(problems.map(({code}) => code)).toStrictEqual(['deep-nesting'])
+    },
+    limit,
+  )
+
+  test.each([
+    ['<b>', 10_000],
+    ['<b><p>', 5000],
+    ['<ul><li>a', 10_000],
+    ['<table><tr><td>', 5000],
+    ['<article>', 3000],
+    ['<svg><g>', 10_000],
+    ['<a ', 300_000],
+    ['<', 1_000_000],
+    ['<p>', 100_000],
+    ['<%', 500_000],
+    ['<? ?><%', 100_000],
+    ['a<br><br>', 20_000],
+    ['<b>a</b>', 50_000],
+    ['<dt>a<dd>b', 10_000],
+  ])(
+    'reads %j many times over',
+    (part, count) => {
+      expect(parseHtml(`${times(part, count)}<p>end`).problems.length).toBeLessThan(2)
+    },
+    limit,
+  )
+
+  test('closes what is left open', () => {
+    expect(parseHtml('<div><p>one<ul><li>two<b>bold').blocks.map(({text}) => text)).toStrictEqual([
+      'one',
+      'twobold',
+    ])
+  })
+
+  test(
+    'reads a line of a megabyte',
+    () => {
+      const {blocks} = parseHtml(`<p>${times('word ', 200_000)}`)
+      expect(blocks.map(({text}) => text.length)).toStrictEqual([999_999])
+    },
+    limit,
+  )
+})
+
+describe('parseMarkdown', () => {
+  test.each([
+    ['> ', 'quote'],
+    ['- ', 'listItem'],
+    ['1. ', 'listItem'],
+  ])(
+    'reads %j nested 10,000 times as 50 levels and says so',
+    (sign, kind) => {
+      const {blocks, problems} = parseMarkdown(`${times(sign, 10_000)}deep`)
+      expect(blocks.map((block) => [block.kind, block.text])).toStrictEqual([[kind, 'deep']])
+      expect(problems).toStrictEqual([
+        {
+          code: 'deep-nesting',
+          message: 'Lists or quotes nest more than 50 levels; deeper ones were read as one level.',
+          line: 1,
+        },
+      ])
+    },
+    limit,
+  )
+
+  test(
+    'keeps the words of a list that goes in 500 times',
+    () => {
+      const lines = Array.from({length: 500}, (_, index) => `${times('  ', index)}- w${index}`)
+      const words = parseMarkdown(lines.join('\n')).blocks.flatMap(({text}) => text.match(/w\d+/g) ?? [])
+      expect(words).toStrictEqual(Array.from(lines, (_, index) => `w${index}`))
+    },
+    limit,
+  )
+
+  test.each([
+    ['*a_ ', 10_000],
+    ['a**b', 10_000],
+    ['[a](', 10_000],
+    ['![a][', 10_000],
+    ['a<![CDATA[', 10_000],
+    ['a <a href="x"> ', 3000],
+    ['<b>', 10_000],
+    ['a\n', 20_000],
+  ])(
+    'reads %j many times over',
+    (part, count) => {
+      expect(parseMarkdown(`${times(part, count)} end`).blocks.at(-1)?.text).toMatch(/end$/)
+    },
+    limit,
+  )
+
+  test('takes the signs out of a paragraph that has more than a thousand, and says so', () => {
+    expect(parseMarkdown(`One *two*\n\n${times('*a* ', 501)}end`).problems).toStrictEqual([
+      {
+        code: 'too-many-signs',
+        message: 'The paragraph has more than 1000 Markdown signs; they were taken out.',
+        line: 3,
+      },
+    ])
+  })
+
+  test(
+    'reads a line of a megabyte',
+    () => {
+      const {blocks} = parseMarkdown(times('word ', 200_000))
+      expect(blocks.map(({text}) => text.length)).toStrictEqual([999_999])
+    },
+    limit,
+  )
+
+  test(
+    'reads a megabyte of white space',
+    () => {
+      expect(parseMarkdown(`a${times(' ', 1_000_000)}b`).blocks.map(({text}) => text)).toStrictEqual(['a b'])
+    },
+    limit,
+  )
+
+  test(
+    'reads front matter that nests 10,000 levels deep',
+    () => {
+      const parsed = parseMarkdown(`---\na: ${times('{b: ', 10_000)}1${times('}', 10_000)}\n---\nText`)
+      expect(parsed.blocks.map(({text}) => text)).toStrictEqual(['Text'])
+      expect(parsed.problems.map(({code}) => code)).toStrictEqual(['broken-front-matter'])
+    },
+    limit,
+  )
+})

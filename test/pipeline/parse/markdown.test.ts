@@ -1,0 +1,177 @@
+import {describe, expect, test} from 'vitest'
+import {parseMarkdown} from '../../../pipeline/parse/markdown.ts'
+import {content, heading, item, link, listItem, navigation, paragraph, plain, span} from './build.ts'
+
+const blocks = (markdown: string) => parseMarkdown(markdown).blocks
+
+describe('parseMarkdown', () => {
+  test('reads headings of both styles and drops rules', () => {
+    expect(blocks('# One\n\nTwo\n---\n\n***\n\n###### Six *em*')).toStrictEqual([
+      heading(1, 1, 'One'),
+      heading(3, 2, 'Two'),
+      heading(8, 6, [span('Six '), span('em', 'em')]),
+    ])
+  })
+
+  test('makes one block of a wrapped paragraph, with its marks and links', () => {
+    const parsed = parseMarkdown(
+      'A wrapped\nline **bold *both***, [ok](/a "t"),  \n[bad](javascript:alert(1)) and https://b.org `code` ~~old~~.',
+    )
+    expect(parsed).toStrictEqual({
+      blocks: [
+        paragraph(1, [
+          span('A wrapped line '),
+          span('bold ', 'strong'),
+          span('both', 'strong', 'em'),
+          span(', '),
+          link('ok', '/a'),
+          span(', bad and '),
+          link('https://b.org', 'https://b.org'),
+          span(' code old.'),
+        ]),
+      ],
+      metadata: {},
+      problems: [
+        {
+          code: 'unsafe-link',
+          message:
+            'The link to “javascript:alert(1)” is not a web address, so its words are kept without it.',
+          line: 3,
+        },
+      ],
+    })
+  })
+
+  test('follows references', () => {
+    expect(blocks('[one][a], ![two][b], [none][c]\n\n[a]: /one\n[b]: /two.png')).toStrictEqual([
+      paragraph(1, [link('one', '/one'), span(', , [none][c]')]),
+      {kind: 'image', src: '/two.png', alt: 'two', ...content(1, 'two')},
+    ])
+  })
+
+  test('nests lists, numbers them as one, and keeps the paragraphs of an item', () => {
+    expect(
+      blocks('- one\n- two\n\n  more\n  1. in\n  2. [x] done\n- three\n\nBetween\n\n1) other'),
+    ).toStrictEqual([
+      listItem(1, item(1), 'one'),
+      listItem(2, item(1), 'two'),
+      paragraph(4, 'more', item(1)),
+      listItem(5, item(1, 2, true), 'in'),
+      listItem(6, item(1, 2, true), 'done'),
+      listItem(7, item(1), 'three'),
+      paragraph(9, 'Between'),
+      listItem(11, item(2, 1, true), 'other'),
+    ])
+  })
+
+  test('reads tables, quotes, code and footnotes', () => {
+    expect(
+      blocks(
+        '| a | b |\n|---|---|\n| **c** | |\n\n> # said\n>\n> twice\n\n```js\nlet a\nlet b\n```\n\nNote[^n].\n\n[^n]: The *note*.',
+      ),
+    ).toStrictEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['a', 'b'],
+          ['c', ''],
+        ],
+        headerRow: true,
+        ...content(1, 'a | b | c'),
+      },
+      plain('quote', 5, 'said'),
+      plain('quote', 7, 'twice'),
+      plain('other', 9, 'let a let b'),
+      paragraph(14, 'Note.'),
+      plain('other', 16, [span('The '), span('note', 'em'), span('.')]),
+    ])
+  })
+
+  test('gives pictures blocks of their own, after the words around them', () => {
+    const parsed = parseMarkdown(
+      '![alone](a.png)\n\nText ![in](b.png "t") goes on ![](data:image/png;base64,x)',
+    )
+    expect(parsed).toStrictEqual({
+      blocks: [
+        {kind: 'image', src: 'a.png', alt: 'alone', ...content(1, 'alone')},
+        paragraph(3, 'Text goes on'),
+        {kind: 'image', src: 'b.png', alt: 'in', ...content(3, 'in')},
+      ],
+      metadata: {},
+      problems: [
+        {
+          code: 'image-without-address',
+          message: 'A picture is embedded in the source and was left out; save it as a file and link to it.',
+          line: 3,
+        },
+      ],
+    })
+  })
+
+  test('tells questions from answers by their prefix, wherever they start', () => {
+    expect(
+      blocks(
+        '**Q: How long?**\nA: Six weeks.\n\nQ. Then?\n\nA. Rest *well*.\n\n## Question 3: Why?\n\n**Answer:** So.\\\nQ: More?<br>A: No.\n\n- Q: In a list?\n\nA. Muscle',
+      ),
+    ).toStrictEqual([
+      plain('question', 1, 'How long?'),
+      plain('answer', 2, 'Six weeks.'),
+      plain('question', 4, 'Then?'),
+      plain('answer', 6, [span('Rest '), span('well', 'em'), span('.')]),
+      plain('question', 8, 'Why?'),
+      plain('answer', 10, 'So.'),
+      plain('question', 11, 'More?'),
+      plain('answer', 11, 'No.'),
+      plain('question', 13, 'In a list?'),
+      plain('answer', 15, 'Muscle'),
+    ])
+  })
+
+  test('reads HTML blocks as HTML, on their lines', () => {
+    expect(
+      blocks(
+        '- md\n\n<div>\n<p>One\n<ul><li>two</li></ul>\n<script>alert(1)</script>\n</div>\n\n<!-- note -->\n\n<nav><a href="/a">Menu</a></nav>',
+      ),
+    ).toStrictEqual([
+      listItem(1, item(1), 'md'),
+      paragraph(4, 'One'),
+      listItem(5, item(2), 'two'),
+      navigation(11, 'Menu', '/a'),
+    ])
+  })
+
+  test('takes Markdown inside <details> for the answer to its summary', () => {
+    expect(
+      blocks('<details>\n<summary>Is it bad?</summary>\n\nNo, *never*.\n\n- item\n\n</details>\n\nAfter'),
+    ).toStrictEqual([
+      plain('question', 2, 'Is it bad?'),
+      plain('answer', 4, [span('No, '), span('never', 'em'), span('.')]),
+      listItem(6, item(1), 'item'),
+      paragraph(10, 'After'),
+    ])
+  })
+
+  test('reads inline HTML for its text, marks and links', () => {
+    expect(
+      blocks(
+        'A <b>bold</b> <i>slant</i> <a href="/x">link</a> <a href="javascript:x">bad</a> H<sub>2</sub>O<script>alert(1)</script> <span hidden>no</span><br><img src="p.png" alt="pic">end</b><br><br>Next',
+      ),
+    ).toStrictEqual([
+      paragraph(1, [
+        span('A '),
+        span('bold', 'strong'),
+        span(' '),
+        span('slant', 'em'),
+        span(' '),
+        link('link', '/x'),
+        span(' bad H2O end'),
+      ]),
+      {kind: 'image', src: 'p.png', alt: 'pic', ...content(1, 'pic')},
+      paragraph(1, 'Next'),
+    ])
+  })
+
+  test('keeps plain definition lines as a paragraph', () => {
+    expect(blocks('Term\n: what it means')).toStrictEqual([paragraph(1, 'Term : what it means')])
+  })
+})
