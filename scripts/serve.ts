@@ -1,0 +1,80 @@
+import {createServer} from 'node:http'
+import {getRequestListener} from '@hono/node-server'
+import type {SanityClient} from '@sanity/client'
+import {startLake} from '../lake/server.ts'
+import {createSite} from '../site/app.ts'
+import {apiVersion, connect, isHosted, lakeClient, type Target} from './connect.ts'
+import {createStudioFiles} from './studio-files.ts'
+
+/** Site, Studio and, on the local lake, the API, all on one origin. */
+export interface Running {
+  readonly url: string
+  readonly client: SanityClient
+  readonly where: string
+  close(): Promise<void>
+}
+
+type Handler = (request: Request) => Promise<Response>
+
+/** Serves everything on `port` of 127.0.0.1 until closed. @throws PortInUse and the other errors of the lake. */
+export async function serve(target: Target, port: number): Promise<Running> {
+  return isHosted() ? serveHosted(target, port) : serveLocal(target, port)
+}
+
+async function serveLocal(target: Target, port: number): Promise<Running> {
+  let pages: Handler | undefined
+  const lake = await startLake({
+    dataFolder: target.data,
+    datasets: [target.dataset],
+    port,
+    fallback: async (request) => (pages ? pages(request) : new Response('starting', {status: 503})),
+  })
+  const client = lakeClient(lake.url, target)
+  pages = pageHandler(client, lake.url, true)
+  return {
+    url: lake.url,
+    client,
+    where: `dataset ${target.dataset} in ${target.data}`,
+    close: async () => lake.close(),
+  }
+}
+
+async function serveHosted(target: Target, port: number): Promise<Running> {
+  const {client, where} = await connect(target)
+  const url = `http://127.0.0.1:${port}`
+  const server = createServer(getRequestListener(pageHandler(client, url, false)))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const close = async (): Promise<void> => {
+    server.closeAllConnections()
+    await new Promise((resolve) => {
+      server.close(resolve)
+    })
+  }
+  return {url, client, where, close}
+}
+
+function pageHandler(client: SanityClient, baseUrl: string, local: boolean): Handler {
+  const published = client.withConfig({perspective: 'published', apiVersion})
+  const studio = createStudioFiles({local})
+  const site = createSite({
+    baseUrl,
+    fetch: async (query, params) => published.fetch(query, params),
+    onUnknownMarkup: ({kind, type}, path) =>
+      process.stderr.write(`${path}: a ${kind} of type ${type} is not printed\n`),
+  })
+  return async (request) => {
+    try {
+      return (
+        (await studio(request)) ?? (await site(request)) ?? new Response('Method not allowed', {status: 405})
+      )
+    } catch (error) {
+      process.stderr.write(
+        `${new URL(request.url).pathname}: ${error instanceof Error ? error.message : String(error)}\n`,
+      )
+      return new Response("The page could not be made; the reason is in the server's output.", {status: 500})
+    }
+  }
+}

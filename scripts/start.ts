@@ -1,0 +1,77 @@
+import {join} from 'node:path'
+import {defaultData, defaultDataset} from './connect.ts'
+import {remarks, sourceTable} from './import-report.ts'
+import {readPort} from './port.ts'
+import {runImport} from './run-import.ts'
+import {repository} from './sanity-command.ts'
+import {type Running, serve} from './serve.ts'
+import {prepareStudio} from './prepare-studio.ts'
+import {untilStopped} from './until-stopped.ts'
+import {readArguments, runCommand} from './usage.ts'
+import {version} from './version.ts'
+
+const help = `
+Usage: npm start -- [options]
+
+Imports the sample library on the first run, and serves the site, the Studio and the API on one port of this machine.
+
+  --port PORT   Port to listen on (default 3333).
+  --data DIR    Data folder (default ${defaultData}).
+  -h, --help
+
+With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_AUTH_TOKEN set, site and Studio show that dataset, and nothing is
+imported.
+`
+
+const shownQuery = `*[_type == "symptom"]{name, "conditions": *[_type == "condition" && references(^._id)].name | order(@ asc)}
+  | order(count(conditions) desc, name asc)[0...3]`
+
+await runCommand('start', async () => {
+  const parsed = readArguments(help, {
+    port: {type: 'string', default: '3333'},
+    data: {type: 'string', default: defaultData},
+  })
+  if (!parsed) return 0
+  const {port, data} = parsed.values
+  const running = await serve(
+    {data, dataset: process.env['SANITY_DATASET'] ?? defaultDataset},
+    readPort(port),
+  )
+  try {
+    if (await isNew(running)) await importSamples(running)
+    await prepareStudio()
+    const answer: unknown = await running.client.fetch(shownQuery, {}, {perspective: 'published'})
+    process.stdout.write(`\n${shownQuery}\n${JSON.stringify(answer, null, 2)}\n\n${addresses(running)}\n`)
+    await untilStopped()
+  } finally {
+    await running.close()
+  }
+  return 0
+})
+
+/** A dataset of this machine into which nothing has been imported yet. */
+async function isNew({client, where}: Running): Promise<boolean> {
+  if (where.includes('project')) return false
+  return (await client.fetch<number>('count(*[_type == "sourceArticle"])')) === 0
+}
+
+async function importSamples({client, where}: Running): Promise<void> {
+  const outcome = await runImport({
+    paths: [join(repository, 'content')],
+    options: {publish: true, importedAt: new Date().toISOString(), importer: `articular ${version}`},
+    connection: {client, where, close: async () => {}},
+    dryRun: false,
+  })
+  process.stdout.write(`${sourceTable(outcome)}\n`)
+  process.stderr.write(`${remarks(outcome, false, where)}\n`)
+}
+
+function addresses({url, where}: Running): string {
+  return [
+    `Site    ${url}/`,
+    `Studio  ${url}/studio`,
+    `API     ${url}/v2025-02-19/  (${where})`,
+    '',
+    'Ctrl-C stops.',
+  ].join('\n')
+}

@@ -1,0 +1,120 @@
+import {execFile} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import rehypeParse from 'rehype-parse'
+import {remark} from 'remark'
+import remarkGfm from 'remark-gfm'
+import {unified} from 'unified'
+import {createDirectory, preparePlan, readSource, type Source} from '../../pipeline/pipeline.ts'
+import {textSource} from '../support/read-articles.ts'
+import {htmlArticle, markdownArticle, textArticle} from './articles.ts'
+import {type Measured, median, report} from './measure.ts'
+
+const run = promisify(execFile)
+const repository = join(import.meta.dirname, '../..')
+const BATCH = 1_000
+const RUNS = 5
+
+/** One article from process start to exit, and each of a batch of 1,000 (about 700 words). */
+export async function benchImport(): Promise<string> {
+  return report('Import', [...(await processes()), ...(await stages())])
+}
+
+async function processes(): Promise<Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'articular-bench-'))
+  try {
+    const one = join(folder, 'one.md')
+    writeFileSync(one, markdownArticle(1))
+    for (let number = 0; number < BATCH; number += 1)
+      writeFileSync(join(folder, `batch-${number}.md`), markdownArticle(number))
+    let data = 0
+    const command = async (args: readonly string[]): Promise<unknown> =>
+      run(
+        process.execPath,
+        [join(repository, 'scripts/import.ts'), ...args, '--data', join(folder, `data-${(data += 1)}`)],
+        {maxBuffer: 1 << 28},
+      )
+    const bare = await median(RUNS, async () => run(process.execPath, ['--eval', '0']))
+    const single = await median(RUNS, async () => command([one]))
+    rmSync(one)
+    const batch = await median(1, async () => command([folder]))
+    const again = await median(1, async () =>
+      run(
+        process.execPath,
+        [join(repository, 'scripts/import.ts'), folder, '--data', join(folder, `data-${data}`)],
+        {maxBuffer: 1 << 28},
+      ),
+    )
+    return [
+      {what: 'a Node process that does nothing', milliseconds: bare},
+      {
+        what: 'one article into a new dataset, process start to exit',
+        milliseconds: single,
+        ratio: single / bare,
+        against: 'the empty process',
+      },
+      {
+        what: `batch of ${BATCH} into a new dataset, start to exit, each article`,
+        milliseconds: batch / BATCH,
+      },
+      {
+        what: `the same batch again (writes nothing), each article`,
+        milliseconds: again / BATCH,
+        ratio: again / batch,
+        against: 'the first import',
+      },
+    ]
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+async function stages(): Promise<Measured[]> {
+  const numbers = Array.from({length: BATCH}, (_, number) => number)
+  const markdown = numbers.map(markdownArticle)
+  const html = numbers.map(htmlArticle)
+  const remarkTime = await median(RUNS, () => markdown.forEach((text) => remark().use(remarkGfm).parse(text)))
+  const rehypeTime = await median(RUNS, () => html.forEach((text) => unified().use(rehypeParse).parse(text)))
+  const each = async (
+    what: string,
+    sources: readonly Source[],
+    floor?: [number, string],
+  ): Promise<Measured> => {
+    const time = await median(RUNS, () => plan(sources))
+    return {
+      what: `${what}: source to plan, each article`,
+      milliseconds: time / BATCH,
+      ...(floor && {ratio: time / floor[0], against: floor[1]}),
+    }
+  }
+  return [
+    {what: 'remark-parse alone, each article', milliseconds: remarkTime / BATCH},
+    await each(
+      'Markdown',
+      markdown.map((text, number) => textSource(`${number}.md`, text)),
+      [remarkTime, 'remark-parse'],
+    ),
+    {what: 'rehype-parse alone, each article', milliseconds: rehypeTime / BATCH},
+    await each(
+      'HTML',
+      html.map((text, number) => textSource(`${number}.html`, text)),
+      [rehypeTime, 'rehype-parse'],
+    ),
+    await each(
+      'plain text',
+      numbers.map((number) => textSource(`${number}.txt`, textArticle(number))),
+    ),
+  ]
+}
+
+function plan(sources: readonly Source[]): unknown {
+  const directory = createDirectory([])
+  const documents = sources.map((source) => readSource(source, directory).documents)
+  return preparePlan(documents).plan(new Map(), {
+    publish: true,
+    importedAt: '2026-01-05T08:00:00.000Z',
+    importer: 'bench',
+  })
+}
