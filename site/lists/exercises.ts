@@ -1,3 +1,4 @@
+import {plainText} from '../blocks/plain-text.ts'
 import type {TextRenderer} from '../blocks/text-renderer.ts'
 import type {ExerciseEdge} from '../fetch.ts'
 import {doseText} from '../format.ts'
@@ -24,8 +25,16 @@ function exerciseItem(edge: ExerciseEdge, text: TextRenderer): Html {
   </li>`
 }
 
-// A context such as “Later Stage” already names the stage.
-function prescription({stage, context, dose}: ExerciseEdge): Html | undefined {
-  const parts = [!context && stage && stageLabels[stage], doseText(dose)].filter(Boolean)
+// A context such as “Later Stage” already names the stage, and a note often says the dose in its own words.
+function prescription({stage, context, dose, note}: ExerciseEdge): Html | undefined {
+  const parts = [
+    !context && stage && stageLabels[stage],
+    says(note, dose?.asWritten) ? undefined : doseText(dose),
+  ].filter(Boolean)
   return parts.length > 0 ? html`<p class="dose">${parts.join(' · ')}</p>` : undefined
+}
+
+function says(note: ExerciseEdge['note'], words: string | null | undefined): boolean {
+  const spoken = plainText(note).replaceAll(/\s+/g, ' ')
+  return Boolean(words) && spoken.includes((words ?? '').replaceAll(/\s+/g, ' '))
 }

@@ -23,10 +23,10 @@ export const bodyRegionPage: PageLoader = async (site, slug) => {
     description: region.summary,
     area: 'conditions',
     body: html`${breadcrumbs([
-        {name: 'Conditions', path: '/conditions'},
-        ...(region.parent && parentPath ? [{name: region.parent.name, path: parentPath}] : []),
-        {name: region.name, path},
-      ])}
+      {name: 'Conditions', path: '/conditions'},
+      ...(region.parent && parentPath ? [{name: region.parent.name, path: parentPath}] : []),
+      {name: region.name, path},
+    ])}
       ${simpleHeader(region.name, region.summary)}
       ${region.children.length > 0 && html`<p class="children">Areas: ${commaList(region.children, 'bodyRegion')}</p>`}
       <section aria-labelledby="conditions">
