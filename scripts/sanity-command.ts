@@ -9,14 +9,18 @@ export const repository = join(import.meta.dirname, '..')
 /**
  * Runs a command of the Sanity CLI with the Node that runs this program.
  *
- * @param onLine Called with each line of output as it comes.
+ * @param options.onLine Called with each line of output as it comes.
+ * @param options.environment Variables besides those of this process.
  * @returns The whole output.
  * @throws Error with the whole output if the command fails.
  */
-export async function runSanity(args: readonly string[], onLine?: (line: string) => void): Promise<string> {
+export async function runSanity(
+  args: readonly string[],
+  {onLine, environment = {}}: {onLine?: (line: string) => void; environment?: Record<string, string>} = {},
+): Promise<string> {
   const child = spawn(process.execPath, [sanityBinary(), ...args], {
     cwd: repository,
-    env: {...process.env, DO_NOT_TRACK: '1', NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1'},
+    env: {...process.env, ...environment, DO_NOT_TRACK: '1', NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1'},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: string[] = []

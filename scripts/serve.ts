@@ -1,7 +1,7 @@
-import {createServer} from 'node:http'
+import {createServer, type Server} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
 import type {SanityClient} from '@sanity/client'
-import {startLake} from '../lake/server.ts'
+import {PortInUse, startLake} from '../lake/server.ts'
 import {createSite} from '../site/app.ts'
 import {apiVersion, connect, isHosted, lakeClient, type Target} from './connect.ts'
 import {createStudioFiles} from './studio-files.ts'
@@ -13,6 +13,8 @@ export interface Running {
   readonly where: string
   close(): Promise<void>
 }
+
+const host = '127.0.0.1'
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -27,7 +29,7 @@ async function serveLocal(target: Target, port: number): Promise<Running> {
     dataFolder: target.data,
     datasets: [target.dataset],
     port,
-    fallback: async (request) => (pages ? pages(request) : new Response('starting', {status: 503})),
+    fallback: async (request) => (pages ? pages(request) : starting()),
   })
   const client = lakeClient(lake.url, target)
   pages = pageHandler(client, lake.url, true)
@@ -41,20 +43,32 @@ async function serveLocal(target: Target, port: number): Promise<Running> {
 
 async function serveHosted(target: Target, port: number): Promise<Running> {
   const {client, where} = await connect(target)
-  const url = `http://127.0.0.1:${port}`
-  const server = createServer(getRequestListener(pageHandler(client, url, false)))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  const close = async (): Promise<void> => {
-    server.closeAllConnections()
-    await new Promise((resolve) => {
-      server.close(resolve)
-    })
-  }
-  return {url, client, where, close}
+  let pages: Handler | undefined
+  const server = createServer(getRequestListener(async (request) => (pages ? pages(request) : starting())))
+  const url = `http://${host}:${await listen(server, port)}`
+  pages = pageHandler(client, url, false)
+  return {url, client, where, close: async () => close(server)}
 }
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(isInUse(error) ? new PortInUse(host, port, error) : error))
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+const isInUse = (error: Error): boolean => 'code' in error && error.code === 'EADDRINUSE'
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
+}
+
+const starting = (): Response => new Response('Starting; try again in a moment.', {status: 503})
 
 function pageHandler(client: SanityClient, baseUrl: string, local: boolean): Handler {
   const published = client.withConfig({perspective: 'published', apiVersion})

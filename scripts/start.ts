@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {defaultData, defaultDataset} from './connect.ts'
+import {defaultData, defaultDataset, isHosted} from './connect.ts'
 import {remarks, sourceTable} from './import-report.ts'
 import {readPort} from './port.ts'
 import {runImport} from './run-import.ts'
@@ -37,22 +37,40 @@ await runCommand('start', async () => {
     {data, dataset: process.env['SANITY_DATASET'] ?? defaultDataset},
     readPort(port),
   )
+  const stopped = untilStopped()
   try {
-    if (await isNew(running)) await importSamples(running)
-    await prepareStudio()
-    const answer: unknown = await running.client.fetch(shownQuery, {}, {perspective: 'published'})
-    process.stdout.write(`\n${shownQuery}\n${JSON.stringify(answer, null, 2)}\n\n${addresses(running)}\n`)
-    await untilStopped()
+    await Promise.race([prepare(running), stopped])
+    await stopped
   } finally {
     await running.close()
   }
   return 0
 })
 
+/** Fills a new dataset, builds the Studio, and says what there is and where. */
+async function prepare(running: Running): Promise<void> {
+  if (await isNew(running)) await importSamples(running)
+  else process.stdout.write(`${await contents(running)}\n`)
+  await prepareStudio()
+  const answer: unknown = await running.client.fetch(shownQuery, {}, {perspective: 'published'})
+  process.stdout.write(`\n${shownQuery}\n${JSON.stringify(answer, null, 2)}\n\n${addresses(running)}\n`)
+}
+
 /** A dataset of this machine into which nothing has been imported yet. */
-async function isNew({client, where}: Running): Promise<boolean> {
-  if (where.includes('project')) return false
+async function isNew({client}: Running): Promise<boolean> {
+  if (isHosted()) return false
   return (await client.fetch<number>('count(*[_type == "sourceArticle"])')) === 0
+}
+
+/** How many documents of each type there are, as a sentence. */
+async function contents({client, where}: Running): Promise<string> {
+  const types = await client.fetch<string[]>(
+    '*[!(_type match "system.*")]._type',
+    {},
+    {perspective: 'drafts'},
+  )
+  const counts = [...Map.groupBy(types, (type) => type)].map(([type, all]) => `${all.length} ${type}`)
+  return `${where} holds ${counts.toSorted((one, two) => one.localeCompare(two, 'en', {numeric: true})).join(', ')}.`
 }
 
 async function importSamples({client, where}: Running): Promise<void> {
@@ -70,7 +88,7 @@ function addresses({url, where}: Running): string {
   return [
     `Site    ${url}/`,
     `Studio  ${url}/studio`,
-    `API     ${url}/v2025-02-19/  (${where})`,
+    isHosted() ? `API     ${where}` : `API     ${url}/v2025-02-19/  (${where})`,
     '',
     'Ctrl-C stops.',
   ].join('\n')

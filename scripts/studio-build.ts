@@ -3,8 +3,14 @@ import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import {repository, runSanity} from './sanity-command.ts'
 
-/** The folder with the built Studio; its files expect to be served under `/studio`. */
-export const studioFolder = join(repository, 'dist', 'studio')
+/**
+ * What a Studio is built for: the local lake, or the dataset that SANITY_PROJECT_ID and SANITY_DATASET name, as
+ * variables that a build writes into the Studio.
+ */
+const target = studioTarget()
+
+/** The folder with the built Studio, one for each dataset; its files expect to be served under `/studio`. */
+export const studioFolder = join(repository, 'dist', ['studio', ...Object.values(target)].join('-'))
 
 const stampFile = join(studioFolder, '.stamp')
 
@@ -31,7 +37,10 @@ export async function studioIsCurrent(): Promise<boolean> {
 export async function buildStudio({onProgress}: {onProgress?: (line: string) => void} = {}): Promise<void> {
   // Taken first: a file that changes during the build makes the result stale.
   const hash = await inputHash()
-  await runSanity(['build', studioFolder, '-y'], onProgress)
+  await runSanity(['build', studioFolder, '-y'], {
+    environment: target,
+    ...(onProgress && {onLine: onProgress}),
+  })
   await writeFile(stampFile, hash)
 }
 
@@ -42,6 +51,11 @@ async function inputHash(): Promise<string> {
     hash.update(`${relative(repository, file)}\n`).update(await readFile(file))
   }
   return hash.digest('hex')
+}
+
+function studioTarget(): Record<string, string> {
+  const {SANITY_PROJECT_ID: projectId, SANITY_DATASET: dataset} = process.env
+  return projectId && dataset ? {SANITY_STUDIO_PROJECT_ID: projectId, SANITY_STUDIO_DATASET: dataset} : {}
 }
 
 /** Settings of the environment, which a build writes into the Studio. */

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import {startLake} from '../../lake/server.ts'
 import {run} from '../support/run.ts'
+import {start} from '../support/started.ts'
 import {temporaryFolder} from '../support/temporary.ts'
 
 const article = join(import.meta.dirname, '../fixtures/one-article-three-formats/golfers-elbow.txt')
@@ -21,6 +22,22 @@ test('import and query go to the dataset that the environment names', {timeout: 
   )
   expect(JSON.parse(stdout)).toEqual([{_id: 'condition-golfers-elbow', name: "Golfer's Elbow"}])
 })
+
+test(
+  'start serves the site and a Studio of that dataset, and imports nothing',
+  {timeout: 240_000},
+  async () => {
+    const env = await hostedLake('secret-of-the-clinic')
+    await run('scripts/import.ts', [article, '--publish'], {env, imports: [names]})
+    const started = await start('unused', {env, imports: [names]})
+    const page = await fetch(`${started.url}/conditions/golfers-elbow`)
+    const studio = await fetch(`${started.url}/studio`)
+    expect(started.stdout).toContain('dataset clinic of project abc123 holds 1 author, 1 condition,')
+    expect(await page.text()).toContain('<h1>Golfer&#39;s Elbow: Causes, Symptoms and Treatment</h1>')
+    expect(studio.status).toBe(200)
+    expect(await started.stop()).toBe(0)
+  },
+)
 
 test('a wrong token is refused, and nothing is written', {timeout: 60_000}, async () => {
   const env = await hostedLake('secret-of-the-clinic')

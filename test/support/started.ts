@@ -13,12 +13,23 @@ export interface Started {
 }
 
 /** Starts everything on a free port with a data folder of its own, and waits until it prints its addresses. */
-export async function start(data: string): Promise<Started> {
+export async function start(
+  data: string,
+  {env = {}, imports = []}: {env?: Record<string, string>; imports?: readonly string[]} = {},
+): Promise<Started> {
   const child = spawn(
     process.execPath,
-    [join(repository, 'scripts/start.ts'), '--port', '0', '--data', data],
+    [
+      ...imports.flatMap((file) => ['--import', file]),
+      join(repository, 'scripts/start.ts'),
+      '--port',
+      '0',
+      '--data',
+      data,
+    ],
     {
       cwd: repository,
+      env: {...process.env, ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
