@@ -34,6 +34,8 @@ export function createStreamsSocket(fetch: Fetch, allowed: Allowed): StreamsSock
   const server = new WebSocketServer({noServer: true, maxPayload: 1_000_000})
   return {
     upgrade(request, socket, head) {
+      // Whoever leaves in the middle of a handshake must not take the server along.
+      socket.on('error', () => socket.destroy())
       const refusal = refuse(request, allowed)
       if (refusal !== undefined) {
         socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
@@ -54,6 +56,7 @@ export function createStreamsSocket(fetch: Fetch, allowed: Allowed): StreamsSock
 function refuse(request: IncomingMessage, allowed: Allowed): string | undefined {
   const {host = '', origin} = request.headers
   const url = `http://localhost${request.url ?? '/'}`
+  if (!URL.canParse(url)) return '400 Bad Request'
   const headers = {host, ...(origin === undefined ? {} : {origin})}
   try {
     checkOrigin({url, headers: new Headers(headers)}, allowed)
@@ -83,8 +86,11 @@ function carry(page: WebSocket, {headers}: IncomingMessage, fetch: Fetch): void 
     }
     const controller = new AbortController()
     open.set(message.id, controller)
-    void pipe(message.id, request, controller.signal, fetch, send).finally(() => open.delete(message.id))
+    pipe(message.id, request, controller.signal, fetch, send)
+      .catch(() => send({id: message.id, end: true}))
+      .finally(() => open.delete(message.id))
   })
+  page.on('error', () => page.terminate())
   page.on('close', () => {
     for (const controller of open.values()) controller.abort()
   })

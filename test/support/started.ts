@@ -6,6 +6,8 @@ const repository = join(import.meta.dirname, '../..')
 /** `npm start` in a process of its own. */
 export interface Started {
   readonly url: string
+  /** All that it has printed on standard error so far. */
+  stderr(): string
   /** All that it printed on standard output up to the addresses. */
   readonly stdout: string
   /** Asks it to stop as Ctrl-C does, and gives the exit code. */
@@ -36,11 +38,14 @@ export async function start(
   const closed = new Promise<number | null>((resolve) => {
     child.once('close', resolve)
   })
-  const stdout = await untilAddresses(child)
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => (errors += String(chunk)))
+  const stdout = await untilAddresses(child, () => errors)
   const url = /^Site\s+(\S+)\/$/m.exec(stdout)?.[1] ?? ''
   return {
     url,
     stdout,
+    stderr: () => errors,
     async stop() {
       child.kill('SIGINT')
       return closed
@@ -48,15 +53,13 @@ export async function start(
   }
 }
 
-async function untilAddresses(child: ChildProcess): Promise<string> {
+async function untilAddresses(child: ChildProcess, errors: () => string): Promise<string> {
   let printed = ''
-  let errors = ''
   return new Promise((resolve, reject) => {
-    child.stderr?.on('data', (chunk: Buffer) => (errors += String(chunk)))
     child.stdout?.on('data', (chunk: Buffer) => {
       printed += String(chunk)
       if (printed.includes('Ctrl-C stops.')) resolve(printed)
     })
-    child.once('close', (code) => reject(new Error(`start ended with ${code}: ${errors}`)))
+    child.once('close', (code) => reject(new Error(`start ended with ${code}: ${errors()}`)))
   })
 }
