@@ -53,7 +53,7 @@ export interface PlannedImport {
 
 /** What would have to be written so that the dataset holds the sources and keeps all that its editors did. */
 export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport {
-  const imports = [...taxonomy.map(seeded), ...sources.flatMap(importedDocuments)]
+  const imports = sources.length === 0 ? [] : [...taxonomy.map(seeded), ...sources.flatMap(importedDocuments)]
   return {
     ids: idsToRead(imports),
     plan: (stored, options) => planImport(imports, stored, options),

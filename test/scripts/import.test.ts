@@ -114,6 +114,17 @@ describe('import', {timeout: 60_000}, () => {
     expect(stderr).toContain('1 read, 5 failed, 31 documents written')
   })
 
+  test('writes nothing at all where no source could be read', async () => {
+    const folder = temporaryFolder()
+    const {code, stdout, stderr} = await run('scripts/import.ts', [folder, '--data', join(folder, 'data')])
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toBe(
+      `failed    ${folder}: holds no articles; looked for .txt, .text, .md, .markdown, .html, .htm, .xhtml\n` +
+        `0 read, 1 failed, 0 documents written, 0 unchanged (dataset production in ${join(folder, 'data')})\n`,
+    )
+  })
+
   test('reads Windows-1252, and says so', async () => {
     const folder = temporaryFolder()
     writeFileSync(
