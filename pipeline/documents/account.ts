@@ -17,8 +17,10 @@ export function createAccount(): Account {
       const known = targets.get(key) ?? []
       if (!known.includes(target)) targets.set(key, [...known, target])
       const fields = filled.get(id) ?? new Map<string, Set<string>>()
-      for (const filledPath of pathsOf(path))
-        fields.set(filledPath, new Set([...(fields.get(filledPath) ?? []), key]))
+      for (const filledPath of pathsOf(path)) {
+        const keys = fields.get(filledPath) ?? new Set()
+        fields.set(filledPath, keys.add(key))
+      }
       filled.set(id, fields)
     },
     targets: (key) => targets.get(key) ?? [],

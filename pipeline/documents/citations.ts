@@ -8,8 +8,11 @@ import type {Maker} from './maker.ts'
 export function pageCitations(citations: readonly CitationFact[], maker: Maker): unknown[] {
   const made = new Map<string, unknown>()
   for (const {text, key, ...identifiers} of citations) {
-    const id = documentId('citation', identifiers.doi ?? text)
+    const work = documentId('citation', identifiers.doi ?? text)
+    const written = maker.shared.get(work)?.['asWritten'] ?? text
+    const id = written === text ? work : documentId('citation', text)
     maker.account.put(key, id, 'title')
+    if (identifiers.url !== undefined) maker.account.put(key, id, 'url')
     maker.shared.set(id, {
       _id: id,
       _type: 'citation',

@@ -50,38 +50,70 @@ function exerciseFields(fact: ExerciseFact, maker: Maker): object {
   }
 }
 
-function edges<One extends Fact & Partial<Pick<ExerciseFact, 'stage' | 'dose' | 'members'>>>(
+type EdgeFact = Fact & Partial<Pick<ExerciseFact, 'stage' | 'dose' | 'members'>>
+
+/** One edge for each target and group; a fact that names the same target again adds its words to the first's note. */
+function edges<One extends EdgeFact>(
   facts: readonly One[],
   pageId: string,
   maker: Maker,
   {list, type, target}: EdgeShape,
   fieldsOf: (fact: One) => object,
 ): unknown[] {
-  const made = new Map<string, object>()
+  const made = new Map<string, {id: string; label?: string; facts: EdgeFact[]}>()
   for (const fact of facts) {
-    const {id, label} = maker.share(target, fact.name, fieldsOf(fact))
-    const key = keyOf(fact.group === undefined ? id : `${id}#${fact.group}`)
-    account(fact, id, `${list}[${key}]`, pageId, maker)
-    if (made.has(key)) continue
-    made.set(key, {
-      _key: key,
-      _type: type,
-      [target]: reference(id),
-      ...(label !== undefined && {label}),
-      ...(fact.context !== undefined && {context: fact.context}),
-      ...(fact.stage && {stage: fact.stage}),
-      ...(fact.dose && {dose: {_type: 'dose', ...fact.dose}}),
-      ...(fact.note.length > 0 && {note: maker.text.passages(fact.note)}),
-      ...(fact.group !== undefined && {group: fact.group}),
-      sourceBlocks: [...new Set(fact.keys)],
-    })
+    const shared = maker.share(target, fact.name, fieldsOf(fact))
+    const key = keyOf(fact.group === undefined ? shared.id : `${shared.id}#${fact.group}`)
+    const edge = made.get(key) ?? {...shared, facts: []}
+    made.set(key, edge)
+    const again = edge.facts[0] && retold(fact, edge.facts[0])
+    account(again ?? {...fact, ...shared}, shared.id, `${list}[${key}]`, pageId, maker)
+    edge.facts.push(again ?? fact)
   }
-  return [...made.values()]
+  return [...made].map(
+    ([
+      key,
+      {
+        id,
+        label,
+        facts: [first, ...others],
+      },
+    ]) => {
+      const note = [first, ...others].flatMap((fact) => fact?.note ?? [])
+      return {
+        _key: key,
+        _type: type,
+        [target]: reference(id),
+        ...(label !== undefined && {label}),
+        ...(first?.context !== undefined && {context: first.context}),
+        ...(first?.stage && {stage: first.stage}),
+        ...(first?.dose && {dose: {_type: 'dose', ...first.dose}}),
+        ...(note.length > 0 && {note: maker.text.passages(note)}),
+        ...(first?.group !== undefined && {group: first.group}),
+        sourceBlocks: [...new Set([first, ...others].flatMap((fact) => fact?.keys ?? []))],
+      }
+    },
+  )
+}
+
+/** A fact whose target is known from `first` already, with all words that `first` does not say as its note. */
+function retold({name, context, keys, note, members}: EdgeFact, first: EdgeFact): EdgeFact {
+  const whole = context === undefined ? name : members ? `${name} (${context})` : `${name}, ${context}`
+  const said = name === first.name && (context === undefined || context === first.context)
+  const [key = ''] = keys
+  const own = said ? [] : [{key, spans: [{text: whole, marks: []}]}]
+  return {
+    name,
+    keys,
+    note: [...own, ...note],
+    ...(said && context !== undefined && {context}),
+    ...(members && {members}),
+  }
 }
 
 /** Books the words of a fact: its name to the shared document, the rest to the edge. */
 function account(
-  fact: Fact & Partial<Pick<ExerciseFact, 'stage' | 'dose' | 'members'>>,
+  fact: EdgeFact & {readonly label?: string},
   id: string,
   path: string,
   pageId: string,
@@ -91,6 +123,7 @@ function account(
   const [head] = fact.keys
   if (head === undefined) return
   books.put(head, id, 'name')
+  if (fact.label !== undefined) books.put(head, pageId, `${path}.label`)
   if (fact.context !== undefined) books.put(head, pageId, `${path}.context`)
   if (fact.stage) books.put(head, pageId, `${path}.stage`)
   for (const {key} of fact.note) books.put(key, pageId, `${path}.note`)

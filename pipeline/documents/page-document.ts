@@ -90,17 +90,20 @@ function takeaways(blocks: readonly PageBlock[], id: string, maker: Maker): unkn
 }
 
 function redFlags({redFlags: flags}: Entities, id: string, maker: Maker): unknown[] {
-  return flags.map(({text, urgency, key}) => {
+  const made = new Map<string, unknown>()
+  for (const {text, urgency, key} of flags) {
     const _key = keyOf(`redFlag:${key}:${text}`)
     maker.account.put(key, id, `redFlags[${_key}].text`)
-    return {_key, _type: 'redFlag', text, urgency, sourceBlocks: [key]}
-  })
+    made.set(_key, {_key, _type: 'redFlag', text, urgency, sourceBlocks: [key]})
+  }
+  return [...made.values()]
 }
 
 /** Every imported page waits for a review; who the source says reviewed it is for a person to confirm. */
 function review({reviewed}: Page, id: string, maker: Maker): object {
-  if (reviewed) maker.account.put(reviewed.key, id, 'review.note')
-  return {_type: 'medicalReview', status: 'needsReview', ...(reviewed && {note: reviewed.block.text})}
+  for (const {key} of reviewed) maker.account.put(key, id, 'review.note')
+  const note = reviewed.map(({block}) => block.text).join('\n')
+  return {_type: 'medicalReview', status: 'needsReview', ...(note !== '' && {note})}
 }
 
 function recoveryTime({recoveryTime: time}: Entities, id: string, maker: Maker): object {

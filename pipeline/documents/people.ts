@@ -1,15 +1,17 @@
 import {keyOf} from '../identity/hash.ts'
 import type {Entities} from '../entities/facts.ts'
-import type {Page} from '../sections/page.ts'
+import type {Page, PageAuthor} from '../sections/page.ts'
 import {reference} from './document.ts'
 import type {Maker} from './maker.ts'
 
-/** A byline that names nobody in particular. */
-const nobody = /\b(?:team|admin|administrator|staff|editors?|clinic|physiotherapy|guest)\b/i
+/** The page's `authors`, with an author document for each person named in a byline. */
+export function pageAuthors({authors}: Page, maker: Maker): unknown[] {
+  const {nobody} = maker.wording.noise
+  const ids = authors.filter(({name}) => !nobody.test(name)).map((author) => authorId(author, maker))
+  return [...new Set(ids)].map((id) => ({...reference(id), _key: keyOf(id)}))
+}
 
-/** The page's `authors`, with an author document for each person named in the byline. */
-export function pageAuthors({author}: Page, maker: Maker): unknown[] {
-  if (!author || nobody.test(author.name)) return []
+function authorId(author: PageAuthor, maker: Maker): string {
   const jobTitle = author.nameBlock && titleAfter(author.nameBlock.block.text, author.name)
   const {id} = maker.share('author', author.name, {
     roles: ['author'],
@@ -19,7 +21,7 @@ export function pageAuthors({author}: Page, maker: Maker): unknown[] {
   if (author.nameBlock) maker.account.put(author.nameBlock.key, id, 'name')
   if (author.nameBlock && jobTitle !== undefined) maker.account.put(author.nameBlock.key, id, 'jobTitle')
   for (const {key} of author.bio) maker.account.put(key, id, 'bio')
-  return [{...reference(id), _key: keyOf(id)}]
+  return id
 }
 
 /** The page's `clinic`, with its document. */

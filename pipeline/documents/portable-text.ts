@@ -32,8 +32,8 @@ export function createPortableText(contentHash: string): PortableTextWriter {
 
 /** A text that a block of another shape shows in plain paragraphs. */
 function simpleSpans({role, block}: PageBlock): readonly Span[] {
-  if (block.kind === 'image' && block.text === '') return [{text: block.src, marks: [], href: block.src}]
-  if (block.kind === 'video') return [{text: block.text || block.src, marks: [], href: block.src}]
+  if (block.kind === 'image' || block.kind === 'video')
+    return [{text: block.text || block.src, marks: [], href: block.src}]
   return role === 'heading' || role === 'question' ? strong(block.spans) : block.spans
 }
 

@@ -1,3 +1,4 @@
+import {foldName} from '../text/fold.ts'
 import type {Wording} from '../wording/wording.ts'
 import {readDose} from './dose.ts'
 import {splitMembers} from './enumeration.ts'
@@ -23,7 +24,7 @@ export function factToExercise(fact: Fact, {stages}: Wording): ExerciseFact | un
     ...(context !== undefined && {context}),
     ...(stage && {stage}),
     ...(dose && {dose}),
-    members: membersOf(text),
+    members: membersOf(text).filter((member) => foldName(member) !== foldName(name)),
   }
 }
 

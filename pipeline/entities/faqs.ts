@@ -13,11 +13,14 @@ export interface FaqReading {
 /** Reads the question and answer pairs of an FAQ section, whatever marks its questions. */
 export function readFaqs(blocks: readonly PageBlock[], {noise}: Wording): FaqReading {
   const marked = blocks.some(({role}) => role === 'question')
-  const asks = (block: PageBlock): boolean => (marked ? block.role === 'question' : isQuestion(block))
+  const level = marked ? undefined : questionLevel(blocks)
+  const asks = (block: PageBlock): boolean => (marked ? block.role === 'question' : isQuestion(block, level))
   const before: PageBlock[] = []
   const pairs: {question: PageBlock; answer: PageBlock[]}[] = []
   for (const block of blocks) {
     if (asks(block)) pairs.push({question: block, answer: []})
+    else if (block.role === 'heading' && (level === undefined || (block.level ?? 0) < level))
+      before.push(block)
     else (pairs.at(-1)?.answer ?? before).push(block)
   }
   const last = pairs.at(-1)
@@ -35,8 +38,20 @@ function takeTail(answer: PageBlock[], marked: boolean, notice: RegExp): PageBlo
   return end < 0 ? [] : answer.splice(end)
 }
 
-function isQuestion({role, block}: PageBlock): boolean {
-  if (role === 'question' || role === 'heading') return true
+/** Level of the headings that are questions; none where paragraphs ask and headings only group them. */
+function questionLevel(blocks: readonly PageBlock[]): number | undefined {
+  const headings = blocks.filter(({role}) => role === 'heading')
+  const asking = headings.filter(({block}) => block.text.endsWith('?'))
+  const spoken = blocks.some((block) => isSpokenQuestion(block))
+  const levels = (asking.length > 0 || spoken ? asking : headings).map(({level}) => level ?? 0)
+  return levels.reduce<number | undefined>((top, level) => Math.min(top ?? level, level), undefined)
+}
+
+function isQuestion(block: PageBlock, level: number | undefined): boolean {
+  return level === undefined ? isSpokenQuestion(block) : block.role === 'heading' && block.level === level
+}
+
+function isSpokenQuestion({role, block}: PageBlock): boolean {
   if (role !== 'paragraph' && role !== 'listItem') return false
   return block.text.endsWith('?') && block.text.split(' ').length <= MOST_QUESTION_WORDS
 }

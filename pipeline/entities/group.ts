@@ -1,4 +1,5 @@
 import type {SectionList} from '../../schemas/vocabulary.ts'
+import type {Section} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
 import type {Fact, SectionLayout} from './facts.ts'
 import {type Entry, type NamedList, prose, type SectionReading} from './reading.ts'
@@ -12,15 +13,27 @@ const named: ReadonlySet<SectionList> = new Set(['symptoms', 'causes', 'treatmen
  */
 export function layOut(readings: readonly SectionReading[]): SectionLayout[] {
   const printing = new Set<SectionList>()
-  return readings.map((reading) => {
-    const {list, section} = reading
+  const names = groupNames(readings)
+  return readings.map((reading, index) => {
+    const {list} = reading
     if (list === undefined) return layoutOf(reading)
     const first = !printing.has(list)
     printing.add(list)
     if (first) return layoutOf(reading)
     return named.has(list)
-      ? {...layoutOf(reading), listGroup: section.heading.block.text}
-      : layoutOf(prose(section))
+      ? {...layoutOf(reading), ...(names[index] !== undefined && {listGroup: names[index]})}
+      : layoutOf(prose(reading.section))
+  })
+}
+
+/** A group's name for each section: its heading, with a number where another section has the same. */
+function groupNames(sections: readonly {readonly section: Section}[]): string[] {
+  const counts = new Map<string, number>()
+  return sections.map(({section}) => {
+    const {text} = section.heading.block
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    return count === 1 ? text : `${text} (${count})`
   })
 }
 
@@ -46,18 +59,24 @@ export function groupFacts<One extends Fact>(
   const all = entries.flat()
   const printed = new Set(all.filter((entry) => entry.printed).map(({fact}) => foldName(fact.name)))
   const seen = new Set<string>()
+  const names = groupNames(layouts)
   return entries.flatMap((own, index) =>
     own.flatMap((entry) => {
       const name = foldName(entry.fact.name)
       if (!entry.printed && (printed.has(name) || seen.has(name))) return []
       seen.add(name)
-      const group = groupOf(entry, layouts[index], listed)
+      const group = groupOf(entry, layouts[index]?.listGroup, listed ? names[index] : undefined, names)
       return [group === undefined ? entry.fact : {...entry.fact, group}]
     }),
   )
 }
 
-function groupOf(entry: Entry<Fact>, layout: SectionLayout | undefined, listed: boolean): string | undefined {
-  if (entry.printed) return layout?.listGroup
-  return listed ? (entry.under ?? layout?.section.heading.block.text) : undefined
+function groupOf(
+  {printed, under}: Entry<Fact>,
+  listGroup: string | undefined,
+  name: string | undefined,
+  names: readonly string[],
+): string | undefined {
+  if (printed) return listGroup
+  return name !== undefined && under !== undefined && !names.includes(under) ? under : name
 }

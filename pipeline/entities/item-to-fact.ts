@@ -2,7 +2,7 @@ import type {Block} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import type {Fact, Passage} from './facts.ts'
-import type {Item} from './items.ts'
+import {type Item, isWords} from './items.ts'
 
 /** A name of more words than this is a paragraph and names nothing. */
 const MOST_NAME_WORDS = 30
@@ -20,10 +20,17 @@ export function itemToFact({head, rest}: Item): Fact | undefined {
   const {text} = head.block
   const cut = head.role === 'heading' ? undefined : cutName(head.block)
   const name = cleanName(cut ? text.slice(0, cut.nameEnd) : text)
-  if (name === '' || name.split(' ').length > MOST_NAME_WORDS || text.endsWith(':')) return undefined
+  if (!/[\p{L}\p{N}]/u.test(name) || name.split(' ').length > MOST_NAME_WORDS || text.endsWith(':'))
+    return undefined
   const own = cut ? [{key: head.key, spans: sliceSpans(head.block.spans, cut.restStart)}] : []
-  const note = [...own.filter(({spans}) => spans.length > 0), ...rest.map(passage)]
+  const note = [...own.filter(({spans}) => spans.length > 0), ...rest.filter(isWords).map(passage)]
   return {name, note, keys: [head.key, ...rest.map(({key}) => key)]}
+}
+
+/** Whether the name of an item is a link, in whole or in part, which only a text can hold. */
+export function hasLinkedName({head: {role, block}}: Item): boolean {
+  const end = role === 'heading' ? undefined : cutName(block)?.nameEnd
+  return sliceSpans(block.spans, 0, end).some(({href}) => href !== undefined)
 }
 
 /** A whole block as words. */

@@ -16,7 +16,10 @@ export interface Itemised {
   readonly others: readonly Item[]
 }
 
-/** Finds what a section names one by one: as a list, as sub-headings with text, or as paragraphs “Name: text”. */
+/**
+ * Finds what a section names one by one: as a list, as sub-headings with text, or as paragraphs “Name: text”. A list
+ * with a line that only announces others (“In the hand:”) stays in the text, which alone can hold that line.
+ */
 export function itemise(blocks: readonly PageBlock[]): Itemised {
   const start = blocks.findIndex(
     (block, index) => isItem(block) || block.role === 'heading' || isNamedRun(blocks, index),
@@ -26,9 +29,10 @@ export function itemise(blocks: readonly PageBlock[]): Itemised {
   const before = blocks.slice(0, start)
   if (first.role === 'heading') return underHeadings(before, blocks.slice(start))
   const end = endOfRun(blocks, start, isItem(first) ? isItem : isNamed)
-  const items = isItem(first)
-    ? listItems(blocks.slice(start, end))
-    : blocks.slice(start, end).map((head) => ({head, rest: []}))
+  const run = blocks.slice(start, end)
+  const items = isItem(first) ? listItems(run) : run.map((head) => ({head, rest: []}))
+  if (items.reduce((count, {rest}) => count + 1 + rest.length, 0) < run.length)
+    return {before: blocks, items: [], after: [], others: itemsWithin(blocks.slice(start))}
   const after = blocks.slice(end)
   return {before, items, after, others: itemsWithin(after)}
 }
@@ -36,7 +40,10 @@ export function itemise(blocks: readonly PageBlock[]): Itemised {
 function underHeadings(before: readonly PageBlock[], blocks: readonly PageBlock[]): Itemised {
   const parts = cutAtHeadings(blocks)
   const named = parts.every(
-    ({rest}) => rest[0] !== undefined && (isStep(rest[0]) || !(isItem(rest[0]) || isNamed(rest[0]))),
+    ({rest}) =>
+      rest[0] !== undefined &&
+      (isStep(rest[0]) || !(isItem(rest[0]) || isNamed(rest[0]))) &&
+      rest.every(isWords),
   )
   if (named && parts.every(({head}) => !head.block.text.endsWith('?')))
     return {before, items: parts, after: [], others: []}
@@ -57,7 +64,8 @@ function itemsWithin(blocks: readonly PageBlock[]): Item[] {
     const run = block && isItem(block) ? isItem : isNamed
     const end = block && (isItem(block) || isNamedRun(blocks, index)) ? endOfRun(blocks, index, run) : index
     const stretch = blocks.slice(index, end)
-    found.push(...(run === isItem ? listItems(stretch) : stretch.map((head) => ({head, rest: []}))))
+    for (const item of run === isItem ? listItems(stretch) : stretch.map((head) => ({head, rest: []})))
+      found.push(item)
     index = Math.max(end, index + 1)
   }
   return found
@@ -100,6 +108,10 @@ function endOfRun(
 /** Whether a block is a list item, or a further paragraph of one. */
 export const isItem = ({block}: PageBlock): boolean =>
   block.kind === 'listItem' || (block.kind === 'paragraph' && block.item !== undefined)
+
+/** Whether a note can hold the block: it has no place for pictures, films and tables. */
+export const isWords = ({block}: PageBlock): boolean =>
+  !['image', 'video', 'table', 'other'].includes(block.kind)
 
 /** A numbered item right below a sub-heading says how to do what the heading names. */
 const isStep = ({block}: PageBlock): boolean => block.kind === 'listItem' && block.item.ordered

@@ -5,7 +5,7 @@ import {enumeration} from './enumeration.ts'
 import {factToExercise} from './exercise.ts'
 import {tableExercises} from './exercise-table.ts'
 import type {CauseFact, Fact} from './facts.ts'
-import {itemToFact} from './item-to-fact.ts'
+import {hasLinkedName, itemToFact} from './item-to-fact.ts'
 import {type Item, itemise} from './items.ts'
 import {type Entry, prose, type SectionReader} from './reading.ts'
 
@@ -59,7 +59,8 @@ interface NamedReading<One extends Fact> {
 }
 
 /**
- * The named things of a section. They are printed where they stand in one unbroken list and each of its items is one.
+ * The named things of a section. They are printed where they stand in one unbroken list, each of its items is one and
+ * none of their names is a link.
  *
  * @param announces Found in a sentence that lists things, for a section without items.
  * @param refine Makes a fact of one list out of a plain one; none where it does not belong there.
@@ -77,7 +78,7 @@ function readNamed<One extends Fact>(
   }
   const listed = items.map(read)
   const rest = others.flatMap(read)
-  if (items.length > 0 && listed.every(({length}) => length > 0)) {
+  if (items.length > 0 && listed.every(({length}) => length > 0) && !items.some(hasLinkedName)) {
     return {
       texts: {before, after},
       entries: [...listed.flat().map(({fact}) => ({fact, printed: true})), ...rest],

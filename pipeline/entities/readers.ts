@@ -14,7 +14,8 @@ const readFaqSection: SectionReader = (section, wording) => {
 
 const readTakeaways: SectionReader = (section) => {
   const {before, items, after} = firstList(section)
-  return items.length === 0
+  const linked = items.some(({block}) => block.spans.some(({href}) => href !== undefined))
+  return items.length === 0 || linked
     ? prose(section)
     : {...prose(section), before, after, keyTakeaways: items, list: 'keyTakeaways'}
 }

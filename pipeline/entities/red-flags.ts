@@ -30,15 +30,20 @@ export interface RedFlagReading {
 
 /** Warning signs, only where the text itself says how urgent they are: in the item, its lead-in or the heading. */
 export function readRedFlags({heading, blocks}: Section): RedFlagReading {
-  const {before, items, after} = itemise(blocks)
+  const {before, items, after, others} = itemise(blocks)
   const leadIn = before.findLast((block) => !isItem(block))
   const shared = urgencyOf(leadIn?.block.text ?? '') ?? urgencyOf(heading.block.text)
-  const flat = items.every(({rest, head}) => rest.length === 0 && isItem(head))
-  const listed = items.flatMap(({head}): RedFlagFact[] => {
-    const urgency = urgencyOf(head.block.text) ?? shared
-    return urgency ? [{text: head.block.text, urgency, key: head.key}] : []
-  })
-  const printed = flat && listed.length > 0 && listed.length === items.length
+  const flat = items.every(
+    ({rest, head}) =>
+      rest.length === 0 && isItem(head) && head.block.spans.every(({href}) => href === undefined),
+  )
+  const flagged = items.map(({head}) => ({head, urgency: urgencyOf(head.block.text) ?? shared}))
+  // The lead-in of the first list says nothing of the lists that follow.
+  const further = others.map(({head}) => ({head, urgency: urgencyOf(head.block.text)}))
+  const listed = [...flagged, ...further].flatMap(({head: {key, block}, urgency}): RedFlagFact[] =>
+    urgency ? [{text: block.text, urgency, key}] : [],
+  )
+  const printed = flat && listed.length > 0 && listed.length === items.length && others.length === 0
   const sentences = [...before, ...after].flatMap(warningSentences)
   if (printed)
     return {

@@ -15,15 +15,6 @@ const factKinds: ReadonlySet<SectionKind> = new Set([
   'diagnosis',
   'overview',
 ])
-const clinicalKinds: ReadonlySet<SectionKind> = new Set([
-  ...factKinds,
-  'exercises',
-  'prevention',
-  'recovery',
-  'selfCare',
-  'seekHelp',
-])
-
 /**
  * What a page is about: one condition, or something else. In doubt it is an article, since a false condition would
  * be a false medical record.
@@ -34,11 +25,10 @@ export function readSubject(page: Page, {conditions}: Wording): Subject {
   const name = bestName(title, headings, conditions)
   if (name === undefined || isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
-  const known = conditions.condition.test(name)
+  const known = isKnown(name, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
   const facts = kinds.filter((kind) => factKinds.has(kind)).length
-  const clinical = kinds.filter((kind) => clinicalKinds.has(kind)).length
-  const enough = known ? clinical > 0 : asked && facts > 1 && kinds.includes('symptoms')
+  const enough = known ? facts > 0 : asked && facts > 1 && kinds.includes('symptoms')
   return enough ? {kind: 'condition', name: capitalise(name)} : {kind: 'article'}
 }
 
@@ -70,23 +60,27 @@ const withoutBracket = (text: string): string => text.replace(/\s*\([^()]*\)(?=[
 function bestName(
   title: string | undefined,
   headings: readonly string[],
-  {condition}: ConditionRules,
+  rules: ConditionRules,
 ): string | undefined {
-  if (title !== undefined && condition.test(title)) return title
+  if (title !== undefined && isKnown(title, rules)) return title
   const counts = new Map<string, number>()
   for (const heading of headings) counts.set(foldName(heading), (counts.get(foldName(heading)) ?? 0) + 1)
   const frequent = headings.toSorted(
     (one, two) => (counts.get(foldName(two)) ?? 0) - (counts.get(foldName(one)) ?? 0),
   )
-  return frequent.find((heading) => condition.test(heading)) ?? title ?? frequent[0]
+  return frequent.find((heading) => isKnown(heading, rules)) ?? title ?? frequent[0]
 }
 
+/** Whether a name is the name of a condition by its words alone. */
+const isKnown = (name: string, {condition}: ConditionRules): boolean =>
+  condition.test(name.replaceAll(/[’‘]/g, "'"))
+
 /** Whether the page's sections are themselves named after many conditions. */
-function isOverview({sections}: Page, name: string, {condition}: ConditionRules): boolean {
+function isOverview({sections}: Page, name: string, rules: ConditionRules): boolean {
   const others = sections.filter(
     ({heading, kind}) =>
       kind === 'other' &&
-      condition.test(heading.block.text) &&
+      isKnown(heading.block.text, rules) &&
       !foldName(heading.block.text).includes(foldName(name)),
   )
   return others.length >= MANY_CONDITIONS

@@ -19,15 +19,26 @@ export function slugify(text: string): string {
     .replaceAll(/^-|-$/g, '')
 }
 
-/** The slug of `text`, cut for use in a document id; a cut one ends in eight digits of the full slug's hash. */
-export const idSlug = (text: string): string => shorten(slugify(text), ID_SLUG_LIMIT)
+/**
+ * The slug of `text`, cut for use in a document id; a cut one ends in eight digits of the full slug's hash. So does
+ * one that cannot hold all letters of the text, such as “β-blockers”, since another text may have the same slug.
+ */
+export const idSlug = (text: string): string => shorten(text, ID_SLUG_LIMIT)
 
 /** The slug of `text`, cut for the `slug.current` field. */
-export const fieldSlug = (text: string): string => shorten(slugify(text), SLUG_FIELD_LIMIT)
+export const fieldSlug = (text: string): string => shorten(text, SLUG_FIELD_LIMIT)
 
-function shorten(slug: string, limit: number): string {
-  if (slug.length <= limit) return slug
-  const head = slug.slice(0, limit - SUFFIX_LENGTH)
+function shorten(text: string, limit: number): string {
+  const slug = slugify(text)
+  const letters = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
+  const whole = !/(?![a-z0-9])[\p{L}\p{N}]/u.test(letters)
+  if (slug === '' || (whole && slug.length <= limit)) return slug
+  const room = limit - SUFFIX_LENGTH
+  const suffix = sha256Hex(whole ? slug : letters).slice(0, 8)
+  return `${slug.length <= room ? slug : cutAtWord(slug.slice(0, room))}-${suffix}`
+}
+
+function cutAtWord(head: string): string {
   const wordEnd = head.lastIndexOf('-')
-  return `${wordEnd > 0 ? head.slice(0, wordEnd) : head}-${sha256Hex(slug).slice(0, 8)}`
+  return wordEnd > 0 ? head.slice(0, wordEnd) : head
 }

@@ -2,7 +2,7 @@ import type {Article} from '../parse/article.ts'
 import type {Block} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
-import type {Page, PageBlock, PageLink} from './page.ts'
+import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
@@ -21,10 +21,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const content = blocks.filter(({role}) => !['title', 'navigation', 'button', 'byline'].includes(role))
   const {before, parts} = splitIntro(content)
   const summary = before.find(({block}) => summaryLabel.test(block.text))
-  const [nameBlock] = at('name')
-  const [reviewed] = at('reviewed')
   const titleBlock = blocks.find(({role}) => role === 'title')
-  const name = nameBlock ? personName(nameBlock.block.text, wording) : metadata.author
   return {
     name: article.name,
     format: article.format,
@@ -32,17 +29,24 @@ export function articleToPage(article: Article, wording: Wording): Page {
     metadata,
     problems: article.problems,
     blocks,
-    title: title.text,
+    title: title.text || fileTitle(article.name),
     ...(titleBlock && {titleBlock}),
     intro: before.filter((block) => block !== summary),
     ...(summary && {summary}),
     sections: toSections(parts, wording),
     buttons: at('button'),
-    ...(name !== undefined && {author: {name, ...(nameBlock && {nameBlock}), bio: at('bio')}}),
-    ...(reviewed && {reviewed}),
+    authors: pageAuthors(at('name'), at('bio'), metadata.author, wording),
+    reviewed: at('reviewed'),
     links: pageLinks(blocks, tail),
   }
 }
+
+/** A page without a headline is called by its file, so that two of them are two documents. */
+const fileTitle = (name: string): string =>
+  name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.\w+$/, '')
+    .trim() || name
 
 function roleOf(block: Block, index: number, title: number, tail: TailRole | undefined): SourceBlockKind {
   if (index === title) return 'title'
@@ -84,6 +88,21 @@ function pageBlock(block: Block, index: number, role: SourceBlockKind): PageBloc
   if (block.kind === 'heading' && role === 'heading')
     return {key, role, level: Math.max(2, block.level), block}
   return {key, role, block}
+}
+
+/** Whoever the bylines name; without one, whoever the metadata names. */
+function pageAuthors(
+  names: readonly PageBlock[],
+  bio: readonly PageBlock[],
+  metadataName: string | undefined,
+  wording: Wording,
+): PageAuthor[] {
+  if (names.length === 0) return metadataName === undefined ? [] : [{name: metadataName, bio: []}]
+  return names.map((nameBlock, index) => ({
+    name: personName(nameBlock.block.text, wording),
+    nameBlock,
+    bio: index === 0 ? bio : [],
+  }))
 }
 
 function personName(line: string, {noise}: Wording): string {

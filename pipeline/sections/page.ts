@@ -29,6 +29,14 @@ export interface PageLink {
   readonly href?: string
 }
 
+/** Somebody whom the page names as its writer, and what it says about them. */
+export interface PageAuthor {
+  readonly name: string
+  /** None where only the metadata names the writer. */
+  readonly nameBlock?: PageBlock
+  readonly bio: readonly PageBlock[]
+}
+
 /** An article whose every block has a role: the sections in reading order, and what stands around them. */
 export interface Page {
   readonly name: string
@@ -45,12 +53,9 @@ export interface Page {
   readonly summary?: PageBlock
   readonly sections: readonly Section[]
   readonly buttons: readonly PageBlock[]
-  readonly author?: {
-    readonly name: string
-    readonly nameBlock?: PageBlock
-    readonly bio: readonly PageBlock[]
-  }
+  /** One for each byline; the same person may be named twice. */
+  readonly authors: readonly PageAuthor[]
   /** “Reviewed by …”, word for word. */
-  readonly reviewed?: PageBlock
+  readonly reviewed: readonly PageBlock[]
   readonly links: readonly PageLink[]
 }

@@ -14,10 +14,10 @@ type KindPart = Part & {readonly kind: SectionKind}
 
 /** Cuts the content of a page at its headings of the highest level in use. */
 export function splitIntro(content: readonly PageBlock[]): {before: PageBlock[]; parts: Part[]} {
-  const levels = content.flatMap(({role, level}) =>
-    role === 'heading' && level !== undefined ? [level] : [],
+  const top = content.reduce(
+    (highest, {role, level}) => (role === 'heading' ? Math.min(highest, level ?? highest) : highest),
+    Infinity,
   )
-  const top = Math.min(...levels)
   return cutAt(content, ({role, level}) => role === 'heading' && level === top)
 }
 

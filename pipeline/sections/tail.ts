@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import type {NoiseRules} from '../wording/noise.ts'
 import type {Wording} from '../wording/wording.ts'
 
 /** Roles that are told from the words of a block and from where it stands, and not from its markup. */
@@ -17,26 +18,53 @@ export function tailRoles(
   {noise}: Wording,
 ): Map<number, TailRole> {
   const roles = new Map<number, TailRole>()
+  const menus = menuLists(blocks, noise)
   const last = blocks.length - 1
   let linksFollow = false
   for (const [index, block] of blocks.entries()) {
+    if (index === titleIndex) continue
     const {text, kind} = block
+    const inTail = index > last - TAIL_LENGTH
     if (kind === 'navigation') roles.set(index, 'navigation')
     else if (kind === 'button') roles.set(index, noise.button.test(text) ? 'button' : 'navigation')
-    else if (kind === 'heading' && !noise.related.test(text)) linksFollow = false
-    else if (noise.related.test(text) && index > titleIndex) {
+    else if (announcesLinks(block, noise) && index > titleIndex && (inTail || !isProse(blocks[index + 1]))) {
       roles.set(index, 'navigation')
-      linksFollow = index > last - TAIL_LENGTH || linksFollow
-    } else if (linksFollow && isTitleLike(block)) roles.set(index, 'link')
+      linksFollow = inTail || linksFollow
+    } else if (kind === 'heading') linksFollow = false
+    else if (linksFollow && isTitleLike(block)) roles.set(index, 'link')
     else if (linksFollow && isProse(block)) linksFollow = false
-    else if (noise.button.test(text)) roles.set(index, 'button')
-    else if (noise.navigation.test(text) || noise.dateline.test(text)) roles.set(index, 'navigation')
-    else if (noise.reviewed.test(text)) roles.set(index, 'reviewed')
-    else if (noise.byline.test(text)) roles.set(index, 'name')
+    else if (isLine(block) || (kind === 'listItem' && menus.has(block.item.list))) {
+      const role = lineRole(text, noise)
+      if (role) roles.set(index, role)
+    }
   }
-  if (![...roles.values()].includes('name')) nameAtTheEnd(blocks, titleIndex, roles)
+  if (![...roles.values()].includes('name')) nameAtTheEnd(blocks, titleIndex, noise, roles)
   return roles
 }
+
+function lineRole(text: string, noise: NoiseRules): TailRole | undefined {
+  if (noise.button.test(text)) return 'button'
+  if (noise.navigation.test(text) || noise.dateline.test(text)) return 'navigation'
+  if (noise.reviewed.test(text)) return 'reviewed'
+  const name = noise.byline.exec(text)?.[1]
+  if (name === undefined) return undefined
+  return noise.nobody.test(name) ? 'navigation' : 'name'
+}
+
+/** Numbers of the lists that are menus: a list of body parts may hold “Back” too. */
+function menuLists(blocks: readonly Block[], {navigation, button}: NoiseRules): Set<number> {
+  const balance = new Map<number, number>()
+  for (const block of blocks) {
+    if (block.kind !== 'listItem') continue
+    const {list} = block.item
+    const vote = navigation.test(block.text) || button.test(block.text) ? 1 : -1
+    balance.set(list, (balance.get(list) ?? 0) + vote)
+  }
+  return new Set([...balance].filter(([, votes]) => votes > 0).map(([list]) => list))
+}
+
+const announcesLinks = (block: Block, {related}: NoiseRules): boolean =>
+  (block.kind === 'heading' || isLine(block)) && related.test(block.text)
 
 const isTitleLike = ({kind, text}: Block): boolean =>
   (kind === 'paragraph' || kind === 'line' || kind === 'listItem') &&
@@ -44,11 +72,18 @@ const isTitleLike = ({kind, text}: Block): boolean =>
   !/[.;,]$/.test(text)
 
 /** A line that is only a name, near the end or right below the title, and up to two blocks about its bearer. */
-function nameAtTheEnd(blocks: readonly Block[], titleIndex: number, roles: Map<number, TailRole>): void {
+function nameAtTheEnd(
+  blocks: readonly Block[],
+  titleIndex: number,
+  {nobody}: NoiseRules,
+  roles: Map<number, TailRole>,
+): void {
   const candidates = [titleIndex + 1, ...blocks.keys()].filter(
     (index) => index === titleIndex + 1 || index >= Math.max(titleIndex + 2, blocks.length - TAIL_LENGTH),
   )
-  const index = candidates.find((candidate) => isNameLine(blocks, candidate, roles))
+  const index = candidates.find(
+    (candidate) => isNameLine(blocks, candidate, roles) && !nobody.test(blocks[candidate]?.text ?? ''),
+  )
   if (index === undefined) return
   roles.set(index, 'name')
   if (index === titleIndex + 1) return
@@ -75,4 +110,5 @@ function isNameLine(blocks: readonly Block[], index: number, roles: Map<number, 
 }
 
 const isLine = ({kind}: Block): boolean => kind === 'line' || kind === 'paragraph'
-const isProse = (block: Block): boolean => isLine(block) && /[.!]$/.test(block.text)
+const isProse = (block: Block | undefined): boolean =>
+  block !== undefined && isLine(block) && /[.!]$/.test(block.text)

@@ -8,6 +8,8 @@ export interface NoiseRules {
   readonly related: RegExp
   /** Names the writer. Group 1 is the name. */
   readonly byline: RegExp
+  /** Found in a byline's name that is nobody in particular. */
+  readonly nobody: RegExp
   /** Says that somebody reviewed the page. */
   readonly reviewed: RegExp
   /** A date or reading time beside a byline. */
@@ -24,7 +26,8 @@ export const noise: NoiseRules = {
   related:
     /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:
-    /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—-]|\s[,|–—(-])/u,
+    /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-])/u,
+  nobody: /\b(?:team|admin|administrator|staff|editors?|clinic|physiotherapy|guest)\b/i,
   reviewed:
     /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by|:)\s/i,
   dateline:

@@ -16,7 +16,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'keyTakeaways',
     pattern:
-      /\btake[- ]?aways?\b|\bkey (points|facts|messages)\b|^in (a nutshell|brief|short)\b|things to remember|points to remember|^tl;?dr/,
+      /\btake[- ]?aways?\b|take[- ]home (message|point)s?\b|\bbottom line\b|\bkey (points|facts|messages)\b|^in (a nutshell|brief|short)\b|things to remember|points to remember|^tl;?dr/,
   },
   {
     kind: 'references',
@@ -26,7 +26,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'callToAction',
     pattern:
-      /^(ready|want|looking|need help|let us|we can help|get in touch|get started|contact|book|schedule|make an appointment|take the (first|next) step|talk to|come (and )?see us|how to (book|find us|contact))\b|book (an?|your) |move pain[- ]free|available to help|start your recovery/,
+      /^(ready|want|looking (for|to)|need help|let us|we can help|get in touch|get started|contact|book|schedule|make an appointment|take the (first|next) step|talk to|come (and )?see us|how to (book|find us|contact))\b|book (an?|your) |move pain[- ]free|available to help|start your recovery/,
   },
   {
     kind: 'seekHelp',
@@ -36,7 +36,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'symptoms',
     pattern:
-      /\bsymptoms?\b|\bsigns?\b|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt|do you experience|how it feels|how .* presents/,
+      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you experience|how it feels|how .* presents/,
   },
   {
     kind: 'diagnosis',
@@ -56,7 +56,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'recovery',
     pattern:
-      /\brecovery?\b|\brecover\b|\bprognosis\b|\boutlook\b|how long\b|\bhealing time|time ?(line|frame)|return(ing)? to (sport|running|work|activity|play)|what to expect|long[- ]term/,
+      /\brecovery?\b|\brecover\b|\bprognosis\b|\boutlook\b|how long\b|\bhealing time|time ?(line|frame)|return(ing)? to (sport|running|work|activity|play)|what to expect|long[- ]term|signs (of|that) .*(improv|heal|better)/,
   },
   {
     kind: 'selfCare',
@@ -66,7 +66,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'treatment',
     pattern:
-      /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
+      /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
   },
   {
     kind: 'causes',

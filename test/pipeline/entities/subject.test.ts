@@ -1,0 +1,88 @@
+import {describe, expect, test} from 'vitest'
+import {readEntities} from '../read-page.ts'
+
+/** What a page with this title, and a paragraph below each of these headings, is about. */
+function subjectOf(title: string, headings: string) {
+  const parts = headings === '' ? [] : headings.split(', ').map((heading) => `## ${heading}\n\nSome text.`)
+  return readEntities([`# ${title}`, ...parts].join('\n\n')).subject
+}
+
+const facts = 'Symptoms, Causes, Treatment'
+
+describe('a page about one condition', () => {
+  test.each([
+    ['Shin Splints', facts, 'Shin Splints'],
+    ['Shin Splints: Causes, Symptoms and Treatment', facts, 'Shin Splints'],
+    ['What Is Plantar Fasciitis?', facts, 'Plantar Fasciitis'],
+    ['Understanding Rotator Cuff Tears', facts, 'Rotator Cuff Tears'],
+    ['Frozen Shoulder (Adhesive Capsulitis)', facts, 'Frozen Shoulder'],
+    ['Tennis elbow explained', facts, 'Tennis elbow'],
+    ['Managing Osteoarthritis of the Knee', facts, 'Osteoarthritis of the Knee'],
+    ['Sciatica – what you need to know', facts, 'Sciatica'],
+    ['Physiotherapy for Whiplash', facts, 'Whiplash'],
+    [
+      'Living with fibromyalgia',
+      'What is fibromyalgia?, Symptoms of fibromyalgia, Causes, Treatment',
+      'Fibromyalgia',
+    ],
+    ['Jumper’s Knee Treatment', facts, 'Jumper’s Knee'],
+    ['A guide to carpal tunnel syndrome', facts, 'Carpal tunnel syndrome'],
+    ['Ankle Sprain | Hill Clinic', facts, 'Ankle Sprain'],
+    ['Bursitis', facts, 'Bursitis'],
+    ['The Groin Strain', 'Symptoms, Recovery', 'Groin Strain'],
+    ['Clicking jaw', 'What is TMD?, Symptoms of TMD, Causes of TMD', 'TMD'],
+    ['Osgood-Schlatter', 'What is Osgood-Schlatter?, Symptoms, Treatment', 'Osgood-Schlatter'],
+    ['Gamer’s thumb', 'What is gamer’s thumb?, Symptoms, Causes', 'Gamer’s thumb'],
+    ['De Quervain’s Tenosynovitis', facts, 'De Quervain’s Tenosynovitis'],
+    ['Hip pain', facts, 'Hip pain'],
+    ['Stroke', 'Symptoms, Recovery', 'Stroke'],
+    ['Headaches and how to treat them', facts, 'Headaches'],
+    ['Sever’s disease', facts, 'Sever’s disease'],
+  ])('“%s” with %s is about “%s”', (title, headings, name) => {
+    expect(subjectOf(title, headings)).toEqual({kind: 'condition', name})
+  })
+})
+
+describe('a page about something else', () => {
+  test.each([
+    ['How physiotherapy helps neck pain', 'Symptoms, Treatment'],
+    ['Lower back pain when sneezing', facts],
+    ['Why does my knee hurt?', 'Causes, Treatment'],
+    ['Dry Needling', 'What is dry needling?, Benefits, Treatment'],
+    ['Shockwave Therapy for Plantar Fasciitis', 'What is shockwave therapy?, Treatment'],
+    ['Is dry needling safe?', 'What is dry needling?, Risks'],
+    ['Massage', 'Benefits'],
+    ['Clinical Pilates', 'What is clinical Pilates?, Who is it for?'],
+    ['Our prices', 'Initial assessment, Follow-up'],
+    ['Meet the team', 'Jane, John'],
+    ['Patient information', 'Before you come, Treatment'],
+    ['Contact us', 'Opening hours'],
+    ['Privacy policy', 'Cookies'],
+    ['Book online', 'Symptoms'],
+    ['New insoles in our shop', 'Why these insoles?, Prices'],
+    ['The best foam rollers', 'What is foam rolling?, Benefits'],
+    ['We are moving to a new clinic', 'When?, Where?'],
+    ['Christmas opening hours', 'Symptoms'],
+    ['Five exercises for back pain', 'Exercise 1, Exercise 2'],
+    ['Stretches for runners', 'Exercises'],
+    [
+      'Common running injuries',
+      'Shin splints, Plantar fasciitis, Runner’s knee, Achilles tendinopathy, IT band syndrome',
+    ],
+    ['Shoulder pain', 'Frozen shoulder, Rotator cuff tear, Bursitis, Arthritis, Symptoms, Causes'],
+    ['Ten tips for a healthy back', 'Tip 1, Tip 2'],
+    ['How to choose a running shoe', 'Fit, Cushioning, Symptoms'],
+    ['Running after pregnancy', 'When can I start?, Exercises'],
+    ['Posture at your desk', 'Causes, Symptoms, Treatment'],
+    ['Marathon training plan', 'Week 1, Week 2'],
+    ['Sports physiotherapy', 'Treatment'],
+    ['Ankle sprain', ''],
+    ['Sleep and recovery', 'What is sleep?, Symptoms, Treatment'],
+    ['Gardening without back pain', 'Prevention, Exercises'],
+    ['News: our clinic wins a prize', 'Recovery'],
+    ['Knee replacement surgery', 'Recovery, Exercises'],
+    ['Insole for plantar fasciitis', 'Product details, Reviews'],
+  ])('“%s” with %s is an article', (title, headings) => {
+    expect(subjectOf(title, headings)).toEqual({kind: 'article'})
+  })
+})

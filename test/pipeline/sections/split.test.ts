@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest'
+import {readPage, wordsOf} from '../read-page.ts'
+
+const sections = (text: string): [string, string, string, string[]][] =>
+  readPage(`# Title\n\n${text}`).sections.map(({kind, heading, anchor, blocks}) => [
+    kind,
+    heading.block.text,
+    anchor,
+    wordsOf(blocks),
+  ])
+
+test('cuts a page at its headings of the highest level in use', () => {
+  expect(sections('### Causes\n\nLoad.\n\n#### More\n\nSleep.\n\n### Symptoms\n\nPain.')).toEqual([
+    ['causes', 'Causes', 'causes', ['Load.', 'More', 'Sleep.']],
+    ['symptoms', 'Symptoms', 'symptoms', ['Pain.']],
+  ])
+})
+
+test('leaves what stands before the first heading to the intro', () => {
+  const page = readPage('# Title\n\nHello.\n\n## Causes\n\nLoad.')
+  expect(wordsOf(page.intro)).toEqual(['Hello.'])
+})
+
+test('takes the paragraph labelled “Summary” out of the intro', () => {
+  const page = readPage('# Title\n\nHello.\n\nSummary: Knees are strong.\n\n## Causes\n\nLoad.')
+  expect(wordsOf(page.intro)).toEqual(['Hello.'])
+  expect(page.summary?.block.text).toBe('Summary: Knees are strong.')
+})
+
+test('opens a section at a deeper heading of another known kind', () => {
+  expect(sections('## About it\n\nWords.\n\n### Symptoms\n\nPain.\n\n### Shoes\n\nSoft.')).toEqual([
+    ['overview', 'About it', 'about-it', ['Words.']],
+    ['symptoms', 'Symptoms', 'symptoms', ['Pain.', 'Shoes', 'Soft.']],
+  ])
+})
+
+test('keeps a treatment’s sub-headings together, but not its FAQs', () => {
+  expect(sections('## Treatment\n\n### Exercises\n\nSquats.\n\n### FAQs\n\nWords.')).toEqual([
+    ['treatment', 'Treatment', 'treatment', ['Exercises', 'Squats.']],
+    ['faqs', 'FAQs', 'faqs', ['Words.']],
+  ])
+})
+
+test('keeps the questions of an FAQ section in it, whatever they ask about', () => {
+  expect(sections('## FAQs\n\n### What causes it?\n\nLoad.\n\n### Is surgery needed?\n\nNo.')).toEqual([
+    ['faqs', 'FAQs', 'faqs', ['What causes it?', 'Load.', 'Is surgery needed?', 'No.']],
+  ])
+})
+
+test('gives repeated and unwritable headings anchors of their own', () => {
+  expect(sections('## Causes\n\nLoad.\n\n## Causes\n\nSleep.\n\n## 原因\n\nStress.\n\n## Empty')).toEqual([
+    ['causes', 'Causes', 'causes', ['Load.']],
+    ['causes', 'Causes', 'causes-b004', ['Sleep.']],
+    ['other', '原因', 'b006', ['Stress.']],
+    ['other', 'Empty', 'empty', []],
+  ])
+})
+
+test('reads a page of very many headings', () => {
+  expect(sections('## Causes\n\n'.repeat(150_000))).toHaveLength(150_000)
+}, 60_000)

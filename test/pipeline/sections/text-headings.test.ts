@@ -1,0 +1,114 @@
+import {describe, expect, test} from 'vitest'
+import {readPage, rolesOf} from '../read-page.ts'
+
+const roles = (...lines: string[]): string[] => rolesOf(readPage(lines.join('\n'), 'txt')).slice(1)
+
+describe('headings of a plain text', () => {
+  test('stand alone between empty lines, without a full stop', () => {
+    expect(roles('Title', '', 'Some words.', '', 'Symptoms', '', 'It hurts.')).toEqual([
+      'paragraph: Some words.',
+      'heading 2: Symptoms',
+      'paragraph: It hurts.',
+    ])
+  })
+
+  test('need no empty line below them', () => {
+    expect(roles('Title', '', 'Causes', 'Too much, too soon.')).toEqual([
+      'heading 2: Causes',
+      'paragraph: Too much, too soon.',
+    ])
+  })
+
+  test('are a level deeper after a single empty line where three others stand after two', () => {
+    expect(
+      roles(
+        'Title\n\n\nCauses\n\nWords.\n\n\nTreatment\n\nManual work\n\nWords.\n\nStrength\n\nWords.\n\n\nRecovery\n\nWords.',
+      ),
+    ).toEqual([
+      'heading 2: Causes',
+      'paragraph: Words.',
+      'heading 2: Treatment',
+      'heading 3: Manual work',
+      'paragraph: Words.',
+      'heading 3: Strength',
+      'paragraph: Words.',
+      'heading 2: Recovery',
+      'paragraph: Words.',
+    ])
+  })
+
+  test('of no known kind name a treatment below “Treatment” where the gaps say nothing', () => {
+    expect(roles('Title\n\nTreatment\n\nIce massage\n\nTen minutes.\n\nPrevention\n\nRest.')).toEqual([
+      'heading 2: Treatment',
+      'heading 3: Ice massage',
+      'paragraph: Ten minutes.',
+      'heading 2: Prevention',
+      'paragraph: Rest.',
+    ])
+  })
+
+  test('that ask are questions below “FAQs”', () => {
+    expect(roles('Title\n\nFAQs\n\nCan I run?\n\nYes.\n\nOur clinic\n\nIn town.')).toEqual([
+      'heading 2: FAQs',
+      'heading 3: Can I run?',
+      'paragraph: Yes.',
+      'heading 2: Our clinic',
+      'paragraph: In town.',
+    ])
+  })
+
+  test.each([
+    ['a line that ends in a full stop', 'It hurts.'],
+    ['a line that ends in a comma', 'Hello there,'],
+    ['a line in quotes', '“It helped me”'],
+    ['an address', 'https://example.com/knees'],
+    ['a lead-in of unknown wording', 'You will need:'],
+    ['a long lead-in of known wording', 'These are all the common causes of the pain you have:'],
+    ['a label and its text', 'Note: Knees are strong'],
+    ['a long line', 'A line that has more words than any heading would have on a page of ours or others'],
+  ])('are not %s', (_, line) => {
+    expect(roles('Title', '', 'Words.', '', line, '', 'More words.')).toEqual([
+      'paragraph: Words.',
+      `paragraph: ${line}`,
+      'paragraph: More words.',
+    ])
+  })
+
+  test('may end in a colon where they are short and known', () => {
+    expect(roles('Title', '', 'Common symptoms:', '', 'Pain.')).toEqual([
+      'heading 2: Common symptoms:',
+      'paragraph: Pain.',
+    ])
+  })
+
+  test('are not the last line of the text', () => {
+    expect(roles('Title', '', 'Words.', '', 'Causes')).toEqual(['paragraph: Words.', 'paragraph: Causes'])
+  })
+})
+
+describe('lists without bullets', () => {
+  test('are three short lines or more without an empty line between them', () => {
+    expect(roles('Title', '', 'Symptoms', '', 'Pain', 'Swelling', 'Stiffness in the morning')).toEqual([
+      'heading 2: Symptoms',
+      'listItem: Pain',
+      'listItem: Swelling',
+      'listItem: Stiffness in the morning',
+    ])
+  })
+
+  test('are not two lines', () => {
+    expect(roles('Title', '', 'Words.', '', 'Pain', 'Swelling')).toEqual([
+      'paragraph: Words.',
+      'heading 2: Pain',
+      'paragraph: Swelling',
+    ])
+  })
+
+  test('are not sentences', () => {
+    expect(roles('Title', '', 'It hurts.', 'It swells.', 'It is stiff.')).toEqual([
+      'paragraph: It hurts.',
+      'paragraph: It swells.',
+      'paragraph: It is stiff.',
+    ])
+  })
+})
