@@ -59,9 +59,12 @@ export const sectionFields = /* groq */ `
   body[]{${richTextFields}},
   bodyAfter[]{${richTextFields}}`
 
+/** Whether an item of a list was read out of the page's text, and so stands there where no list prints it. */
+export const inTextField = /* groq */ `"inText": coalesce(count(sourceBlocks), 0) > 0`
+
 /** How a page prescribes an exercise, with the shared exercise itself. */
 export const exerciseEdgeFields = /* groq */ `
-  _key, label, context, stage, group, dose,
+  _key, label, context, stage, group, dose, ${inTextField},
   "name": coalesce(label, exercise->name),
   note[]{${simpleTextFields}},
   "exercise": exercise->{

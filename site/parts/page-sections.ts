@@ -11,7 +11,7 @@ export interface PageSection extends Omit<Section, 'anchor' | '_key' | 'listGrou
 
 /**
  * The sections of a page in order, followed by one for each list, or rest of a list, that none of them prints: a
- * fact must not vanish because nobody made a section for it. Red flags are not among them: `redFlagBoxes` prints those.
+ * fact must not vanish because nobody made a section for it. One that was read out of the text stands there already. Red flags are not among them: `redFlagBoxes` prints those.
  */
 export function pageSections(sections: readonly Section[] | null, lists: PageLists): PageSection[] {
   const written = sections ?? []
@@ -28,7 +28,8 @@ export function printsRedFlags(sections: readonly Section[] | null): boolean {
 
 function pageSection({_key, listGroup, ...section}: Section, all: readonly Section[]): PageSection {
   const taken = groupsOf(section.list, all)
-  const inGroup: InGroup = ({group}) => (listGroup ? group === listGroup : !group || !taken.has(group))
+  const inGroup: InGroup = ({group, inText}) =>
+    listGroup ? group === listGroup : !group || !(inText || taken.has(group))
   return {...section, anchor: section.anchor ?? `section-${_key}`, inGroup}
 }
 
@@ -40,8 +41,8 @@ function leftoverSection(
   const printing = all.filter((section) => section.list === list)
   const taken = groupsOf(list, all)
   const whole = printing.some(({listGroup}) => !listGroup || !grouped.has(list))
-  const inGroup: InGroup = ({group}) => !whole && !(group && taken.has(group))
-  const left = (lists[list] ?? []).some((item) => inGroup({group: 'group' in item ? item.group : null}))
+  const inGroup: InGroup = ({group, inText}) => !whole && !inText && !(group && taken.has(group))
+  const left = (lists[list] ?? []).some((item) => inGroup('inText' in item ? item : unplaced))
   if (!left) return undefined
   const kind = kinds[list]
   return {
@@ -55,6 +56,8 @@ function leftoverSection(
     inGroup,
   }
 }
+
+const unplaced = {group: null, inText: false}
 
 // The groups that some section prints by name, so that a section without a group leaves them out.
 function groupsOf(list: SectionList | null, sections: readonly Section[]): ReadonlySet<string> {

@@ -44,6 +44,18 @@ describe('a list of a page', () => {
     ])
   })
 
+  test('is not printed again where its words stand in the text already', async () => {
+    const read = symptoms.map((symptom) => ({...symptom, sourceBlocks: ['b004']}))
+    const prose = {_type: 'section', kind: 'symptoms', _key: '1', heading: 'In words'}
+    const listed = {...prose, _key: '2', heading: 'As a list', list: 'symptoms'}
+    expect(await lines({symptoms: read, sections: [prose]})).toStrictEqual(['In words'])
+    expect(await lines({symptoms: read, sections: [prose, listed]})).toStrictEqual([
+      'In words',
+      'As a list',
+      'Third',
+    ])
+  })
+
   test('is printed by a section without a group, but for the groups of other sections', async () => {
     const section = {_type: 'section', kind: 'symptoms', list: 'symptoms'}
     const sections = [
