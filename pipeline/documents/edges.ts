@@ -52,48 +52,56 @@ function exerciseFields(fact: ExerciseFact, maker: Maker): object {
 
 type EdgeFact = Fact & Partial<Pick<ExerciseFact, 'stage' | 'dose' | 'members'>>
 
+interface MadeEdge {
+  readonly id: string
+  readonly label?: string
+  /** What the first fact says is the edge's; the others add to its note. */
+  readonly first: EdgeFact
+  readonly others: EdgeFact[]
+}
+
 /** One edge for each target and group; a fact that names the same target again adds its words to the first's note. */
 function edges<One extends EdgeFact>(
   facts: readonly One[],
   pageId: string,
   maker: Maker,
-  {list, type, target}: EdgeShape,
+  shape: EdgeShape,
   fieldsOf: (fact: One) => object,
 ): unknown[] {
-  const made = new Map<string, {id: string; label?: string; facts: EdgeFact[]}>()
+  const made = new Map<string, MadeEdge>()
   for (const fact of facts) {
-    const shared = maker.share(target, fact.name, fieldsOf(fact))
+    const shared = maker.share(shape.target, fact.name, fieldsOf(fact))
     const key = keyOf(fact.group === undefined ? shared.id : `${shared.id}#${fact.group}`)
-    const edge = made.get(key) ?? {...shared, facts: []}
-    made.set(key, edge)
-    const again = edge.facts[0] && retold(fact, edge.facts[0])
-    account(again ?? {...fact, ...shared}, shared.id, `${list}[${key}]`, pageId, maker)
-    edge.facts.push(again ?? fact)
+    const known = made.get(key)
+    const own = known ? retold(fact, known.first) : {...fact, ...shared}
+    if (known) known.others.push(own)
+    else made.set(key, {...shared, first: fact, others: []})
+    account(own, shared.id, `${shape.list}[${key}]`, pageId, maker)
   }
-  return [...made].map(
-    ([
-      key,
-      {
-        id,
-        label,
-        facts: [first, ...others],
-      },
-    ]) => {
-      const note = [first, ...others].flatMap((fact) => fact?.note ?? [])
-      return {
-        _key: key,
-        _type: type,
-        [target]: reference(id),
-        ...(label !== undefined && {label}),
-        ...(first?.context !== undefined && {context: first.context}),
-        ...(first?.stage && {stage: first.stage}),
-        ...(first?.dose && {dose: {_type: 'dose', ...first.dose}}),
-        ...(note.length > 0 && {note: maker.text.passages(note)}),
-        ...(first?.group !== undefined && {group: first.group}),
-        sourceBlocks: [...new Set([first, ...others].flatMap((fact) => fact?.keys ?? []))],
-      }
-    },
-  )
+  return [...made].map(([key, edge]) => edgeObject(key, edge, shape, maker))
+}
+
+function edgeObject(
+  key: string,
+  {id, label, first, others}: MadeEdge,
+  {type, target}: EdgeShape,
+  maker: Maker,
+): object {
+  const {context, stage, dose, group} = first
+  const all = [first, ...others]
+  const note = all.flatMap((fact) => fact.note)
+  return {
+    _key: key,
+    _type: type,
+    [target]: reference(id),
+    ...(label !== undefined && {label}),
+    ...(context !== undefined && {context}),
+    ...(stage && {stage}),
+    ...(dose && {dose: {_type: 'dose', ...dose}}),
+    ...(note.length > 0 && {note: maker.text.passages(note)}),
+    ...(group !== undefined && {group}),
+    sourceBlocks: [...new Set(all.flatMap(({keys}) => keys))],
+  }
 }
 
 /** A fact whose target is known from `first` already, with all words that `first` does not say as its note. */

@@ -3,6 +3,7 @@ import type {Entities} from '../entities/facts.ts'
 import {documentId, slugValue} from '../identity/document-id.ts'
 import {keyOf} from '../identity/hash.ts'
 import type {Page, PageBlock} from '../sections/page.ts'
+import {openingLists, pageOpening} from './opening.ts'
 import {summaryLabel} from '../text/summary-label.ts'
 import {pageAliases} from './aliases.ts'
 import {pageCitations} from './citations.ts'
@@ -18,61 +19,32 @@ import {pageSections} from './sections.ts'
 /** The condition or article that a page becomes; what it refers to is made on the way. */
 export function pageDocument(page: Page, entities: Entities, maker: Maker): SanityDocument {
   const {subject} = entities
-  const type = subject.kind
-  const named = subject.kind === 'condition' ? subject.name : page.title
-  const id = documentId(type, named)
+  const isCondition = subject.kind === 'condition'
+  const named = isCondition ? subject.name : page.title
+  const id = documentId(subject.kind, named)
   const slug = slugValue(named)
-  const put = (blocks: readonly PageBlock[], path: string): void => {
-    for (const {key} of blocks) maker.account.put(key, id, path)
-  }
-  const [hero, ...pictures] = page.intro.filter(({block}) => block.kind === 'image')
-  const rich =
-    entities.layouts.length > 0
-      ? page.intro.filter(({block}) => ['table', 'video', 'other'].includes(block.kind))
-      : []
-  const moved = entities.layouts.length > 0 ? [...pictures, ...rich] : []
-  const intro = page.intro.filter((block) => block !== hero && !moved.includes(block))
-  put(page.titleBlock ? [page.titleBlock] : [], 'title')
-  if (subject.kind === 'condition') put(page.titleBlock ? [page.titleBlock] : [], 'name')
-  put(intro, 'intro')
-  put(hero ? [hero] : [], 'heroImage')
-  put(page.summary ? [page.summary] : [], 'summary')
-  const sections = pageSections(entities.layouts, moved, id, maker)
-  const clinical =
-    subject.kind === 'condition'
-      ? {
-          symptoms: symptomEdges(entities.symptoms, id, maker),
-          causes: causeEdges(entities.causes, id, maker),
-          treatments: treatmentEdges(entities.treatments, id, maker),
-        }
-      : {}
-  const exercises = exerciseEdges(entities.exercises, id, maker)
-  const faqs = faqReferences(entities.faqs, slug.current, maker)
+  const opening = pageOpening(page, entities.layouts.length > 0)
   const lists = {
-    bodyRegions: entities.regions.map((region) => ({
-      ...reference(`bodyRegion-${region}`),
-      _key: keyOf(`bodyRegion-${region}`),
-    })),
-    intro: maker.text.simple(intro),
-    sections,
+    ...openingLists(page, opening, id, isCondition, maker),
+    sections: pageSections(entities.layouts, opening.moved, id, maker),
+    ...(isCondition && {...clinicalEdges(entities, id, maker), aliases: pageAliases(page, subject.name)}),
+    exercises: exerciseEdges(entities.exercises, id, maker),
+    faqs: faqReferences(entities.faqs, slug.current, maker),
+    bodyRegions: regionReferences(entities.regions),
     keyTakeaways: takeaways(entities.keyTakeaways, id, maker),
-    faqs,
     authors: pageAuthors(page, maker),
-    ...clinical,
-    exercises,
     redFlags: redFlags(entities, id, maker),
     citations: pageCitations(entities.citations, maker),
-    ...(subject.kind === 'condition' && {aliases: pageAliases(page, subject.name)}),
   }
   return {
     _id: id,
-    _type: type,
-    ...(subject.kind === 'condition' && {name: subject.name}),
+    _type: subject.kind,
+    ...(isCondition && {name: subject.name}),
     slug,
     language: defaultLanguage,
     title: page.title,
     ...(page.summary && {summary: page.summary.block.text.replace(summaryLabel, '')}),
-    ...(hero?.block.kind === 'image' && {heroImage: figure(undefined, hero.block)}),
+    ...(opening.hero?.block.kind === 'image' && {heroImage: figure(undefined, opening.hero.block)}),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     ...pageClinic(entities, maker),
     review: review(page, id, maker),
@@ -80,6 +52,15 @@ export function pageDocument(page: Page, entities: Entities, maker: Maker): Sani
     ...metadataFields(page),
   }
 }
+
+const regionReferences = (slugs: readonly string[]): unknown[] =>
+  slugs.map((slug) => ({...reference(`bodyRegion-${slug}`), _key: keyOf(`bodyRegion-${slug}`)}))
+
+const clinicalEdges = (entities: Entities, id: string, maker: Maker) => ({
+  symptoms: symptomEdges(entities.symptoms, id, maker),
+  causes: causeEdges(entities.causes, id, maker),
+  treatments: treatmentEdges(entities.treatments, id, maker),
+})
 
 function takeaways(blocks: readonly PageBlock[], id: string, maker: Maker): unknown[] {
   return blocks.map(({key, block}) => {
