@@ -13,7 +13,7 @@ export interface QueryContext {
 }
 
 /**
- * Evaluates parsed queries. The one engine today reads every document; one with indexes has the same shape.
+ * Evaluates parsed queries.
  *
  * The result may share objects with the documents of the view: serialise it before the next commit.
  */
@@ -21,4 +21,6 @@ export interface Engine {
   evaluate(query: ParsedQuery, context: QueryContext): Promise<unknown>
   /** For queries that must be answered within a transaction; some rare functions are refused here. */
   evaluateNow(query: ParsedQuery, context: QueryContext): unknown
+  /** Ends what is evaluated in threads of its own. */
+  close(): void
 }

@@ -1,7 +1,8 @@
-import {isObject, type Document} from '../document.ts'
+import type {Document} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import type {Engine, QueryContext} from './engine.ts'
-import type {ParsedQuery, Tree} from './parse-query.ts'
+import type {ParsedQuery} from './parse-query.ts'
+import {isNode, type Tree} from './tree.ts'
 import {nodesOf} from './walk.ts'
 
 /** Whether a document passes. The view in the context is what subqueries and references see. */
@@ -25,17 +26,16 @@ export function firstFilter(query: ParsedQuery, engine: Engine): Filter {
   throw badRequest('A listener needs a query that selects documents, such as *[_type == "article"]')
 }
 
-/** Within a tree of groq-js, whatever has a type is one of its nodes. */
-function isNode(value: unknown): value is Tree {
-  return isObject(value) && typeof value['type'] === 'string'
-}
+/** A name that no request can give a parameter. */
+const candidateName = '\u0000candidate'
 
 /** The same filter over a list of the one document, so that `*` inside it still means the whole dataset. */
 function filterOf(query: ParsedQuery, expression: Tree, engine: Engine): Filter {
+  const candidate: Tree = {type: 'Parameter', name: candidateName}
+  const tree: Tree = {type: 'Filter', base: candidate, expr: expression}
   return (document, context) => {
-    const candidates: Tree = {type: 'Value', value: [document]}
-    const tree: Tree = {type: 'Filter', base: candidates, expr: expression}
-    const matches = engine.evaluateNow({...query, tree}, context)
+    const params = {...query.params, [candidateName]: [document]}
+    const matches = engine.evaluateNow({...query, tree, params}, context)
     return Array.isArray(matches) && matches.length > 0
   }
 }

@@ -1,9 +1,11 @@
 import {answerJson, datasetOf, queryContext, type Answer, type Call} from '../call.ts'
 import {isObject, type JsonObject} from '../document.ts'
 import {badRequest, unauthorized} from '../errors.ts'
+import {explain} from '../groq/explain.ts'
 import {parseQuery} from '../groq/parse-query.ts'
 import {bodyLimit, readJsonObject} from '../guard/body.ts'
 import {readPerspective} from '../perspective.ts'
+import {syncTagsOfQuery} from '../sync-tags.ts'
 import {checkParams, readParams, readSwitch} from '../query-parameters.ts'
 
 interface Question {
@@ -22,7 +24,7 @@ export const query: Answer = async (call) => {
   const dataset = datasetOf(call)
   const {text, params} = await readQuestion(call)
   const perspective = readPerspective(call.query.get('perspective') ?? undefined, version)
-  if (perspective === 'drafts' && access === 'public') throw unauthorized()
+  if (access === 'public' && perspective !== 'raw' && perspective !== 'published') throw unauthorized()
   const parsed = parseQuery(text, params)
   const view = lake.views(dataset, perspective, version, access)
   const result = await lake.engine.evaluate(parsed, queryContext(lake, dataset, view))
@@ -30,7 +32,8 @@ export const query: Answer = async (call) => {
   const answer = answerJson({
     ...(readSwitch(call.query, 'returnQuery', true) ? {query: text} : {}),
     result: result ?? null,
-    syncTags: [],
+    syncTags: syncTagsOfQuery(parsed),
+    ...(readSwitch(call.query, 'explain') ? {explain: explain(parsed)} : {}),
     ms,
   })
   if (version === '1') answer.headers.set('x-sanity-warning', oldVersionWarning)

@@ -1,0 +1,24 @@
+import {createHash} from 'node:crypto'
+import type {ParsedQuery} from './groq/parse-query.ts'
+import {typesRead} from './groq/plan/types-read.ts'
+
+/** The tag that every transaction has: of queries that may depend on any document. */
+export const datasetTag = tagOf('dataset')
+
+/** The tags of these types of documents, each once. A tag is opaque to clients: `s1:` and eight hexadecimal digits. */
+export function syncTagsOf(types: readonly string[]): string[] {
+  return [...new Set(types)].toSorted().map((type) => tagOf(`type ${type}`))
+}
+
+/**
+ * What the answer to a query depends on: after a transaction that has none of these tags it is the same. Where
+ * the query does not name the types that it reads, or follows references, that is `datasetTag` alone.
+ */
+export function syncTagsOfQuery({tree, params}: ParsedQuery): string[] {
+  const types = typesRead(tree, params)
+  return types === undefined ? [datasetTag] : syncTagsOf([...types])
+}
+
+function tagOf(text: string): string {
+  return `s1:${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
+}
