@@ -1,3 +1,6 @@
+import type {Limits} from '../limits/limits.ts'
+import {createStreamGate} from '../limits/stream-gate.ts'
+
 /** One message of a stream, or the sign that it is alive. */
 export interface StreamEvent {
   readonly event: string
@@ -14,7 +17,11 @@ export interface EventStream {
 
 /** Open streams, so that a closing server can end them. */
 export interface Streams {
-  open(whenClosed: () => void): EventStream
+  /**
+   * @param address Whose stream it is, as the call says.
+   * @throws WireError 503 or 429 where there are too many.
+   */
+  open(whenClosed: () => void, address?: string): EventStream
   endAll(): void
 }
 
@@ -24,12 +31,15 @@ const keepAliveInterval = 15_000
 /** Unread bytes after which a stream is cut: the client comes back and reads what is current. */
 const maximumBacklog = 32_000_000
 
-export function createStreams(): Streams {
+export function createStreams(limits: Limits): Streams {
+  const gate = createStreamGate(limits)
   const open = new Set<EventStream>()
   return {
-    open(whenClosed) {
+    open(whenClosed, address) {
+      const leave = gate.enter(address)
       const stream = createEventStream(() => {
         open.delete(stream)
+        leave()
         whenClosed()
       })
       open.add(stream)

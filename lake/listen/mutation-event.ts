@@ -1,5 +1,7 @@
-import type {Document, JsonObject} from '../document.ts'
+import type {JsonObject} from '../document.ts'
+import {effectsOf} from '../mendoza/effects.ts'
 import type {Change, Transaction} from '../storage/dataset.ts'
+import {eventIdOf} from './replay.ts'
 
 /** What a listener asked to have in its events. */
 export interface EventOptions {
@@ -30,13 +32,13 @@ export function mutationEvents(
   const {id: transactionId, timestamp, author: identity} = transaction
   return seen.map(({change, transition}, position) => ({
     type: 'mutation',
-    eventId: `${transactionId}#${change.id}`,
+    eventId: eventIdOf(transactionId, change.id),
     documentId: change.id,
     transactionId,
     transition,
     identity,
     ...(options.includeMutations ? {mutations: change.mutations} : {}),
-    ...(options.includeEffects ? {effects: effects(change)} : {}),
+    ...(options.includeEffects ? {effects: effectsOf(change)} : {}),
     ...(options.includeResult && change.after !== null ? {result: change.after} : {}),
     ...(options.includePreviousRevision ? {previous: change.before} : {}),
     ...(change.before === null ? {} : {previousRev: change.before._rev}),
@@ -46,20 +48,4 @@ export function mutationEvents(
     transactionTotalEvents: seen.length,
     transactionCurrentEvent: position + 1,
   }))
-}
-
-/**
- * Mendoza patches that replace the whole value. The format addresses fields by position, and its readers
- * expect positions counted without `_rev`.
- *
- * @see {@link https://github.com/sanity-io/mendoza | Mendoza}
- */
-function effects({before, after}: Change): JsonObject {
-  return {apply: [0, withoutRevision(after)], revert: [0, withoutRevision(before)]}
-}
-
-function withoutRevision(document: Document | null): JsonObject | null {
-  if (document === null) return null
-  const {_rev, ...rest} = document
-  return rest
 }

@@ -3,10 +3,12 @@ import {isPublicId, isPublishedId} from '../document.ts'
 import {badRequest, WireError} from '../errors.ts'
 import {firstFilter} from '../groq/filter.ts'
 import {parseQuery} from '../groq/parse-query.ts'
+import type {EventStream} from '../listen/event-stream.ts'
 import {notify, type Listener} from '../listen/listener.ts'
+import {currentEventId, missedSince} from '../listen/replay.ts'
 import {knowsReleases} from '../perspective.ts'
 import {readParams, readSwitch} from '../query-parameters.ts'
-import type {Dataset} from '../storage/dataset.ts'
+import type {Dataset, Transaction} from '../storage/dataset.ts'
 
 /**
  * `GET /data/listen/<dataset>`: a stream of the mutations of documents that a query selects, before or after.
@@ -18,23 +20,46 @@ export const listen: Answer = (call) => {
   const dataset = datasetOf(call)
   const {lake} = call
   let unsubscribe: (() => void) | undefined
-  const stream = lake.streams.open(() => unsubscribe?.())
+  const stream = lake.streams.open(() => unsubscribe?.(), call.address)
   try {
     const listener = readListener(call, dataset)
-    stream.send({event: 'welcome', payload: {listenerName: lake.sources.createId()}})
-    unsubscribe = dataset.subscribe((transaction) => {
+    const tell = (transaction: Transaction) => {
       try {
         notify(listener, transaction, stream)
       } catch (error) {
         stream.send({event: 'channelError', payload: describe(error)})
         stream.end()
       }
-    })
+    }
+    for (const transaction of begin(call, dataset, stream)) tell(transaction)
+    unsubscribe = dataset.subscribe(tell)
   } catch (error) {
     stream.send({event: 'channelError', payload: describe(error)})
     stream.end()
   }
   return stream.response
+}
+
+/**
+ * Sends the first event of the stream, and says what the listener missed. One that can come back gets a position
+ * with its greeting, so that it needs nothing anew if nothing happened before it lost the stream.
+ */
+function begin({request, query, lake}: Call, {log}: Dataset, stream: EventStream): readonly Transaction[] {
+  const payload = {listenerName: lake.sources.createId()}
+  if (!readSwitch(query, 'enableResume')) {
+    stream.send({event: 'welcome', payload})
+    return []
+  }
+  const lastEventId = query.get('lastEventId') ?? request.headers.get('last-event-id') ?? ''
+  const id = currentEventId(log)
+  if (lastEventId === '') {
+    stream.send({event: 'welcome', id, payload})
+    return []
+  }
+  const missed = missedSince(lastEventId, log)
+  if (missed === undefined) stream.send({event: 'reset', id, payload: {}})
+  else stream.send({event: 'welcomeback', id: lastEventId, payload})
+  return missed ?? []
 }
 
 function readListener(call: Call, dataset: Dataset): Listener {

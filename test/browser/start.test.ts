@@ -89,6 +89,12 @@ describe('npm start', {timeout: 120_000}, () => {
 
   test('ends cleanly on Ctrl-C', async () => {
     const code = await started.stop()
-    expect([code, started.stderr().split('\n').filter((line) => line.startsWith('start:'))]).toEqual([0, []])
+    expect([
+      code,
+      started
+        .stderr()
+        .split('\n')
+        .filter((line) => line.startsWith('start:')),
+    ]).toEqual([0, []])
   })
 })
