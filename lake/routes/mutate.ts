@@ -1,11 +1,10 @@
-import {answerJson, datasetOf, localUser, queryContext, type Answer, type Call} from '../call.ts'
+import {answerJson, datasetOf, type Answer} from '../call.ts'
 import type {JsonObject} from '../document.ts'
-import {badRequest, transactionAlreadyExists} from '../errors.ts'
+import {badRequest} from '../errors.ts'
 import {mutationLimit, readJsonObject} from '../guard/body.ts'
-import {isTransactionId} from '../mutate/ids.ts'
-import {transact, type Outcome, type TransactionSettings} from '../mutate/transact.ts'
+import {transact, type Outcome} from '../mutate/transact.ts'
 import {readSwitch} from '../query-parameters.ts'
-import type {Dataset} from '../storage/dataset.ts'
+import {readTransactionSettings} from '../transaction-settings.ts'
 
 /**
  * `POST /data/mutate/<dataset>`: one transaction, all of it or nothing.
@@ -18,7 +17,9 @@ export const mutate: Answer = async (call) => {
   const {mutations} = body
   if (!Array.isArray(mutations)) throw badRequest('The body must be {"mutations": [...]}')
   checkOptions(call.query)
-  const outcome = transact(dataset, mutations, settingsOf(call, body, dataset))
+  const autoGenerateArrayKeys = readSwitch(call.query, 'autoGenerateArrayKeys')
+  const settings = readTransactionSettings(call, body, dataset, autoGenerateArrayKeys)
+  const outcome = transact(dataset, mutations, settings)
   const isDryRun = readSwitch(call.query, 'dryRun') || body['dryRun'] === true
   if (!isDryRun && outcome.transaction.changes.length > 0) dataset.commit(outcome.transaction)
   return answerJson(answerOf(call.query, outcome))
@@ -31,31 +32,6 @@ function checkOptions(query: URLSearchParams): void {
     throw badRequest(`"visibility" must be sync, async or deferred, not "${visibility}"`)
   }
   readSwitch(query, 'skipCrossDatasetReferenceValidation')
-}
-
-function settingsOf(call: Call, body: JsonObject, dataset: Dataset): TransactionSettings {
-  const {lake, version} = call
-  return {
-    id: readTransactionId(call, body, dataset),
-    author: localUser,
-    autoGenerateArrayKeys: readSwitch(call.query, 'autoGenerateArrayKeys'),
-    sources: lake.sources,
-    evaluate(query) {
-      const view = lake.views(dataset, 'raw', version, 'full')
-      return lake.engine.evaluateNow(query, queryContext(lake, dataset, view))
-    },
-  }
-}
-
-function readTransactionId({query, lake}: Call, body: JsonObject, dataset: Dataset): string {
-  const id = body['transactionId'] ?? query.get('transactionId') ?? lake.sources.createId()
-  if (typeof id !== 'string' || !isTransactionId(id)) {
-    throw badRequest(
-      '"transactionId" must be up to 128 of a-z A-Z 0-9 . _ -, beginning with a letter or digit',
-    )
-  }
-  if (dataset.hasTransaction(id)) throw transactionAlreadyExists(id)
-  return id
 }
 
 function answerOf(query: URLSearchParams, {transaction, results}: Outcome): JsonObject {
