@@ -1,6 +1,8 @@
+import type {Renditions} from './assets/renditions.ts'
+import type {AssetStorage} from './assets/storage.ts'
 import type {Engine, QueryContext} from './groq/engine.ts'
 import type {Views} from './groq/views.ts'
-import {datasetNotFound} from './errors.ts'
+import {datasetNotFound, notImplemented, unauthorized} from './errors.ts'
 import type {Sources} from './identifiers.ts'
 import type {Streams} from './listen/event-stream.ts'
 import type {View} from './perspective.ts'
@@ -10,6 +12,8 @@ import type {Store} from './store.ts'
 /** What all calls share. */
 export interface Lake {
   readonly store: Store
+  readonly assets: AssetStorage
+  readonly renditions: Renditions
   readonly engine: Engine
   readonly views: Views
   readonly streams: Streams
@@ -27,6 +31,8 @@ export interface Call {
   readonly path: Readonly<Record<string, string>>
   /** `public` for a caller without the token: only documents at the root path, and only reading. */
   readonly access: 'full' | 'public'
+  /** The network address of the caller; absent for one in this process. */
+  readonly address?: string
   readonly lake: Lake
 }
 
@@ -40,11 +46,16 @@ export function answerJson(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), {status, headers: {'content-type': 'application/json'}})
 }
 
-/** @throws WireError 404 if the path names a dataset that does not exist. */
-export function datasetOf({path, lake}: Call): Dataset {
+/**
+ * @throws WireError 404 if the path names a dataset that does not exist, 401 if it is private and the caller has no
+ *   token, 501 for an alias.
+ */
+export function datasetOf({path, lake, access}: Call): Dataset {
   const name = path['dataset'] ?? ''
+  if (name.startsWith('~')) throw notImplemented(`The dataset alias "${name}"`)
   const dataset = lake.store.dataset(name)
   if (dataset === undefined) throw datasetNotFound(name, lake.projectId)
+  if (access === 'public' && lake.store.accessMode(name) === 'private') throw unauthorized()
   return dataset
 }
 

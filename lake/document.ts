@@ -20,11 +20,21 @@ export function isDocument(value: unknown): value is Document {
   return ['_id', '_type', '_rev', '_createdAt', '_updatedAt'].every((name) => typeof value[name] === 'string')
 }
 
+/** Whether a value can be a stored document: a bulk load may leave out the attributes that a commit gives. */
+export function isStored(value: unknown): value is Document {
+  return isObject(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
+}
+
 /** The id shared by a document's published form, its draft and its versions. */
 export function publishedId(id: string): string {
   if (id.startsWith('drafts.')) return id.slice('drafts.'.length)
   if (id.startsWith('versions.')) return id.split('.').slice(2).join('.')
   return id
+}
+
+/** The release that a version is of; undefined for every other document. */
+export function releaseNameOf(id: string): string | undefined {
+  return id.startsWith('versions.') ? id.split('.')[1] : undefined
 }
 
 /** Whether the id is that of a published document: no draft, no version and no system document. */

@@ -84,8 +84,26 @@ export function datasetNotFound(dataset: string, projectId: string): WireError {
   return notFound(`Dataset "${dataset}" not found for project ID "${projectId}"`)
 }
 
+export const conflict = (message: string) => gatewayError(409, 'Conflict', message)
+
 export const bodyTooLarge = (limit: number) =>
   gatewayError(413, 'Request Entity Too Large', `Request body exceeds limit of ${limit} bytes`)
+
+export const tooManyStreams = (limit: number) =>
+  gatewayError(503, 'Service Unavailable', `This lake has ${limit} event streams open; close some first`)
+
+export const tooManyStreamsOfAddress = (limit: number) =>
+  gatewayError(429, 'Too Many Requests', `Your address has ${limit} event streams open; close some first`)
+
+export const queryTimeout = (limit: number) =>
+  gatewayError(
+    408,
+    'Request Timeout',
+    `The query took longer than ${limit} ms; add conditions on attributes, or a slice`,
+  )
+
+export const tooManyQueries = () =>
+  gatewayError(429, 'Too Many Requests', 'Too many slow queries wait already; try again later')
 
 /** For a call of the API that this server does not serve: said aloud, never answered with an empty success. */
 export function notImplemented(call: string): WireError {

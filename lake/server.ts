@@ -1,13 +1,28 @@
 import {realpathSync} from 'node:fs'
-import {createServer, type Server} from 'node:http'
-import {resolve} from 'node:path'
+import type {Server} from 'node:http'
+import {join, resolve} from 'node:path'
+import type {DatabaseSync} from 'node:sqlite'
 import {getRequestListener} from '@hono/node-server'
 import {createApp, type AppOptions} from './app.ts'
+import {rebaseAssets} from './assets/rebase-assets.ts'
+import {createAssetFolder, createAssetMemory, type AssetStorage} from './assets/storage.ts'
+import {localUser} from './call.ts'
 import {isObject} from './document.ts'
+import {systemSources} from './identifiers.ts'
 import type {Allowed} from './guard/origin.ts'
+import {checkTokenText} from './guard/token.ts'
+import {createLimitedServer} from './limits/limited-server.ts'
+import {readLimits, type Limits} from './limits/limits.ts'
 import {PortInUse} from './start-errors.ts'
-import {databaseFormat, openDatabase} from './storage/database.ts'
-import {acquireLock, readLock, type Lock} from './storage/lock.ts'
+import {
+  checkPages,
+  databaseFormat,
+  explainOpening,
+  openDatabase,
+  type Durability,
+} from './storage/database.ts'
+import {acquireLock, readLock, recordDamage, type Lock} from './storage/lock.ts'
+import {checkRemains} from './storage/remains.ts'
 import {openStore, type Store} from './store.ts'
 import {createStreamsSocket} from './streams-socket.ts'
 
@@ -15,14 +30,21 @@ export {
   DamagedDatabase,
   FolderNotWritable,
   LakeAlreadyRunning,
+  MissingWriteAheadLog,
   NewerFormat,
   PortInUse,
 } from './start-errors.ts'
+export {sessionCookie, sentSession} from './guard/session.ts'
+export {isSameSecret} from './guard/token.ts'
 export {injectStreams} from './studio-streams.ts'
 
 export interface LakeOptions {
   /** Holds everything that is stored; made where it does not exist. */
   readonly dataFolder: string
+  /** Leaves the data folder alone and keeps nothing on disk. */
+  readonly inMemory?: boolean
+  /** `full` (the default) answers a write once it is on disk; `normal` may lose the newest when the power fails. */
+  readonly durability?: Durability
   /** Datasets that shall exist. */
   readonly datasets?: readonly string[]
   /** 0 takes a free one. */
@@ -30,6 +52,10 @@ export interface LakeOptions {
   readonly host?: string
   /** Needed for every write and for every reading of documents that are not public; absent opens the lake. */
   readonly token?: string
+  /** Opens a lake with a token as well, in the cookie that `sessionCookie` makes and from the lake's own pages. */
+  readonly sessionKey?: string
+  /** Where they shall differ from `defaultLimits`. */
+  readonly limits?: Partial<Limits>
   readonly projectId?: string
   /** Hosts and origins beyond those of this machine. */
   readonly allowed?: Allowed
@@ -54,24 +80,31 @@ export interface RunningLake {
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {host = '127.0.0.1', allowed = {hosts: [], origins: []}} = options
-  const {store, lock, dataFolder} = openFolder(options)
+  const limits = readLimits(options.limits)
+  if (options.token !== undefined) checkTokenText(options.token)
+  const {store, assets, lock, dataFolder} = options.inMemory ? openMemory(options) : openFolder(options)
   try {
     const health = {dataFolder, pid: process.pid, format: databaseFormat}
     const app = createApp({
       ...appOptions(options),
       store,
+      assets,
       health,
+      limits,
       allowed: {...allowed, hosts: [...allowed.hosts, host]},
     })
-    const server = createServer(
-      {maxHeaderSize: 65_536},
-      getRequestListener(app.fetch, {overrideGlobalObjects: false}),
+    const server = createLimitedServer(
+      getRequestListener(async (request, {incoming}) => app.fetch(request, incoming.socket.remoteAddress), {
+        overrideGlobalObjects: false,
+      }),
+      limits,
     )
     const socket = createStreamsSocket(app.fetch, allowed)
     server.on('upgrade', (request, connection, head) => socket.upgrade(request, connection, head))
     const port = await listen(server, host, options.port)
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-    lock.announce(url)
+    lock?.announce(url)
+    if (options.port !== 0) rebaseAssets(store, url, localUser, systemSources)
 
     let closing: Promise<void> | undefined
     return {
@@ -83,15 +116,14 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
           app.endStreams()
           socket.close()
           await closeServer(server)
-          store.close()
-          lock.release()
+          closeFolder(store, lock)
         })()
         return closing
       },
     }
   } catch (error) {
     store.close()
-    lock.release()
+    lock?.release()
     throw error
   }
 }
@@ -116,25 +148,54 @@ async function readHealth(url: string): Promise<Readonly<Record<string, unknown>
 }
 
 interface Folder {
-  readonly dataFolder: string
+  /** Undefined, as is the lock, where nothing is kept on disk. */
+  readonly dataFolder: string | undefined
   readonly store: Store
-  readonly lock: Lock
+  readonly assets: AssetStorage
+  readonly lock: Lock | undefined
+}
+
+function openMemory({datasets = ['production']}: LakeOptions): Folder {
+  const store = openStore(openDatabase(undefined), datasets, new Date().toISOString())
+  return {dataFolder: undefined, store, assets: createAssetMemory(), lock: undefined}
 }
 
 function openFolder(options: LakeOptions): Folder {
   const asked = resolve(options.dataFolder)
-  const database = openDatabase(asked)
+  const wasLeft = checkRemains(asked)
+  const database = openDatabase(asked, options.durability)
   const dataFolder = realpathSync(asked)
   const startedAt = new Date().toISOString()
   let lock: Lock | undefined
   try {
+    if (wasLeft) checkLeftPages(dataFolder, database)
     lock = acquireLock(dataFolder, database, startedAt)
     const store = openStore(database, options.datasets ?? ['production'], startedAt)
-    return {dataFolder, store, lock}
+    const assets = createAssetFolder(join(dataFolder, 'assets'))
+    return {dataFolder, store, assets, lock}
   } catch (error) {
     database.close()
     lock?.release()
+    throw explainOpening(error, asked)
+  }
+}
+
+/** A killed process may have met a failing disk; after a clean end each start reads what it needs and no more. */
+function checkLeftPages(dataFolder: string, database: DatabaseSync): void {
+  try {
+    checkPages(database)
+  } catch (error) {
+    recordDamage(dataFolder)
     throw error
+  }
+}
+
+/** Gives the folder free also where a full disk keeps the log from being emptied: the next start reads it. */
+function closeFolder(store: Store, lock: Lock | undefined): void {
+  try {
+    store.close(() => lock?.close())
+  } finally {
+    lock?.release()
   }
 }
 
@@ -142,11 +203,13 @@ function openFolder(options: LakeOptions): Folder {
 function appOptions({
   projectId,
   token,
+  sessionKey,
   fallback,
-}: LakeOptions): Pick<AppOptions, 'projectId' | 'token' | 'fallback'> {
+}: LakeOptions): Pick<AppOptions, 'projectId' | 'token' | 'sessionKey' | 'fallback'> {
   return {
     ...(projectId === undefined ? {} : {projectId}),
     ...(token === undefined ? {} : {token}),
+    ...(sessionKey === undefined ? {} : {sessionKey}),
     ...(fallback === undefined ? {} : {fallback}),
   }
 }
@@ -170,8 +233,11 @@ const patience = 3000
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((succeed) => {
-    server.close(() => succeed())
-    server.closeIdleConnections()
+    const sweep = setInterval(() => server.closeIdleConnections(), 20)
+    server.close(() => {
+      clearInterval(sweep)
+      succeed()
+    })
     setTimeout(() => server.closeAllConnections(), patience).unref()
   })
 }

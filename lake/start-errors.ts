@@ -44,6 +44,18 @@ export class FolderNotWritable extends Error {
   }
 }
 
+/** A lake was killed, and the file with its newest transactions is gone: starting would lose them unnoticed. */
+export class MissingWriteAheadLog extends Error {
+  override name = 'MissingWriteAheadLog'
+
+  constructor(log: string, lockFile: string, pid: number) {
+    super(
+      `${log} is missing, though process ${pid} did not close the folder; it may hold acknowledged transactions. ` +
+        `Put it back, or delete ${lockFile} to go on without them`,
+    )
+  }
+}
+
 export class DamagedDatabase extends Error {
   override name = 'DamagedDatabase'
 

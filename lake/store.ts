@@ -1,6 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {atomically} from './storage/database.ts'
 import {openDataset, type Dataset} from './storage/dataset.ts'
+import {createDatasetSettings, removeDataset, type DatasetSettings} from './storage/dataset-settings.ts'
+
+export type {AccessMode} from './storage/dataset-settings.ts'
 
 export interface KeyValue {
   readonly key: string
@@ -9,15 +12,23 @@ export interface KeyValue {
 }
 
 /** Everything the lake remembers: SQLite for durability, documents in memory for reading. */
-export interface Store {
+export interface Store extends DatasetSettings {
   dataset(name: string): Dataset | undefined
   /** Names, ascending. */
   datasetNames(): string[]
+  /**
+   * Makes the dataset where it does not exist.
+   *
+   * @throws RangeError for what cannot name a dataset.
+   */
+  createDataset(name: string, createdAt: string): Dataset
+  /** Removes the dataset with all that is stored of it; the bytes of its assets are not here. */
+  deleteDataset(name: string): void
   /** What a user's Studio keeps on the server; `value` and `updatedAt` are null for an unknown key. */
   readValues(user: string, keys: readonly string[]): KeyValue[]
   writeValues(user: string, values: readonly KeyValue[]): void
-  /** Brings the write-ahead log into the file and closes it. */
-  close(): void
+  /** Brings the write-ahead log into the file, calls `whenEmpty`, and closes the file. */
+  close(whenEmpty?: () => void): void
 }
 
 /**
@@ -37,6 +48,19 @@ export function openStore(database: DatabaseSync, datasets: readonly string[], c
   return {
     dataset: (name) => open.get(name),
     datasetNames: () => [...open.keys()].toSorted(),
+    createDataset(name, madeAt) {
+      const known = open.get(name)
+      if (known !== undefined) return known
+      database.prepare('insert into dataset values (?, ?)').run(checkName(name), madeAt)
+      const dataset = openDataset(database, name)
+      open.set(name, dataset)
+      return dataset
+    },
+    deleteDataset(name) {
+      removeDataset(database, name)
+      open.delete(name)
+    },
+    ...createDatasetSettings(database),
     readValues: (user, keys) =>
       keys.map((key) => {
         const row = readValue.get(user, key)
@@ -51,9 +75,13 @@ export function openStore(database: DatabaseSync, datasets: readonly string[], c
         }
       })
     },
-    close() {
-      database.exec('pragma wal_checkpoint(truncate)')
-      database.close()
+    close(whenEmpty) {
+      try {
+        database.exec('pragma wal_checkpoint(truncate)')
+        whenEmpty?.()
+      } finally {
+        database.close()
+      }
     },
   }
 }

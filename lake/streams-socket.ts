@@ -1,10 +1,11 @@
-import type {IncomingMessage} from 'node:http'
+import type {IncomingHttpHeaders, IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {WebSocketServer, type RawData, type WebSocket} from 'ws'
 import {isApiPath} from './app.ts'
 import {isObject} from './document.ts'
 import {WireError} from './errors.ts'
 import {checkOrigin, type Allowed} from './guard/origin.ts'
+import {createPresenceSocket, refuseUpgrade, type AskAccess} from './presence/presence-socket.ts'
 
 /** Where the browser script of the streams connects. */
 export const streamsPath = '/_lake/streams'
@@ -21,7 +22,7 @@ export interface StreamsSocket {
   close(): void
 }
 
-type Fetch = (request: Request) => Promise<Response>
+type Fetch = (request: Request, address?: string) => Promise<Response>
 
 /**
  * Carries any number of event streams over one WebSocket, because browsers open no more than six HTTP/1.1
@@ -32,13 +33,16 @@ type Fetch = (request: Request) => Promise<Response>
  */
 export function createStreamsSocket(fetch: Fetch, allowed: Allowed): StreamsSocket {
   const server = new WebSocketServer({noServer: true, maxPayload: 1_000_000})
+  const presence = createPresenceSocket(accessBy(fetch))
   return {
     upgrade(request, socket, head) {
       // Whoever leaves in the middle of a handshake must not take the server along.
       socket.on('error', () => socket.destroy())
       const refusal = refuse(request, allowed)
-      if (refusal !== undefined) {
-        socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+      if (refusal !== undefined) return refuseUpgrade(socket, refusal)
+      const dataset = presenceDataset(request)
+      if (dataset !== undefined) {
+        presence.upgrade(request, socket, head, dataset).catch(() => socket.destroy())
         return
       }
       server.handleUpgrade(request, socket, head, (page) => carry(page, request, fetch))
@@ -49,7 +53,27 @@ export function createStreamsSocket(fetch: Fetch, allowed: Allowed): StreamsSock
         setTimeout(() => page.terminate(), patience).unref()
       }
       server.close()
+      presence.close()
     },
+  }
+}
+
+/** The dataset whose presence a request is for: the socket of the API, below any version. */
+function presenceDataset({url = '/'}: IncomingMessage): string | undefined {
+  const {pathname} = new URL(url.replace(/^\/+/, '/'), 'http://localhost')
+  return /^\/v[^/]+\/socket\/(?<dataset>[\w-]+)$/.exec(pathname)?.groups?.['dataset']
+}
+
+/** Asks as the page itself would, so that one place decides on tokens and cookies. */
+function accessBy(fetch: Fetch): AskAccess {
+  return async ({headers, socket}, dataset, authorization) => {
+    const {host = 'localhost', cookie, origin} = headers
+    const sent = Object.entries({host, cookie, origin, authorization: authorization ?? headers.authorization})
+    const carried = sent.filter((header): header is [string, string] => header[1] !== undefined)
+    const url = `http://${host}/v1/data/actions/${dataset}`
+    const {status} = await fetch(new Request(url, {headers: carried}), socket.remoteAddress)
+    if (status === 404) return 'unknown'
+    return status === 200 ? 'granted' : 'denied'
   }
 }
 
@@ -64,13 +88,14 @@ function refuse(request: IncomingMessage, allowed: Allowed): string | undefined 
     if (error instanceof WireError) return '403 Forbidden'
     throw error
   }
-  return new URL(url).pathname === streamsPath ? undefined : '501 Not Implemented'
+  const isServed = new URL(url).pathname === streamsPath || presenceDataset(request) !== undefined
+  return isServed ? undefined : '501 Not Implemented'
 }
 
-function carry(page: WebSocket, {headers}: IncomingMessage, fetch: Fetch): void {
+function carry(page: WebSocket, {headers, socket}: IncomingMessage, fetch: Fetch): void {
+  const address = socket.remoteAddress
   const open = new Map<number, AbortController>()
   const base = `http://${headers.host ?? 'localhost'}`
-  const cookie = headers.cookie
   const send = (message: object) => {
     if (page.readyState === page.OPEN) page.send(JSON.stringify(message))
   }
@@ -79,14 +104,14 @@ function carry(page: WebSocket, {headers}: IncomingMessage, fetch: Fetch): void 
     const message = readMessage(textOf(bytes))
     if (message === undefined) return page.close(1003, 'not a message of this protocol')
     if (message.kind === 'close') return open.get(message.id)?.abort()
-    const request = readRequest(message, base, cookie)
+    const request = readRequest(message, base, headers)
     if (request === undefined || open.size >= maximumStreams || open.has(message.id)) {
       send({id: message.id, head: {status: 400, headers: {}}})
       return send({id: message.id, end: true})
     }
     const controller = new AbortController()
     open.set(message.id, controller)
-    pipe(message.id, request, controller.signal, fetch, send)
+    pipe(message.id, fetch(request, address), controller.signal, send)
       .catch(() => send({id: message.id, end: true}))
       .finally(() => open.delete(message.id))
   })
@@ -98,12 +123,11 @@ function carry(page: WebSocket, {headers}: IncomingMessage, fetch: Fetch): void 
 
 async function pipe(
   id: number,
-  request: Request,
+  answer: Promise<Response>,
   signal: AbortSignal,
-  fetch: Fetch,
   send: (message: object) => void,
 ): Promise<void> {
-  const response = await fetch(request)
+  const response = await answer
   const headers = {'content-type': response.headers.get('content-type') ?? ''}
   send({id, head: {status: response.status, headers}})
   const decoder = new TextDecoder()
@@ -144,13 +168,16 @@ const carriedHeaders: ReadonlySet<string> = new Set(['accept', 'authorization', 
 function readRequest(
   {url, headers}: Extract<Message, {kind: 'open'}>,
   base: string,
-  cookie: string | undefined,
+  {cookie, origin}: IncomingHttpHeaders,
 ): Request | undefined {
   if (!URL.canParse(url, base)) return undefined
   const target = new URL(url, base)
   if (target.host !== new URL(base).host || !isApiPath(target.pathname.replaceAll(/\/{2,}/g, '/')))
     return undefined
-  const carried = new Headers({host: target.host, ...(cookie === undefined ? {} : {cookie})})
+  const carried = new Headers({host: target.host})
+  // A cookie counts only from the lake's own origin, so the origin goes with it.
+  if (cookie !== undefined) carried.set('cookie', cookie)
+  if (origin !== undefined) carried.set('origin', origin)
   for (const [name, value] of Object.entries(isObject(headers) ? headers : {})) {
     if (carriedHeaders.has(name.toLowerCase()) && typeof value === 'string') carried.set(name, value)
   }

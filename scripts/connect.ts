@@ -12,6 +12,8 @@ export interface Target {
   readonly data: string
   readonly dataset: string
   readonly token?: string
+  /** Of a lake that is started here; `normal` suits work that counts only once it is closed. */
+  readonly durability?: 'full' | 'normal'
 }
 
 export interface Connection {
@@ -38,7 +40,8 @@ export async function connect(target: Target): Promise<Connection> {
       close: async () => {},
     }
   }
-  const lake = await startLake({dataFolder: target.data, datasets: [target.dataset], port: 0})
+  const {data, dataset, durability = 'full'} = target
+  const lake = await startLake({dataFolder: data, datasets: [dataset], port: 0, durability})
   return {
     client: lakeClient(lake.url, target),
     where: `dataset ${target.dataset} in ${target.data}`,
@@ -46,9 +49,10 @@ export async function connect(target: Target): Promise<Connection> {
   }
 }
 
-/** A client for a lake on this machine. */
-export const lakeClient = (url: string, {dataset, token}: Pick<Target, 'dataset' | 'token'>): SanityClient =>
-  createClient({
+/** A client for a lake on this machine; without a token of its own it takes SANITY_LAKE_TOKEN. */
+export function lakeClient(url: string, target: Pick<Target, 'dataset' | 'token'>): SanityClient {
+  const {dataset, token = process.env['SANITY_LAKE_TOKEN']} = target
+  return createClient({
     projectId: localProject,
     dataset,
     apiHost: url,
@@ -56,8 +60,9 @@ export const lakeClient = (url: string, {dataset, token}: Pick<Target, 'dataset'
     apiVersion,
     useCdn: false,
     perspective: 'raw',
-    ...(token !== undefined && {token}),
+    ...(token && {token}),
   })
+}
 
 /** Whether the environment names a dataset of the hosted Content Lake. */
 export const isHosted = (): boolean => Boolean(process.env['SANITY_PROJECT_ID'])

@@ -1,14 +1,18 @@
+import {randomBytes} from 'node:crypto'
 import {createServer, type Server} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
 import type {SanityClient} from '@sanity/client'
 import {PortInUse, startLake} from '../lake/server.ts'
 import {createSite} from '../site/app.ts'
 import {apiVersion, connect, isHosted, lakeClient, type Target} from './connect.ts'
-import {createStudioFiles} from './studio-files.ts'
+import {createStudioFiles, studioPath} from './studio-files.ts'
+import {studioDoor, type StudioDoor} from './studio-door.ts'
 
 /** Site, Studio and, on the local lake, the API, all on one origin. */
 export interface Running {
   readonly url: string
+  /** Opens the Studio; with a token, it carries a secret of this start that the server turns into a cookie. */
+  readonly studioUrl: string
   readonly client: SanityClient
   readonly where: string
   close(): Promise<void>
@@ -24,17 +28,25 @@ export async function serve(target: Target, port: number): Promise<Running> {
 }
 
 async function serveLocal(target: Target, port: number): Promise<Running> {
+  const {token} = target
+  const sessionKey = token === undefined ? undefined : randomBytes(24).toString('base64url')
   let pages: Handler | undefined
   const lake = await startLake({
     dataFolder: target.data,
     datasets: [target.dataset],
     port,
+    ...(token !== undefined && {token}),
+    ...(sessionKey !== undefined && {sessionKey}),
     fallback: async (request) => (pages ? pages(request) : starting()),
   })
   const client = lakeClient(lake.url, target)
-  pages = pageHandler(client, lake.url, true)
+  pages = pageHandler(client, lake.url, {
+    local: true,
+    door: sessionKey === undefined ? undefined : studioDoor(sessionKey),
+  })
   return {
     url: lake.url,
+    studioUrl: `${lake.url}${studioPath}${sessionKey === undefined ? '' : `?key=${sessionKey}`}`,
     client,
     where: `dataset ${target.dataset} in ${target.data}`,
     close: async () => lake.close(),
@@ -46,8 +58,8 @@ async function serveHosted(target: Target, port: number): Promise<Running> {
   let pages: Handler | undefined
   const server = createServer(getRequestListener(async (request) => (pages ? pages(request) : starting())))
   const url = `http://${host}:${await listen(server, port)}`
-  pages = pageHandler(client, url, false)
-  return {url, client, where, close: async () => close(server)}
+  pages = pageHandler(client, url, {local: false})
+  return {url, studioUrl: url + studioPath, client, where, close: async () => close(server)}
 }
 
 async function listen(server: Server, port: number): Promise<number> {
@@ -70,9 +82,15 @@ async function close(server: Server): Promise<void> {
 
 const starting = (): Response => new Response('Starting; try again in a moment.', {status: 503})
 
-function pageHandler(client: SanityClient, baseUrl: string, local: boolean): Handler {
+interface StudioOptions {
+  readonly local: boolean
+  /** Decides who may open the Studio's page; everybody where it is missing. */
+  readonly door?: StudioDoor | undefined
+}
+
+function pageHandler(client: SanityClient, baseUrl: string, studioOptions: StudioOptions): Handler {
   const published = client.withConfig({perspective: 'published', apiVersion})
-  const studio = createStudioFiles({local})
+  const studio = createStudioFiles(studioOptions)
   const site = createSite({
     baseUrl,
     fetch: async (query, params) => published.fetch(query, params),

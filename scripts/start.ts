@@ -17,6 +17,8 @@ Imports the sample library on the first run, and serves the site, the Studio and
 
   --port PORT   Port to listen on (default 3333).
   --data DIR    Data folder (default ${defaultData}).
+  --token TOKEN Demand this token for every write and every private read (default: SANITY_LAKE_TOKEN). The Studio
+                is then opened by the printed link alone.
   -h, --help
 
 With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_AUTH_TOKEN set, site and Studio show that dataset, and nothing is
@@ -30,11 +32,12 @@ await runCommand('start', async () => {
   const parsed = readArguments(help, {
     port: {type: 'string', default: '3333'},
     data: {type: 'string', default: defaultData},
+    token: {type: 'string'},
   })
   if (!parsed) return 0
-  const {port, data} = parsed.values
+  const {port, data, token = process.env['SANITY_LAKE_TOKEN'] || undefined} = parsed.values
   const running = await serve(
-    {data, dataset: process.env['SANITY_DATASET'] ?? defaultDataset},
+    {data, dataset: process.env['SANITY_DATASET'] ?? defaultDataset, ...(token !== undefined && {token})},
     readPort(port),
   )
   const stopped = untilStopped()
@@ -84,10 +87,10 @@ async function importSamples({client, where}: Running): Promise<void> {
   process.stderr.write(`${remarks(outcome, false, where)}\n`)
 }
 
-function addresses({url, where}: Running): string {
+function addresses({url, studioUrl, where}: Running): string {
   return [
     `Site    ${url}/`,
-    `Studio  ${url}/studio`,
+    `Studio  ${studioUrl}`,
     isHosted() ? `API     ${where}` : `API     ${url}/v2025-02-19/  (${where})`,
     '',
     'Ctrl-C stops.',

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {extname, join, normalize, sep} from 'node:path'
 import {injectStreams} from '../lake/server.ts'
 import {studioFolder} from './studio-build.ts'
+import type {StudioDoor} from './studio-door.ts'
 
 /** Where the Studio is served, as its build expects. */
 export const studioPath = '/studio'
@@ -30,11 +31,17 @@ const offline = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Answers requests below `/studio` from the built Studio: a file, or its page for every other address. */
+/**
+ * Answers requests below `/studio` from the built Studio: a file, or its page for every other address.
+ *
+ * @param options.door Decides who may open the page; its files hold nothing secret.
+ */
 export function createStudioFiles({
   local,
+  door,
 }: {
   local: boolean
+  door?: StudioDoor | undefined
 }): (request: Request) => Promise<Response | undefined> {
   return async (request) => {
     const {pathname} = new URL(request.url)
@@ -42,7 +49,7 @@ export function createStudioFiles({
     const file = fileOf(pathname.slice(studioPath.length))
     const body = file === undefined ? undefined : await read(file)
     if (file !== undefined && body) return new Response(body, {headers: fileHeaders(file)})
-    return page(local)
+    return door?.(request) ?? page(local)
   }
 }
 

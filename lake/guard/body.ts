@@ -28,7 +28,8 @@ export async function readJsonObject(request: Request, limit: number): Promise<J
   throw badRequest('The body must be a JSON object')
 }
 
-async function readText(request: Request, limit: number): Promise<string> {
+/** @throws WireError 413 above the limit. */
+export async function readText(request: Request, limit: number): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw bodyTooLarge(limit)
   if (request.body === null) return ''
   const decoder = new TextDecoder()

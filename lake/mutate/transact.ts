@@ -50,10 +50,30 @@ export function transact(
   mutations: readonly unknown[],
   settings: TransactionSettings,
 ): Outcome {
+  return transactInSteps(dataset, () => mutations.map((mutation, index) => ({index, mutation})), settings)
+}
+
+/** A mutation, and the position in the request of what it was made for. */
+export interface Step {
+  readonly index: number
+  readonly mutation: unknown
+}
+
+/**
+ * As `transact`, for mutations that depend on what those before them did.
+ *
+ * @param steps Read one at a time: each is applied to the workspace before the next one is asked for.
+ */
+export function transactInSteps(
+  dataset: Dataset,
+  steps: (work: Workspace) => Iterable<Step>,
+  settings: TransactionSettings,
+): Outcome {
   const work = createWorkspace(dataset, settings.id, nextTimestamp(dataset, settings.sources.now()))
-  const results = mutations.flatMap((mutation, index) =>
-    located(index, () => apply(readMutation(mutation), work, {index, settings})),
-  )
+  const results: Result[] = []
+  for (const {index, mutation} of steps(work)) {
+    results.push(...located(index, () => apply(readMutation(mutation), work, {index, settings})))
+  }
   for (const {after, index} of work.touched.values()) {
     if (after !== null) located(index, () => checkContent(after))
   }

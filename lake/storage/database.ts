@@ -1,10 +1,13 @@
-import {mkdirSync} from 'node:fs'
+import {existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {DamagedDatabase, FolderNotWritable, NewerFormat} from '../start-errors.ts'
+import {sqliteCode} from './storage-refusal.ts'
 
 /** The format of the tables below; grows with every change that an older lake could not read. */
 export const databaseFormat = 1
+
+export type Durability = 'full' | 'normal'
 
 const tables = `
   create table if not exists meta (key text primary key, value text not null) without rowid;
@@ -32,20 +35,36 @@ const tables = `
  * Opens `lake.sqlite` in the folder, making both where they are missing.
  *
  * @param dataFolder Undefined for a database in memory, which ends with the process.
+ * @param durability `full` writes each transaction to disk before it is answered; `normal` leaves that to the system, so
+ *   that a loss of power, though not a crash of this process, may cost the newest ones.
  * @throws FolderNotWritable, NewerFormat or DamagedDatabase, each saying what to do.
  */
-export function openDatabase(dataFolder: string | undefined): DatabaseSync {
+export function openDatabase(dataFolder: string | undefined, durability: Durability = 'full'): DatabaseSync {
   if (dataFolder === undefined) return prepare(new DatabaseSync(':memory:'), ':memory:')
   makeFolder(dataFolder)
   const file = join(dataFolder, 'lake.sqlite')
   let database: DatabaseSync | undefined
   try {
+    if (!existsSync(file)) createFile(file)
     database = new DatabaseSync(file, {timeout: 5000})
-    return prepare(database, file)
+    prepare(database, file)
+    checkLength(database, file)
+    if (durability === 'normal') database.exec('pragma synchronous = normal')
+    return database
   } catch (error) {
     database?.close()
-    throw explain(error, dataFolder, file)
+    throw explainOpening(error, dataFolder)
   }
+}
+
+/**
+ * Reads every page. Takes about a second for each few hundred megabytes.
+ *
+ * @throws DamagedDatabase naming the first fault.
+ */
+export function checkPages(database: DatabaseSync): void {
+  const fault = String(database.prepare('pragma quick_check(1)').get()?.['quick_check'] ?? 'no answer')
+  if (fault !== 'ok') throw new DamagedDatabase(database.location() ?? 'the database', fault)
 }
 
 /** Runs `work` as one transaction: all of it is stored, or nothing is. */
@@ -69,6 +88,30 @@ function makeFolder(dataFolder: string): void {
   }
 }
 
+/** A whole database appears under its name at once, so that an empty file can only be a damaged one. */
+function createFile(file: string): void {
+  const fresh = `${file}.${process.pid}-${Date.now()}`
+  prepare(new DatabaseSync(fresh), fresh).close()
+  try {
+    linkSync(fresh, file)
+    rmSync(fresh)
+  } catch {
+    // Another lake was faster, or the file system has no links.
+    if (existsSync(file)) rmSync(fresh)
+    else renameSync(fresh, file)
+  }
+}
+
+/** SQLite notices a missing end only when it reads there. With nothing left in the log, the header tells the length. */
+function checkLength(database: DatabaseSync, file: string): void {
+  const {log, checkpointed} = database.prepare('pragma wal_checkpoint(passive)').get() ?? {}
+  if (log !== checkpointed) return
+  const pages = Number(database.prepare('pragma page_count').get()?.['page_count'])
+  const pageSize = Number(database.prepare('pragma page_size').get()?.['page_size'])
+  const missing = pages * pageSize - statSync(file).size
+  if (missing > 0) throw new DamagedDatabase(file, `${missing} bytes are missing at its end`)
+}
+
 function prepare(database: DatabaseSync, file: string): DatabaseSync {
   database.exec('pragma journal_mode = wal; pragma synchronous = full')
   atomically(database, () => {
@@ -89,10 +132,10 @@ function readFormat(database: DatabaseSync): number {
   return Number(row?.['value'] ?? 0)
 }
 
-/** SQLite's result codes: 8 read-only, 14 cannot open, 11 corrupt, 26 not a database. */
-function explain(error: unknown, dataFolder: string, file: string): unknown {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+/** The error of opening with what to do; any other as it is. Codes: 8 read-only, 14 cannot open, 11 corrupt, 26 no database. */
+export function explainOpening(error: unknown, dataFolder: string): unknown {
+  const code = sqliteCode(error)
   if (code === 8 || code === 14) return new FolderNotWritable(dataFolder, error)
-  if (code === 11 || code === 26) return new DamagedDatabase(file, error)
+  if (code === 11 || code === 26) return new DamagedDatabase(join(dataFolder, 'lake.sqlite'), error)
   return error
 }

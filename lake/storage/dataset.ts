@@ -1,9 +1,11 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {isDocument, type Document, type JsonObject} from '../document.ts'
+import {isStored, type Document, type JsonObject} from '../document.ts'
 import {DamagedDatabase} from '../start-errors.ts'
 import {atomically} from './database.ts'
 import {createDocumentList} from './document-list.ts'
+import {createJournal} from './journal.ts'
 import {createReferenceIndex} from './references.ts'
+import {openTransactionLog, type TransactionLog} from './transaction-log.ts'
 
 /** What one transaction did to one document; `null` stands for its absence. */
 export interface Change {
@@ -13,6 +15,9 @@ export interface Change {
   /** The mutations of this document alone, in wire form and with queries resolved to the id. */
   readonly mutations: readonly JsonObject[]
 }
+
+/** The change of one document, as what is computed from all of them needs it. */
+export type DocumentChange = Pick<Change, 'id' | 'before' | 'after'>
 
 export interface Transaction {
   readonly id: string
@@ -24,11 +29,17 @@ export interface Transaction {
 
 export interface Dataset {
   readonly name: string
+  /** The database, where it is a file that other threads can read. */
+  readonly file: string | undefined
+  /** What was committed before, oldest first. */
+  readonly log: TransactionLog
   /** Grows with every commit: what was computed from the documents holds while it stays the same. */
   revision(): number
   get(id: string): Document | undefined
   /** All documents, ascending by `_id`. Valid until the next commit: read it at once, do not keep it. */
   documents(): readonly Document[]
+  /** What was changed after that revision, oldest first; undefined where it is no longer known. */
+  changesSince(revision: number): readonly DocumentChange[] | undefined
   hasTransaction(id: string): boolean
   /** Timestamp of the newest transaction, or the empty string. */
   lastTimestamp(): string
@@ -36,25 +47,31 @@ export interface Dataset {
   referrers(id: string): ReadonlySet<string>
   /** Stores the transaction, then shows it to readers, then tells the subscribers. */
   commit(transaction: Transaction): void
+  /** Puts these documents in the place of all others, without history and without telling anybody. */
+  replace(documents: readonly Document[]): void
   /** @returns A function that ends the subscription. */
   subscribe(listener: (transaction: Transaction) => void): () => void
 }
 
 /** @throws DamagedDatabase if a stored document cannot be read. */
 export function openDataset(database: DatabaseSync, name: string): Dataset {
-  const list = createDocumentList(loadDocuments(database, name))
-  const references = createReferenceIndex(() => list.sorted())
+  let list = createDocumentList(loadDocuments(database, name))
+  let references = createReferenceIndex(() => list.sorted())
   const write = prepareWrites(database, name)
   const findTransaction = database.prepare('select 1 from transaction_log where dataset = ? and id = ?')
   const subscribers = new Set<(transaction: Transaction) => void>()
   let newest = readNewestTimestamp(database, name)
   let revision = 0
+  const journal = createJournal()
 
   return {
     name,
+    file: database.location() ?? undefined,
+    log: openTransactionLog(database, name),
     revision: () => revision,
     get: (id) => list.get(id),
     documents: () => list.sorted(),
+    changesSince: (since) => journal.since(since, revision),
     hasTransaction: (id) => findTransaction.get(name, id) !== undefined,
     lastTimestamp: () => newest,
     referrers: (id) => references.referrers(id),
@@ -67,7 +84,16 @@ export function openDataset(database: DatabaseSync, name: string): Dataset {
       }
       newest = transaction.timestamp
       revision += 1
+      journal.add(revision, transaction.changes)
       for (const subscriber of subscribers) subscriber(transaction)
+    },
+    replace(documents) {
+      atomically(database, () => storeAll(database, name, documents))
+      list = createDocumentList(documents)
+      references = createReferenceIndex(() => list.sorted())
+      newest = ''
+      revision += 1
+      journal.clear(revision)
     },
     subscribe(listener) {
       subscribers.add(listener)
@@ -87,8 +113,19 @@ function* loadDocuments(database: DatabaseSync, dataset: string): Generator<Docu
 
 function readBody(id: string, body: string): Document {
   const document: unknown = JSON.parse(body)
-  if (isDocument(document) && document._id === id) return document
+  if (isStored(document) && document._id === id) return document
   throw new Error(`the stored document "${id}" is none`)
+}
+
+function storeAll(database: DatabaseSync, dataset: string, documents: readonly Document[]): void {
+  for (const table of ['document', 'transaction_log', 'document_change']) {
+    database.prepare(`delete from ${table} where dataset = ?`).run(dataset)
+  }
+  const put = database.prepare('insert or replace into document values (?, ?, ?, ?, ?)')
+  for (const document of documents) {
+    const {_id, _type, _rev} = document
+    put.run(dataset, _id, _type, _rev ?? '', JSON.stringify(document))
+  }
 }
 
 function readNewestTimestamp(database: DatabaseSync, dataset: string): string {

@@ -14,11 +14,15 @@ export interface LockEntry {
   readonly startedAt: string
   /** Tells this lock from one that the same process id took at another time. */
   readonly nonce?: string
+  /** `closing`: everything is in the database file. `damaged`: a start found that the file is damaged. */
+  readonly state?: 'closing' | 'damaged'
 }
 
 export interface Lock {
   /** Makes the address known to `findRunningLake`. */
   announce(url: string): void
+  /** Says that nothing more will be written. */
+  close(): void
   release(): void
 }
 
@@ -43,17 +47,29 @@ export function acquireLock(dataFolder: string, database: DatabaseSync, startedA
     writeFileSync(file, JSON.stringify(entry), {flag: 'wx', mode: 0o600})
   })
   heldHere.add(nonce)
+  const rewrite = (changed: LockEntry) => replace(file, changed)
+
   return {
-    announce(url) {
-      const next = `${file}.${nonce}`
-      writeFileSync(next, JSON.stringify({...entry, url}), {mode: 0o600})
-      renameSync(next, file)
-    },
+    announce: (url) => rewrite({...entry, url}),
+    close: () => rewrite({...entry, state: 'closing'}),
     release() {
       heldHere.delete(nonce)
       if (readLock(dataFolder)?.nonce === nonce) rmSync(file, {force: true})
     },
   }
+}
+
+/** Keeps what a start found out about a folder whose lake was killed, so that the next start looks again. */
+export function recordDamage(dataFolder: string): void {
+  const left = readLock(dataFolder)
+  if (left !== undefined) replace(join(dataFolder, 'lake.lock'), {...left, state: 'damaged'})
+}
+
+/** Readers see the old entry or the new one, never a part. */
+function replace(file: string, entry: LockEntry): void {
+  const next = `${file}.${randomUUID()}`
+  writeFileSync(next, JSON.stringify(entry), {mode: 0o600})
+  renameSync(next, file)
 }
 
 /** The lock of the folder, or undefined where there is none or it cannot be read. */
@@ -71,7 +87,7 @@ function isLockEntry(entry: unknown): entry is LockEntry {
 }
 
 /** In a container a new process often gets the old one's number: our own number counts only if we hold the lock. */
-function isAlive(holder: LockEntry): boolean {
+export function isAlive(holder: LockEntry): boolean {
   if (holder.pid === process.pid) return holder.nonce !== undefined && heldHere.has(holder.nonce)
   try {
     process.kill(holder.pid, 0)

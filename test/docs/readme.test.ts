@@ -29,6 +29,8 @@ describe('the README', {timeout: 60_000}, () => {
       import: 'scripts/import.ts',
       query: 'scripts/query.ts',
       lake: 'scripts/lake.ts',
+      export: 'scripts/export.ts',
+      restore: 'scripts/restore.ts',
       start: 'scripts/start.ts',
     }
     for (const [name, script] of Object.entries(commands)) {

@@ -1,71 +1,15 @@
 import {describe, expect, test} from 'vitest'
 import {asObject} from './as-object.ts'
 import {createMemoryLake, type MemoryLake} from './memory-lake.ts'
-
-interface Event {
-  readonly event: string
-  readonly id?: string
-  readonly payload: unknown
-}
-
-interface Listening {
-  /** The next events of the stream, as many as asked for. */
-  next(count?: number): Promise<Event[]>
-  /** What comes until the stream ends. */
-  rest(): Promise<Event[]>
-  close(): Promise<void>
-}
+import {openStream, type OpenStream} from './open-stream.ts'
 
 async function listen(
   lake: MemoryLake,
   query: string,
   options = '',
   version = 'v2025-02-19',
-): Promise<Listening> {
-  const path = `/${version}/data/listen/production?query=${encodeURIComponent(query)}${options}`
-  const response = await lake.app.request(path)
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
-  const reader = (response.body ?? new Blob().stream()).pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  async function read(): Promise<Event | undefined> {
-    while (!text.includes('\n\n')) {
-      const {value, done} = await reader.read()
-      if (done) return undefined
-      text += value
-    }
-    const [message = '', ...others] = text.split('\n\n')
-    text = others.join('\n\n')
-    return parseEvent(message)
-  }
-  return {
-    async next(count = 1) {
-      const events: Event[] = []
-      while (events.length < count) {
-        const event = await read()
-        if (event === undefined) throw new Error('the stream has ended')
-        events.push(event)
-      }
-      return events
-    },
-    async rest() {
-      const events: Event[] = []
-      for (let event = await read(); event !== undefined; event = await read()) events.push(event)
-      return events
-    },
-    close: () => reader.cancel(),
-  }
-}
-
-function parseEvent(message: string): Event {
-  const fields = new Map(
-    message.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-  )
-  const id = fields.get('id')
-  return {
-    event: fields.get('event') ?? '',
-    ...(id === undefined ? {} : {id}),
-    payload: JSON.parse(fields.get('data') ?? 'null'),
-  }
+): Promise<OpenStream> {
+  return openStream(lake, `/${version}/data/listen/production?query=${encodeURIComponent(query)}${options}`)
 }
 
 const time = '2026-01-01T12:00:01.000Z'

@@ -138,12 +138,12 @@ describe('a lake with a token', () => {
 describe('a path that is not served', () => {
   test('of the API is named with 501', async () => {
     const lake = createMemoryLake({fallback: () => new Response('site')})
-    expect(await lake.get('/v2025-02-19/data/export/production')).toEqual({
+    expect(await lake.get('/v2025-02-19/data/unknown/production')).toEqual({
       status: 501,
       body: {
         statusCode: 501,
         error: 'Not Implemented',
-        message: 'GET /v2025-02-19/data/export/production is not implemented by this lake',
+        message: 'GET /v2025-02-19/data/unknown/production is not implemented by this lake',
       },
     })
   })

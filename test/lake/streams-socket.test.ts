@@ -102,9 +102,9 @@ test('a page of another site cannot connect', async () => {
   await expect(connect(url, 'https://evil.example')).rejects.toThrow('Unexpected server response: 403')
 })
 
-test('the socket of presence is refused', async () => {
+test('a socket that is not served is refused', async () => {
   const {url} = await startTestLake()
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/v2022-06-30/socket/production`)
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/v2022-06-30/sockets/production`)
   const error = await new Promise((resolve) => void socket.once('error', resolve))
   expect(String(error)).toBe('Error: Unexpected server response: 501')
 })

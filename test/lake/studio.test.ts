@@ -41,7 +41,7 @@ test.each<[string, unknown]>([
       {
         name: 'production',
         aclMode: 'public',
-        createdAt: '2020-01-01T00:00:00Z',
+        createdAt: '2026-01-01T00:00:00Z',
         createdByUserId: 'local',
         addonFor: null,
         datasetProfile: 'content',
@@ -55,7 +55,7 @@ test.each<[string, unknown]>([
   ['/features', []],
   ['/journey/announcements', []],
   ['/journey/trial', null],
-  ['/data/actions/production', {enabled: false, compatibleStudioVersions: ''}],
+  ['/data/actions/production', {enabled: true, compatibleStudioVersions: '*'}],
   ['/intake/telemetry-status', {status: 'denied'}],
   ['/check/cors', {result: {allowed: true, withCredentials: true}}],
 ])('the Studio gets its answer to %s', async (path, body) => {

@@ -45,11 +45,11 @@ describe('a list of a page', () => {
   })
 
   test('is not printed again where its words stand in the text already', async () => {
-    const read = symptoms.map((symptom) => ({...symptom, sourceBlocks: ['b004']}))
+    const imported = symptoms.map((symptom) => ({...symptom, sourceBlocks: ['b004']}))
     const prose = {_type: 'section', kind: 'symptoms', _key: '1', heading: 'In words'}
     const listed = {...prose, _key: '2', heading: 'As a list', list: 'symptoms'}
-    expect(await lines({symptoms: read, sections: [prose]})).toStrictEqual(['In words'])
-    expect(await lines({symptoms: read, sections: [prose, listed]})).toStrictEqual([
+    expect(await lines({symptoms: imported, sections: [prose]})).toStrictEqual(['In words'])
+    expect(await lines({symptoms: imported, sections: [prose, listed]})).toStrictEqual([
       'In words',
       'As a list',
       'Third',

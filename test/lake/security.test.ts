@@ -1,0 +1,276 @@
+import {once} from 'node:events'
+import {readdirSync} from 'node:fs'
+import {request} from 'node:http'
+import {join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import {setImmediate} from 'node:timers/promises'
+import {describe, expect, test} from 'vitest'
+import {WebSocket} from 'ws'
+import {sessionCookie} from '../../lake/guard/session.ts'
+import {isSameSecret} from '../../lake/guard/token.ts'
+import {asObject} from './as-object.ts'
+import {createDataFolder, startTestLake} from './data-folder.ts'
+import {rawRequest} from './raw-request.ts'
+
+const query = '/v2025-02-19/data/query/production?query=*._id&perspective=raw&returnQuery=false'
+const mutate = '/v2025-02-19/data/mutate/production'
+const listen = '/v2025-02-19/data/listen/production?query=*'
+const create = (_id: string) => JSON.stringify({mutations: [{create: {_id, _type: 'post'}}]})
+
+describe('a page of another site', () => {
+  const paths = [query, listen, '/_lake/health', '/studio', '/v1/ping']
+
+  test('that reaches the lake under a name of its own gets nothing', async () => {
+    const {port} = await startTestLake({fallback: () => new Response('page')})
+    for (const path of paths) {
+      const {status} = await rawRequest(port, path, {headers: {host: `rebound.example:${port}`}})
+      expect([path, status]).toEqual([path, 403])
+    }
+  })
+
+  test.each(['https://evil.example', 'null', 'file://'])(
+    'that asks from its own origin gets nothing: %s',
+    async (origin) => {
+      const {port} = await startTestLake({fallback: () => new Response('page')})
+      for (const path of paths) {
+        const {status} = await rawRequest(port, path, {headers: {origin}})
+        expect([path, status]).toEqual([path, 403])
+      }
+      const {status} = await rawRequest(port, mutate, {method: 'POST', headers: {origin}, body: create('a')})
+      expect(status).toBe(403)
+    },
+  )
+
+  test('cannot open a WebSocket, by its origin or by a name that was pointed here', async () => {
+    const {port} = await startTestLake()
+    const address = `ws://127.0.0.1:${port}/_lake/streams`
+    expect(await refusalOf(new WebSocket(address, {origin: 'https://evil.example'}))).toBe(403)
+    expect(await refusalOf(new WebSocket(address, {headers: {host: 'rebound.example'}}))).toBe(403)
+  })
+})
+
+describe('a lake with a token', () => {
+  const sessionKey = 'k'.repeat(32)
+  const [cookie = ''] = sessionCookie(sessionKey).split(';')
+
+  test('refuses every write and every private read without it, and with another', async () => {
+    const {port} = await startTestLake({token: 'secret-token', sessionKey})
+    for (const headers of [
+      {},
+      {authorization: 'Bearer wrong'},
+      {authorization: 'Bearer secret-toke'},
+      {authorization: 'Bearer secret-token1'},
+      {authorization: ''},
+      {cookie: 'lake=secret-token'},
+      {cookie: cookie.slice(0, -1)},
+    ]) {
+      const written = await rawRequest(port, mutate, {method: 'POST', headers, body: create('a')})
+      const read = await rawRequest(port, '/v2025-02-19/users/me', {headers})
+      expect([headers, written.status, read.status]).toEqual([headers, 401, 401])
+    }
+    const {body} = await rawRequest(port, query, {headers: {authorization: 'Bearer secret-token'}})
+    expect(asObject(JSON.parse(body))['result']).toEqual([])
+  })
+
+  test('compares secrets of any length, in a time that does not depend on what was right', () => {
+    expect(
+      ['', 'a', 'secret', 'secret-token'.repeat(99)].map((sent) => isSameSecret(sent, 'secret')),
+    ).toEqual([false, false, true, false])
+  })
+
+  test.each(['', 'two words', 'schlüssel'])(
+    'does not start with a token that cannot be sent: “%s”',
+    async (token) => {
+      await expect(startTestLake({token})).rejects.toThrow(
+        'the token must be one or more letters, digits or signs of ASCII, without spaces',
+      )
+    },
+  )
+
+  test('takes the cookie of its start from its own pages, and from no others', async () => {
+    const {port} = await startTestLake({token: 'secret-token', sessionKey})
+    const own = `http://127.0.0.1:${port}`
+    const statuses = await Promise.all(
+      [
+        {},
+        {origin: own},
+        {origin: own, 'sec-fetch-site': 'same-origin'},
+        {origin: 'http://127.0.0.1:1'},
+        {origin: `http://localhost:${port}`},
+        {'sec-fetch-site': 'same-site'},
+        {'sec-fetch-site': 'cross-site'},
+      ].map(async (headers) => {
+        const options = {method: 'POST', headers: {cookie, ...headers}, body: '{"mutations": []}'}
+        return (await rawRequest(port, mutate, options)).status
+      }),
+    )
+    expect(statuses).toEqual([200, 200, 200, 401, 401, 401, 401])
+  })
+
+  test('carries streams for the holder of the cookie over the WebSocket, for its own pages alone', async () => {
+    const {port} = await startTestLake({token: 'secret-token', sessionKey})
+    const statusFrom = async (origin: string, headers: Record<string, string>) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${port}/_lake/streams`, {origin, headers})
+      await once(socket, 'open')
+      socket.send(JSON.stringify({id: 1, url: '/v2025-02-19/users/me', headers: {}}))
+      const received: unknown[] = await once(socket, 'message')
+      socket.terminate()
+      return asObject(asObject(JSON.parse(String(received[0])))['head'])['status']
+    }
+    const own = `http://127.0.0.1:${port}`
+    expect(await statusFrom(own, {cookie})).toBe(200)
+    expect(await statusFrom(own, {})).toBe(401)
+    expect(await statusFrom('http://127.0.0.1:1', {cookie})).toBe(401)
+  })
+})
+
+describe('a path that leads out of the data', () => {
+  const names = ['..', '%2e%2e', '..%2f..%2fetc', '..%5c..', '%00', 'a%2f..%2fproduction', '/etc/passwd']
+
+  test.each(names)('is no dataset: %s', async (name) => {
+    const parent = createDataFolder()
+    const {port} = await startTestLake({dataFolder: join(parent, 'data')})
+    const asked = [
+      await rawRequest(port, `/v1/data/query/${name}?query=*`),
+      await rawRequest(port, `/v1/data/doc/${name}/a`),
+      await rawRequest(port, `/v1/data/mutate/${name}`, {method: 'POST', body: create('a')}),
+      await rawRequest(port, `/v1/datasets/${name}`, {method: 'PUT', body: '{}'}),
+      await rawRequest(port, `/_lake/load/${name}`, {method: 'POST', body: ''}),
+      await rawRequest(port, `/v1/assets/files/${name}`, {method: 'POST', body: 'text'}),
+    ]
+    expect(asked.filter(({status}) => ![400, 404, 501].includes(status))).toEqual([])
+    expect(readdirSync(parent)).toEqual(['data'])
+  })
+
+  test.each(['images', 'files'])('is no asset among the %s', async (kind) => {
+    const {port} = await startTestLake()
+    for (const name of [
+      '../lake.sqlite',
+      '..%2flake.sqlite',
+      '..%2f..%2flake.lock',
+      '%2fetc%2fpasswd',
+      '..%5clake.sqlite',
+    ]) {
+      const {status, body} = await rawRequest(port, `/${kind}/local/production/${name}`)
+      expect([name, status === 404 || status === 400, body.includes('SQLite')]).toEqual([name, true, false])
+    }
+  })
+})
+
+describe('a body that is too much', () => {
+  test('of 100 MB is refused while it comes, in little memory', async () => {
+    const {port} = await startTestLake()
+    const before = process.memoryUsage().rss
+    const {status, sent} = await sendEndlessly(port, mutate, 100_000_000)
+    expect(status).toBe(413)
+    expect(sent).toBeLessThan(100_000_000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000)
+  })
+
+  test('is refused by the length that it announces, before it comes', async () => {
+    const {port} = await startTestLake()
+    const answer = await rawRequest(port, mutate, {
+      method: 'POST',
+      headers: {'content-length': '100000000', expect: '100-continue'},
+    }).catch((error: unknown) => String(error))
+    expect(answer).toEqual({
+      status: 413,
+      body: '{"statusCode":413,"error":"Request Entity Too Large","message":"Request body exceeds limit of 4000000 bytes"}',
+    })
+  })
+
+  test.each([
+    ['arrays', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['objects', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)],
+    [
+      'a document',
+      `{"mutations":[{"create":{"_type":"a","a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}]}`,
+    ],
+  ])('because it nests 100,000 deep is refused, and the lake goes on: %s', async (_name, body) => {
+    const {port} = await startTestLake()
+    const answer = await rawRequest(port, mutate, {method: 'POST', body})
+    expect(answer).toEqual({
+      status: 400,
+      body: '{"statusCode":400,"error":"Bad Request","message":"The body nests deeper than 200 levels"}',
+    })
+    expect((await rawRequest(port, query)).status).toBe(200)
+  })
+
+  test.each([
+    ['brackets', '('.repeat(100_000) + '1' + ')'.repeat(100_000)],
+    ['filters', '*' + '[true]'.repeat(100_000)],
+    ['negations', '!'.repeat(100_000) + 'true'],
+    ['4,000 brackets', '('.repeat(4000) + '1' + ')'.repeat(4000)],
+  ])('because its query nests too deep is refused, and the lake goes on: %s', async (_name, groq) => {
+    const {port} = await startTestLake()
+    const body = JSON.stringify({query: groq})
+    const {status} = await rawRequest(port, query.split('?')[0] ?? '', {method: 'POST', body})
+    expect(status).toBe(400)
+    expect((await rawRequest(port, query)).status).toBe(200)
+  })
+})
+
+test('an SVG with a script is served so that it cannot run', async () => {
+  const {url} = await startTestLake()
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><script>alert(1)</script></svg>'
+  const headers = {'content-type': 'image/svg+xml'}
+  const uploaded = await fetch(`${url}/v2025-02-19/assets/images/production`, {
+    method: 'POST',
+    headers,
+    body: svg,
+  })
+  const {document}: {document?: unknown} = asObject(await uploaded.json())
+  const served = await fetch(String(asObject(document)['url']))
+  expect({
+    type: served.headers.get('content-type'),
+    policy: served.headers.get('content-security-policy'),
+    sniffing: served.headers.get('x-content-type-options'),
+  }).toEqual({
+    type: 'image/svg+xml',
+    policy: "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    sniffing: 'nosniff',
+  })
+})
+
+/** The status with which a handshake was refused. */
+async function refusalOf(socket: WebSocket): Promise<number> {
+  return new Promise((resolve, reject) => {
+    socket.once('unexpected-response', (_request, {statusCode}) => resolve(statusCode ?? 0))
+    socket.once('open', () => reject(new Error('the socket is open')))
+    socket.on('error', () => {})
+  })
+}
+
+/** Sends up to `most` spaces without announcing how many, and stops when an answer comes. */
+async function sendEndlessly(
+  port: number,
+  path: string,
+  most: number,
+): Promise<{status: number; sent: number}> {
+  let sent = 0
+  let isAnswered = false
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      // Between two chunks the answer can be read.
+      await setImmediate()
+      if (isAnswered || sent >= most) return controller.close()
+      const chunk = Buffer.alloc(64_000, ' ')
+      sent += chunk.length
+      controller.enqueue(chunk)
+    },
+  })
+  const sending = request({port, host: '127.0.0.1', path, method: 'POST', agent: false})
+  const answered = new Promise<number>((resolve, reject) => {
+    sending.once('error', reject)
+    sending.once('response', (answer) => {
+      isAnswered = true
+      answer.resume()
+      resolve(answer.statusCode ?? 0)
+    })
+  })
+  const piped = pipeline(body, sending).catch(() => undefined)
+  const status = await answered
+  sending.destroy()
+  await piped
+  return {status, sent}
+}
