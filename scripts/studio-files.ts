@@ -70,8 +70,9 @@ function decodePath(path: string): string {
 }
 
 async function page(local: boolean): Promise<Response> {
-  const built = await readFile(join(studioFolder, 'index.html'), 'utf8')
-  const html = built.replaceAll('"/static/', `"${studioPath}/static/`)
+  const built = await read(join(studioFolder, 'index.html'))
+  if (!built) return notBuiltYet()
+  const html = new TextDecoder().decode(built).replaceAll('"/static/', `"${studioPath}/static/`)
   const headers = {
     'content-type': types['.html'] ?? '',
     'cache-control': 'no-cache',
@@ -80,6 +81,21 @@ async function page(local: boolean): Promise<Response> {
   if (!local) return new Response(html, {headers})
   const offlineHtml = injectStreams(html.replaceAll(remoteParts, ''))
   return new Response(offlineHtml, {headers: {...headers, 'content-security-policy': offline}})
+}
+
+/** While the Studio is being built the page asks again every three seconds. */
+function notBuiltYet(): Response {
+  const body =
+    '<!doctype html><title>Studio</title><p>The Studio is being built; this page opens it when it is ready.'
+  return new Response(body, {
+    status: 503,
+    headers: {
+      'content-type': types['.html'] ?? '',
+      refresh: '3',
+      'retry-after': '3',
+      'cache-control': 'no-store',
+    },
+  })
 }
 
 /** Scripts and fonts that the Studio's page takes from Sanity's servers; it works without them. */
