@@ -35,10 +35,10 @@ export function createDocumentList(documents: Iterable<Document>): DocumentList 
     set(document) {
       const replaces = byId.has(document._id)
       byId.set(document._id, document)
-      keepOrder((list) => list.splice(position(list, document._id), replaces ? 1 : 0, document))
+      keepOrder((list) => list.splice(positionOf(list, document._id), replaces ? 1 : 0, document))
     },
     delete(id) {
-      if (byId.delete(id)) keepOrder((list) => list.splice(position(list, id), 1))
+      if (byId.delete(id)) keepOrder((list) => list.splice(positionOf(list, id), 1))
     },
   }
 }
@@ -48,8 +48,8 @@ function compareIds(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-/** Where the id stands in the ascending list, or would have to be put. */
-function position(list: readonly Document[], id: string): number {
+/** Where the id stands in a list ascending by `_id`, or would have to be put. */
+export function positionOf(list: readonly Document[], id: string): number {
   let low = 0
   let high = list.length
   while (low < high) {

@@ -1,4 +1,5 @@
 import type {Document} from '../../document.ts'
+import {positionOf} from '../../storage/document-list.ts'
 
 /** Documents by a key, each list ascending by `_id`. */
 export interface Postings<Key> {
@@ -39,19 +40,6 @@ function insert(list: Document[], document: Document): void {
   const position = positionOf(list, document._id)
   const replaces = list[position]?._id === document._id
   list.splice(position, replaces ? 1 : 0, document)
-}
-
-/** Where the id stands in a list ascending by `_id`, or would have to be put. */
-export function positionOf(list: readonly Document[], id: string): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const found = list[middle]
-    if (found !== undefined && found._id < id) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function includes(list: readonly Document[], document: Document): boolean {
