@@ -2,6 +2,8 @@ import {evaluateSync} from 'groq-js'
 import type {Document} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import type {Engine, QueryContext} from './engine.ts'
+import {buildInTurns} from './index/build-in-turns.ts'
+import type {Indexes} from './index/indexes.ts'
 import type {ParsedQuery} from './parse-query.ts'
 import {estimate} from './plan/cost.ts'
 import {lookupMark, lookupNumber, missMark} from './plan/lookup.ts'
@@ -27,6 +29,9 @@ const transactionCost = 5_000_000
 
 const plans = new WeakMap<Tree, Plan>()
 
+/** Plans whose indexes are built. */
+const prepared = new WeakMap<Indexes, WeakSet<Plan>>()
+
 /** The engine that lets indexes find the documents that groq-js evaluates. */
 export const plannedEngine = createPlannedEngine()
 
@@ -37,8 +42,10 @@ export function createPlannedEngine(elsewhere?: Elsewhere): Engine {
   return {
     async evaluate(query, context) {
       if (query.needsPromises) return scanEngine.evaluate(query, context)
+      const plan = planOf(query)
       try {
-        return runPlan(planOf(query), query, context, limit)
+        if (!isPrepared(plan, context.view.indexes)) await prepare(plan, context.view.indexes)
+        return runPlan(plan, query, context, limit)
       } catch (error) {
         if (error instanceof TooCostly && elsewhere !== undefined) return elsewhere.run(query, context)
         throw explainFailure(error, query)
@@ -60,9 +67,19 @@ export function createPlannedEngine(elsewhere?: Elsewhere): Engine {
 export function planOf({text, tree}: ParsedQuery): Plan {
   const known = plans.get(tree)
   if (known !== undefined) return known
-  const plan = text.length > longestPlanned ? {tree, slots: [], lookups: []} : makePlan(tree)
+  const plan = text.length > longestPlanned ? {tree, slots: [], lookups: [], needs: []} : makePlan(tree)
   plans.set(tree, plan)
   return plan
+}
+
+function isPrepared(plan: Plan, indexes: Indexes): boolean {
+  return plan.needs.length === 0 || prepared.get(indexes)?.has(plan) === true
+}
+
+async function prepare(plan: Plan, indexes: Indexes): Promise<void> {
+  await buildInTurns(indexes, plan.needs)
+  const known = prepared.get(indexes) ?? new WeakSet()
+  prepared.set(indexes, known.add(plan))
 }
 
 class TooCostly extends Error {

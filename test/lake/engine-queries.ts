@@ -260,8 +260,22 @@ const score = fc
     '_type == "a"',
     't match "alpha" && s match "x*"',
     'boost(t match "alpha" || n == 1, 3)',
+    't match "al*", t match "alpha be*", s match "alpha"',
+    'boost([t, s] match "a* b*", -1), "alpha" in tags[], references($p)',
+    '(t match "alpha"), s == $p || t match $p',
+    'pt::text(body) match "al*", t match $q',
   )
-  .map((parts) => ` | score(${parts}) | order(_score desc)`)
+  .chain((parts) =>
+    fc
+      .constantFrom(
+        ' | order(_score desc)',
+        ' | order(_score desc)',
+        '',
+        ' | order(_score desc, t asc)',
+        ' | order(t)',
+      )
+      .map((ordering) => ` | score(${parts})${ordering}`),
+  )
 
 /** Queries over hostile documents, with the parameters `hostileParams`. */
 export const queries = fc
@@ -272,6 +286,8 @@ export const queries = fc
     '*[<outer>]<projection><slice>',
     '*<order><slice>._id',
     '*[<outer>]<score> [_score > 0]<slice>{_id, _score}',
+    '*[_type == "a"]<score> [_score > 1]<slice>{_id, _score}',
+    '*[_type == $p || <outer>]<score> [_score > 0]<slice>{_id, _score}',
     '*[<outer>]<score><slice>._id',
     '{"n": count(*[<outer>]), "m": *[<outer>]<order><slice>}',
     '*[<outer>]<order><slice>[<second>]<projection>',

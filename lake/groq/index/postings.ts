@@ -5,8 +5,10 @@ import {positionOf} from '../../storage/document-list.ts'
 export interface Postings<Key> {
   get(key: Key): readonly Document[]
   keys(): Iterable<Key>
-  add(key: Key, document: Document): void
-  remove(key: Key, document: Document): void
+  /** @returns Whether the key had no documents before. */
+  add(key: Key, document: Document): boolean
+  /** @returns Whether the key has no documents any more. */
+  remove(key: Key, document: Document): boolean
 }
 
 export const nothing: readonly Document[] = []
@@ -20,13 +22,14 @@ export function createPostings<Key>(): Postings<Key> {
       const list = lists.get(key)
       if (list === undefined) lists.set(key, [document])
       else insert(list, document)
+      return list === undefined
     },
     remove(key, document) {
       const list = lists.get(key)
-      if (list === undefined) return
+      if (list === undefined) return false
       const position = positionOf(list, document._id)
       if (list[position]?._id === document._id) list.splice(position, 1)
-      if (list.length === 0) lists.delete(key)
+      return list.length === 0 && lists.delete(key)
     },
   }
 }
@@ -46,19 +49,60 @@ export function includes(list: readonly Document[], document: Document): boolean
   return list[positionOf(list, document._id)] === document
 }
 
-/** The documents of the first list that the second holds as well. */
+/** So many documents of a list are gone through in the time that one is looked up in it. */
+const lookupCost = 16
+
+/** The documents that both lists hold, ascending by `_id`. */
 export function intersect(some: readonly Document[], others: readonly Document[]): readonly Document[] {
-  if (some.length * 8 < others.length) return some.filter((document) => includes(others, document))
-  const known = new Set(others)
-  return some.filter((document) => known.has(document))
+  const [shorter, longer] = some.length <= others.length ? [some, others] : [others, some]
+  if (shorter.length * lookupCost < longer.length) {
+    return shorter.filter((document) => includes(longer, document))
+  }
+  const known = new Set(shorter)
+  return longer.filter((document) => known.has(document))
+}
+
+/** The documents that all lists hold; none where there is no list. */
+export function intersectAll(lists: readonly (readonly Document[])[]): readonly Document[] {
+  if (lists.length < 2) return lists[0] ?? nothing
+  const [shortest = nothing, ...rest] = lists.toSorted((one, other) => one.length - other.length)
+  return rest.reduce(intersect, shortest)
 }
 
 /** The documents of all lists, each once, ascending by `_id`. */
 export function unite(lists: readonly (readonly Document[])[]): readonly Document[] {
   const filled = lists.filter(({length}) => length > 0)
-  const [only = nothing] = filled
-  if (filled.length < 2) return only
-  return inOrder(new Set(filled.flat()))
+  if (filled.length < 2) return filled[0] ?? nothing
+  // Neighbours are merged in rounds, so that no document is moved more often than there are rounds.
+  let merged = filled.toSorted((one, other) => one.length - other.length)
+  while (merged.length > 1) {
+    merged = merged.flatMap((list, position) => {
+      if (position % 2 === 1) return []
+      const next = merged[position + 1]
+      return [next === undefined ? list : merge(list, next)]
+    })
+  }
+  return merged[0] ?? nothing
+}
+
+function merge(shorter: readonly Document[], longer: readonly Document[]): readonly Document[] {
+  const isFar = shorter.length * lookupCost < longer.length
+  const merged: Document[] = []
+  let position = 0
+  for (const document of shorter) {
+    const end = isFar ? positionOf(longer, document._id) : undefined
+    for (; position < (end ?? longer.length); position += 1) {
+      const other = longer[position]
+      if (other === undefined || (end === undefined && other._id >= document._id)) break
+      merged.push(other)
+    }
+    if (longer[position] !== document) merged.push(document)
+  }
+  for (; position < longer.length; position += 1) {
+    const other = longer[position]
+    if (other !== undefined) merged.push(other)
+  }
+  return merged
 }
 
 export function inOrder(documents: Iterable<Document>): readonly Document[] {

@@ -3,12 +3,12 @@ const words = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
 const terms = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
 
 /** The words of a text as `match` sees them, folded so that words that it takes for equal are equal. */
-export function tokensOf(text: string): string[] {
-  return (text.replace(edges, '').match(words) ?? []).map((word) => fold(word))
+export function tokensOf(text: string): readonly string[] {
+  return fold(text).replace(edges, '').match(words) ?? []
 }
 
 /** The parts of a pattern; each must match a word. */
-export function termsOf(pattern: string): string[] {
+export function termsOf(pattern: string): readonly string[] {
   return (pattern.replace(edges, '').match(terms) ?? []).map((term) => fold(term.slice(0, 1024)))
 }
 
@@ -17,14 +17,19 @@ export function termsOf(pattern: string): string[] {
  * that is one unit, and never from outside ASCII into it.
  */
 export function fold(text: string): string {
-  let folded = ''
-  for (let position = 0; position < text.length; position += 1) {
-    const unit = text.charAt(position)
-    const upper = unit.toUpperCase()
-    const leaves = upper.length !== 1 || (unit > '\u007F' && upper <= '\u007F')
-    folded += leaves ? unit : upper
-  }
-  return folded
+  if (!beyondAscii.test(text)) return text.toUpperCase()
+  return text
+    .replaceAll(lowerAscii, (letters) => letters.toUpperCase())
+    .replaceAll(beyondAsciiUnits, foldUnit)
+}
+
+const beyondAscii = /[\u0080-\uFFFF]/
+const beyondAsciiUnits = /[\u0080-\uFFFF]/g
+const lowerAscii = /[a-z]+/g
+
+function foldUnit(unit: string): string {
+  const upper = unit.toUpperCase()
+  return upper.length !== 1 || upper <= '\u007F' ? unit : upper
 }
 
 /** Whether a folded word matches a folded term, in which `*` stands for any text and `.` for any unit. */

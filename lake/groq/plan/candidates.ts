@@ -1,9 +1,9 @@
 import type {Document} from '../../document.ts'
 import type {Indexes} from '../index/indexes.ts'
-import {intersect, nothing, unite} from '../index/postings.ts'
+import {intersect, intersectAll, nothing, unite} from '../index/postings.ts'
 import {isScalar, readPath} from '../index/values.ts'
 import type {Tree} from '../tree.ts'
-import type {Attribute} from './attributes.ts'
+import {idAttribute, type Attribute} from './attributes.ts'
 import {isTypeAttribute, typeOf, type Constraint} from './constraints.ts'
 
 /** The value of a key. */
@@ -24,7 +24,7 @@ export function candidatesFor(
     case 'one-of':
       return listed(indexes, constraint.attribute, valueOf(constraint.list))
     case 'references':
-      return unite([...idsIn(constraint.targets.map(valueOf))].map((id) => indexes.referring(id)))
+      return referring(indexes, constraint.targets.map(valueOf))
     case 'match':
     case 'match-any':
       return matching(indexes, constraint, valueOf(constraint.pattern), type)
@@ -40,56 +40,75 @@ export function candidatesFor(
 }
 
 /**
- * Exactly the documents that meet all conditions, ascending by `_id`.
- *
- * @returns Undefined where a key has a type that no index answers.
+ * Exactly the documents that meet some conditions, ascending by `_id`; undefined where a key has a type that no
+ * index answers.
  */
-export function exactDocuments(
-  indexes: Indexes,
-  conditions: readonly Constraint[],
-  valueOf: KeyValue,
-): readonly Document[] | undefined {
-  const type = conditions.map(typeOf).find((each) => each !== undefined)
-  const lists: (readonly Document[])[] = []
-  for (const condition of conditions) {
-    const list = exactList(indexes, condition, valueOf, type)
-    if (list === undefined) return undefined
-    lists.push(list)
-  }
-  const order = conditions
-    .map((_, position) => position)
-    .toSorted((one, other) => sizeOf(one) - sizeOf(other))
-  const [shortest = 0, ...others] = order
-  return others.reduce<readonly Document[]>(
-    (found, position) => keep(found, conditions[position], lists[position] ?? nothing, valueOf),
-    lists[shortest] ?? nothing,
-  )
+export type ExactFinder = (indexes: Indexes, valueOf: KeyValue) => readonly Document[] | undefined
 
-  function sizeOf(position: number): number {
-    return lists[position]?.length ?? 0
+/** @param conditions All of them must be met. */
+export function exactFinder(conditions: readonly Constraint[]): ExactFinder {
+  const type = conditions.map(typeOf).find((each) => each !== undefined)
+  // The words of a type are in an index of its own.
+  const isOfType = type !== undefined && conditions.some(isMatch)
+  const asked = isOfType ? conditions.filter((condition) => typeOf(condition) !== type) : conditions
+  return (indexes, valueOf) => {
+    const parts: Part[] = []
+    for (const condition of asked) {
+      const found = exactParts(indexes, condition, valueOf, type)
+      if (found === undefined) return undefined
+      parts.push(...found)
+    }
+    return meet(parts)
   }
 }
 
-function exactList(indexes: Indexes, condition: Constraint, valueOf: KeyValue, type: string | undefined) {
+function meet(parts: readonly Part[]): readonly Document[] {
+  if (parts.length < 2) return parts[0]?.documents ?? nothing
+  const [shortest, ...others] = parts.toSorted((one, other) => one.documents.length - other.documents.length)
+  let found = shortest?.documents ?? nothing
+  for (const {documents, holds} of others) {
+    found = holds === undefined ? intersect(found, documents) : found.filter(holds)
+  }
+  return found
+}
+
+/** The documents that meet one condition. */
+interface Part {
+  readonly documents: readonly Document[]
+  /** Tells of a document whether it is one of them, where that is faster than looking for it. */
+  readonly holds?: (document: Document) => boolean
+}
+
+function exactParts(
+  indexes: Indexes,
+  condition: Constraint,
+  valueOf: KeyValue,
+  type: string | undefined,
+): readonly Part[] | undefined {
+  if (condition.kind === 'match') {
+    const pattern = valueOf(condition.pattern)
+    if (typeof pattern !== 'string') return undefined
+    const lists = indexes.tokens(type, condition.source).terms(pattern)
+    return lists.map((documents) => ({documents}))
+  }
   if (condition.kind === 'references' && typeof valueOf(condition.targets[0] ?? noKey) !== 'string') {
     return undefined
   }
-  return candidatesFor(indexes, condition, valueOf, type)
+  const documents = candidatesFor(indexes, condition, valueOf, type)
+  if (documents === undefined) return undefined
+  if (condition.kind !== 'equal' || condition.attribute.item !== undefined) return [{documents}]
+  const {path} = condition.attribute
+  const value = valueOf(condition.key)
+  return [{documents, holds: (document) => readPath(document, path) === value}]
 }
 
 const noKey: Tree = {type: 'Value', value: null}
+const isMatch = ({kind}: Constraint) => kind === 'match'
 
-/** Reading an attribute is faster than looking a document up in a list. */
-function keep(
-  found: readonly Document[],
-  condition: Constraint | undefined,
-  list: readonly Document[],
-  valueOf: KeyValue,
-): readonly Document[] {
-  if (condition?.kind !== 'equal' || condition.attribute.item !== undefined) return intersect(found, list)
-  const {path} = condition.attribute
-  const value = valueOf(condition.key)
-  return found.filter((document) => readPath(document, path) === value)
+function referring(indexes: Indexes, targets: readonly unknown[]): readonly Document[] {
+  const [only] = targets
+  if (targets.length === 1 && typeof only === 'string') return indexes.referring(only)
+  return unite([...idsIn(targets)].map((id) => indexes.referring(id)))
 }
 
 /** A null in the list stands for missing attributes as well, which no index lists. */
@@ -105,14 +124,14 @@ function matching(
   type: string | undefined,
 ): readonly Document[] | undefined {
   if (typeof pattern !== 'string') return undefined
-  const index = indexes.tokens(type, source)
-  return kind === 'match' ? index.match(pattern) : index.matchAny(pattern)
+  const lists = indexes.tokens(type, source).terms(pattern)
+  return kind === 'match' ? intersectAll(lists) : unite(lists)
 }
 
 function below(indexes: Indexes, pattern: unknown): readonly Document[] | undefined {
   if (typeof pattern !== 'string') return undefined
   const star = pattern.split('.').findIndex((segment) => segment === '*' || segment === '**')
-  if (star < 0) return indexes.equal({path: ['_id'], item: undefined}, pattern)
+  if (star < 0) return indexes.equal(idAttribute, pattern)
   const fixed = pattern.split('.').slice(0, star)
   return star === 0 ? undefined : indexes.withPrefix(`${fixed.join('.')}.`)
 }

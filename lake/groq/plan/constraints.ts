@@ -1,6 +1,6 @@
 import {matchSource, type TextSource} from '../text-query/text-source.ts'
 import {bare, isCall, isConstant, type Tree} from '../tree.ts'
-import {itemAttribute, valueAttribute, type Attribute} from './attributes.ts'
+import {idAttribute, itemAttribute, typeAttribute, valueAttribute, type Attribute} from './attributes.ts'
 import {outward} from './scope.ts'
 
 /** What a filter demands of a document, as far as an index answers it. Keys are seen from outside the filter. */
@@ -46,13 +46,23 @@ export function either(parts: readonly (Constraint | undefined)[]): Constraint |
 
 /**
  * The conditions of a filter that indexes answer exactly, so that nothing of it is left to evaluate; undefined
- * where a condition is of another kind.
+ * where a condition is of another kind, and beside an id, since one document needs no other index.
  */
 export function exactConditions(node: Tree): readonly Constraint[] | undefined {
+  const conditions = exactParts(node)
+  return conditions !== undefined && conditions.length > 1 && conditions.some(isIdEquality)
+    ? undefined
+    : conditions
+}
+
+export const isIdEquality = (constraint: Constraint) =>
+  constraint.kind === 'equal' && isIdAttribute(constraint.attribute)
+
+function exactParts(node: Tree): readonly Constraint[] | undefined {
   const inner = bare(node)
   if (inner.type === 'And') {
-    const left = exactConditions(inner.left)
-    const right = exactConditions(inner.right)
+    const left = exactParts(inner.left)
+    const right = exactParts(inner.right)
     return left && right && [...left, ...right]
   }
   const constraint = inner.type === 'Or' ? undefined : constraintOf(inner)
@@ -88,8 +98,8 @@ export function typeOf(constraint: Constraint | undefined): string | undefined {
   return key.type === 'Value' && typeof key.value === 'string' ? key.value : undefined
 }
 
-export const isTypeAttribute = ({path, item}: Attribute) =>
-  item === undefined && path.length === 1 && path[0] === '_type'
+export const isTypeAttribute = ({key}: Attribute) => key === typeAttribute.key
+const isIdAttribute = ({key}: Attribute) => key === idAttribute.key
 
 function operatorConstraint({op, left, right}: Extract<Tree, {type: 'OpCall'}>): Constraint | undefined {
   if (op === '==') return equality(left, right) ?? equality(right, left)
@@ -115,8 +125,7 @@ function membership(left: Tree, right: Tree): Constraint | undefined {
   const call = bare(right)
   if (call.type === 'FuncCall' && isCall(call, 'global', 'path')) {
     const pattern = call.args[0] && outward(call.args[0])
-    const isId = attribute.path.length === 1 && attribute.path[0] === '_id'
-    return isId && pattern ? {kind: 'path', pattern} : undefined
+    return isIdAttribute(attribute) && pattern ? {kind: 'path', pattern} : undefined
   }
   const list = isConstant(right) ? right : outward(right)
   return list && {kind: 'one-of', attribute, list}

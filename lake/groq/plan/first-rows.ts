@@ -1,6 +1,6 @@
+import type {Document} from '../../document.ts'
 import type {Tree} from '../tree.ts'
-import {attributePath} from './attributes.ts'
-import {candidatesFor, exactDocuments} from './candidates.ts'
+import {candidatesFor, exactFinder} from './candidates.ts'
 import {
   constraintOf,
   exactConditions,
@@ -9,11 +9,12 @@ import {
   typeOf,
   type Constraint,
 } from './constraints.ts'
+import {indexNeeds} from './index-needs.ts'
+import {firstOrdered, leadingOrders} from './order.ts'
 import type {Planner} from './planner.ts'
-import {firstInOrder, passing, type FirstOrder} from './rows.ts'
+import {firstInOrder, passing} from './rows.ts'
 import {keysOfRun, type Run} from './run.ts'
 import {isClosed} from './scope.ts'
-import type {Document} from '../../document.ts'
 
 type PipeNode = Extract<Tree, {type: 'PipeFuncCall'}>
 
@@ -30,7 +31,8 @@ export function rewriteFirstRows(node: Tree, planner: Planner): Tree | undefined
   return base && {...node, base}
 }
 
-function rowsNeeded(node: Tree): number | undefined {
+/** How many rows from the first on a slice or an element looks at; undefined where it counts from the end. */
+export function rowsNeeded(node: Tree): number | undefined {
   if (node.type === 'AccessElement') return node.index >= 0 ? node.index + 1 : undefined
   if (node.type !== 'Slice' || node.left < 0 || node.right < 0) return undefined
   return node.isInclusive ? node.right + 1 : node.right
@@ -43,61 +45,66 @@ function plainRows(rows: Tree, need: number, planner: Planner): Tree | undefined
   if (!isClosed(rows)) return undefined
   const tested = planner.within(filter)
   const usable = constraint && hasConstantKeys(constraint) ? constraint : undefined
-  return planner.slot(`the first ${need} that pass the filter`, (run) => {
-    const {indexes, documents} = run.view
-    const candidates = usable && candidatesFor(indexes, usable, keysOfRun(run))
-    const found: Document[] = []
-    for (const document of passing(run, candidates ?? documents, tested)) {
-      if (found.push(document) >= need) break
-    }
-    return found
-  })
+  return planner.slot(
+    `the first ${need} that pass the filter`,
+    (run) => {
+      const {indexes, documents} = run.view
+      const candidates = usable && candidatesFor(indexes, usable, keysOfRun(run))
+      const found: Document[] = []
+      for (const document of passing(run, candidates ?? documents, tested, need)) {
+        if (found.push(document) >= need) break
+      }
+      return found
+    },
+    indexNeeds([usable]),
+  )
 }
 
 function orderedRows(ordered: PipeNode, need: number, planner: Planner): Tree | undefined {
-  const order = firstOrder(ordered)
+  const orders = ordered.name === 'order' ? leadingOrders(ordered.args) : []
+  const [order] = orders
   const isAll = ordered.base.type === 'Everything'
   const filter = filterOf(ordered.base)
   if (order === undefined || (!isAll && filter === undefined) || !isClosed(ordered.base)) return undefined
   const constraint = filter && constraintOf(filter)
   const type = typeOf(constraint)
   const conditions = filter && exactConditions(filter)
+  const findExact = conditions && exactFinder(conditions)
   const isTypeOnly = type !== undefined && conditions?.length === 1
   const tested = filter && !isTypeOnly ? planner.within(filter) : undefined
+  const selective = constraint !== undefined && isSelective(constraint) ? constraint : undefined
 
   /** All documents that pass, where an index knows few. */
   function few(run: Run): readonly Document[] | undefined {
-    if (constraint === undefined || !isSelective(constraint) || !hasConstantKeys(constraint)) return undefined
+    if (selective === undefined) return undefined
     const {indexes} = run.view
     const limit = Math.max(need * worthSorting, 200)
-    const exact = conditions && exactDocuments(indexes, conditions, keysOfRun(run))
+    const exact = findExact?.(indexes, keysOfRun(run))
     if (exact !== undefined) return exact.length <= limit ? exact : undefined
-    const candidates = candidatesFor(indexes, constraint, keysOfRun(run), type)
+    const candidates = candidatesFor(indexes, selective, keysOfRun(run), type)
     if (candidates === undefined || candidates.length > limit) return undefined
-    return [...passing(run, candidates, tested)]
+    return [...passing(run, candidates, tested, candidates.length)]
   }
 
-  const slot = planner.slot(
-    `the first ${need} ordered by ${order.path.join('.')}${type === undefined ? '' : ` of type ${type}`}`,
-    (run) => few(run) ?? firstInOrder(run, type, order, need, tested),
-  )
-  return {...ordered, base: slot, args: ordered.args.map((argument) => planner.within(argument))}
+  const rows = (run: Run) => few(run) ?? firstInOrder(run, type, order, need, tested)
+  const what = `the first ${need} ordered by ${order.path.join('.')}${type === undefined ? '' : ` of type ${type}`}`
+  const needs = indexNeeds([selective], type)
+  if (orders.length === ordered.args.length) {
+    return planner.slot(what, (run) => firstOrdered(rows(run), orders, need), needs)
+  }
+  const base = planner.slot(what, rows, needs)
+  return {...ordered, base, args: ordered.args.map((argument) => planner.within(argument))}
 }
 
 /** A type alone says too little to put all its documents in order. */
 function isSelective(constraint: Constraint): boolean {
   const parts = constraint.kind === 'all' ? constraint.parts : [constraint]
-  return parts.some((part) => part.kind !== 'equal' || !isTypeAttribute(part.attribute))
+  return (
+    hasConstantKeys(constraint) &&
+    parts.some((part) => part.kind !== 'equal' || !isTypeAttribute(part.attribute))
+  )
 }
 
 function filterOf(rows: Tree): Tree | undefined {
   return rows.type === 'Filter' && rows.base.type === 'Everything' ? rows.expr : undefined
-}
-
-function firstOrder({name, args}: PipeNode): FirstOrder | undefined {
-  const [first] = args
-  if (name !== 'order' || first === undefined) return undefined
-  const isDescending = first.type === 'Desc'
-  const path = attributePath(first.type === 'Desc' || first.type === 'Asc' ? first.base : first)
-  return path === undefined || path.length === 0 ? undefined : {path, isDescending}
 }

@@ -1,12 +1,15 @@
 import {bare, isCall, mapChildren, type Tree} from '../tree.ts'
+import type {IndexNeed} from '../index/indexes.ts'
+import {indexNeeds} from './index-needs.ts'
 import {lookupNode} from './lookup.ts'
 import type {Planner} from './planner.ts'
-import {rewriteFilter, rewriteScored} from './narrow.ts'
+import {rewriteFilter} from './narrow.ts'
+import {rewriteScored} from './scored.ts'
 import {rewriteFirstRows} from './first-rows.ts'
 import {fillTextQuery} from './text-slot.ts'
 import type {Lookup, Slot} from './run.ts'
 import {exactConditions, hasConstantKeys} from './constraints.ts'
-import {exactDocuments} from './candidates.ts'
+import {exactFinder} from './candidates.ts'
 import {keysOfRun} from './run.ts'
 import {isClosed, mapChildrenInScope} from './scope.ts'
 
@@ -16,6 +19,8 @@ export interface Plan {
   /** In the order in which they are filled. */
   readonly slots: readonly Slot[]
   readonly lookups: readonly Lookup[]
+  /** Indexes that are asked. */
+  readonly needs: readonly IndexNeed[]
 }
 
 interface Place {
@@ -34,15 +39,18 @@ const inside: Place = {nested: 1, isItem: false, isRepeated: true}
 export function makePlan(tree: Tree): Plan {
   const slots: Slot[] = []
   const lookups: Lookup[] = []
+  const needed: IndexNeed[] = []
   const closedNodes = new WeakMap<Tree, boolean>()
 
   const planner: Planner = {
-    slot(what, fill) {
+    slot(what, fill, needs = []) {
+      needed.push(...needs)
       const name = `\u0000slot${slots.length}`
       slots.push({name, what, fill})
       return {type: 'Parameter', name}
     },
-    lookup(what, key, find, otherwise) {
+    lookup(what, key, find, otherwise, needs = []) {
+      needed.push(...needs)
       lookups.push({what, find, otherwise})
       return lookupNode(lookups.length - 1, key, otherwise)
     },
@@ -78,7 +86,7 @@ export function makePlan(tree: Tree): Plan {
   }
 
   const known = fillTextQueries(tree, planner)
-  return {tree: rewrite(known, outside), slots, lookups}
+  return {tree: rewrite(known, outside), slots, lookups, needs: needed}
 }
 
 function fillTextQueries(node: Tree, planner: Planner): Tree {
@@ -119,8 +127,10 @@ function rewriteCount(node: Tree, planner: Planner): Tree | undefined {
   if (counted?.type !== 'Filter' || counted.base.type !== 'Everything') return undefined
   const conditions = exactConditions(counted.expr)
   if (conditions === undefined || !conditions.every(hasConstantKeys)) return undefined
-  return planner.slot('number of documents from an index', (run) => {
-    const found = exactDocuments(run.view.indexes, conditions, keysOfRun(run))
-    return found === undefined ? run.evaluate(node) : found.length
-  })
+  const find = exactFinder(conditions)
+  return planner.slot(
+    'number of documents from an index',
+    (run) => find(run.view.indexes, keysOfRun(run))?.length ?? run.evaluate(node),
+    indexNeeds(conditions),
+  )
 }

@@ -1,15 +1,10 @@
 import {isStored, type Document} from '../../document.ts'
 import {inOrder} from '../index/postings.ts'
-import {compareValues, isScalar, readPath, type Path} from '../index/values.ts'
+import {compareValues, isScalar, readPath} from '../index/values.ts'
 import {bare, constantValue, isConstant, type Tree} from '../tree.ts'
 import {attributePath} from './attributes.ts'
+import type {Order} from './order.ts'
 import type {Run} from './run.ts'
-
-/** The first order of `order()`. */
-export interface FirstOrder {
-  readonly path: Path
-  readonly isDescending: boolean
-}
 
 /** Limits of an attribute that follow from a filter; keys are constants. */
 interface Bounds {
@@ -17,18 +12,27 @@ interface Bounds {
   readonly high?: Tree | undefined
 }
 
-const firstChunk = 64
+const smallestChunk = 16
 const largestChunk = 1024
 const rowsName = '\u0000rows'
 
-/** Those of the rows that pass the filter, in the order of the rows, until there are enough. */
-export function* passing(run: Run, rows: Iterable<Document>, filter: Tree | undefined): Generator<Document> {
+/**
+ * Those of the rows that pass the filter, in the order of the rows.
+ *
+ * @param need How many will probably be taken: so many are tested at first.
+ */
+export function* passing(
+  run: Run,
+  rows: Iterable<Document>,
+  filter: Tree | undefined,
+  need: number,
+): Generator<Document> {
   if (filter === undefined) {
     yield* rows
     return
   }
   const tree: Tree = {type: 'Filter', base: {type: 'Parameter', name: rowsName}, expr: filter}
-  let size = firstChunk
+  let size = Math.min(Math.max(need + 2, smallestChunk), largestChunk)
   let chunk: Document[] = []
   for (const row of rows) {
     chunk.push(row)
@@ -47,12 +51,12 @@ function test(run: Run, tree: Tree, rows: readonly Document[]): readonly Documen
 
 /**
  * Enough documents for the first `need` of an order: the first that pass, and all that tie with the last of
- * them, so that groq-js can order them by what comes second.
+ * them, so that they can be ordered by what comes second. Ascending by `_id`.
  */
 export function firstInOrder(
   run: Run,
   type: string | undefined,
-  {path, isDescending}: FirstOrder,
+  {path, isDescending}: Order,
   need: number,
   filter: Tree | undefined,
 ): readonly Document[] {
@@ -62,7 +66,7 @@ export function firstInOrder(
   const end = high === undefined ? index.length : endOf(index, constantValue(high, run.params))
   const kept: Document[] = []
   let last: unknown
-  for (const document of passing(run, walk(index, begin, end, isDescending), filter)) {
+  for (const document of passing(run, walk(index, begin, end, isDescending), filter, need)) {
     const value = readPath(document, path)
     if (kept.length >= need && compareValues(last, value) !== 0) break
     kept.push(document)

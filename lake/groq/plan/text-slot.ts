@@ -11,11 +11,15 @@ export function fillTextQuery(node: Tree, planner: Planner): Tree | undefined {
   const words = call.type === 'FuncCall' ? call.args[0] : undefined
   const source = textSource(node.left)
   if (words === undefined || source === undefined) return undefined
-  const ids = planner.slot(`ids by the words of ${source.key}`, ({view, params}) => {
-    const query = constantValue(words, params)
-    if (typeof query !== 'string') return []
-    const index = view.indexes.tokens(undefined, source)
-    return findText(query, source, index, view.documents).map(({_id}) => _id)
-  })
+  const ids = planner.slot(
+    `ids by the words of ${source.key}`,
+    ({view, params}) => {
+      const query = constantValue(words, params)
+      if (typeof query !== 'string') return []
+      const index = view.indexes.tokens(undefined, source)
+      return findText(query, source, index, view.documents).map(({_id}) => _id)
+    },
+    [{kind: 'tokens', type: undefined, source}],
+  )
   return {type: 'OpCall', op: 'in', left: {type: 'AccessAttribute', name: '_id'}, right: ids}
 }
