@@ -5,8 +5,9 @@ import {decode} from './decode.ts'
 import {sourceFormat} from './format.ts'
 import {parseHtml} from './html.ts'
 import {parseMarkdown} from './markdown.ts'
+import {metadataFrom} from './metadata.ts'
 import {normalise} from './normalise.ts'
-import type {Source} from './source.ts'
+import type {Problem, Source} from './source.ts'
 import {parseText} from './text.ts'
 
 const parsers: {[Format in SourceFormat]: Parser} = {
@@ -25,12 +26,14 @@ export function parse(source: Source): Article {
   const text = normalise(decoded.text)
   const format = source.format ?? sourceFormat(source.name, text)
   const {blocks, metadata, problems} = parsers[format](text)
+  const writtenProblems: Problem[] = []
+  const written = metadataFrom({url: source.url, ...source.written}, writtenProblems)
   return {
     name: source.name,
     format,
-    contentHash: sha256Hex(text),
+    contentHash: sha256Hex(source.written === undefined ? text : `${text}\n${JSON.stringify(written)}`),
     blocks,
-    metadata: source.url === undefined ? metadata : {...metadata, url: source.url},
-    problems: [...decoded.problems, ...problems],
+    metadata: {...metadata, ...written},
+    problems: [...(source.problems ?? []), ...writtenProblems, ...decoded.problems, ...problems],
   }
 }

@@ -1,4 +1,5 @@
 import type {SourceFormat} from '../../schemas/vocabulary.ts'
+import type {WrittenMetadata} from './metadata.ts'
 
 /** One legacy article as it lies on disk: its name (a file name or path), its bytes, and where it was published. */
 export interface Source {
@@ -7,6 +8,12 @@ export interface Source {
   /** Given where the format is known; otherwise it is told from name and content. */
   readonly format?: SourceFormat
   readonly url?: string
+  /** What the export says about the article outside its text: it wins over what the text says of itself. */
+  readonly written?: WrittenMetadata
+  /** Addresses or paths, as written, that led to the article before: they become redirects. */
+  readonly oldAddresses?: readonly string[]
+  /** What was noticed while the export was read. */
+  readonly problems?: readonly Problem[]
 }
 
 /** Something about one source that a person should know; `line` counts from 1. */
