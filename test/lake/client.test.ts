@@ -1,20 +1,6 @@
-import {createClient, type ClientConfig, type SanityClient} from '@sanity/client'
 import {expect, onTestFinished, test} from 'vitest'
+import {clientOf, startLakeAndClient} from '../support/lake-client.ts'
 import {asObject} from './as-object.ts'
-import {startTestLake} from './data-folder.ts'
-
-async function start(config: ClientConfig = {}, token?: string): Promise<SanityClient> {
-  const {url} = await startTestLake(token === undefined ? {} : {token})
-  return createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    ...config,
-  })
-}
 
 const content = ({_createdAt, _updatedAt, _rev, ...rest}: Record<string, unknown>) => rest
 
@@ -30,7 +16,7 @@ async function failureOf(
 }
 
 test('creates, reads, replaces and deletes documents', async () => {
-  const client = await start()
+  const {client} = await startLakeAndClient()
   const created = await client.create({_id: 'a', _type: 'post', title: 'One'})
   expect(content(created)).toEqual({_id: 'a', _type: 'post', title: 'One'})
   expect(await client.getDocument('a')).toEqual(created)
@@ -51,7 +37,7 @@ test('creates, reads, replaces and deletes documents', async () => {
 })
 
 test('patches with every operation', async () => {
-  const client = await start()
+  const {client} = await startLakeAndClient()
   await client.create({_id: 'a', _type: 'post', n: 1, text: 'fox', list: [{_key: 'k', n: 1}], gone: true})
   const patched = await client
     .patch('a')
@@ -79,7 +65,7 @@ test('patches with every operation', async () => {
 })
 
 test('commits transactions whole, under the id of the caller', async () => {
-  const client = await start()
+  const {client} = await startLakeAndClient()
   const result = await client
     .transaction()
     .create({_id: 'post', _type: 'post', author: {_type: 'reference', _ref: 'ada'}})
@@ -104,7 +90,7 @@ test('commits transactions whole, under the id of the caller', async () => {
 })
 
 test('explains conflicts', async () => {
-  const client = await start()
+  const {client} = await startLakeAndClient()
   await client.create({_id: 'ada', _type: 'author'})
   await client.create({_id: 'post', _type: 'post', author: {_type: 'reference', _ref: 'ada'}})
   const description = 'The document "ada" cannot be deleted as there are references to it from "post"'
@@ -132,7 +118,7 @@ test('explains conflicts', async () => {
 })
 
 test('draws the place of a fault of syntax', async () => {
-  const client = await start()
+  const {client} = await startLakeAndClient()
   expect((await failureOf(client.fetch('*[_type == "event]'))).message).toBe(
     [
       'GROQ query parse error:',
@@ -143,14 +129,14 @@ test('draws the place of a fault of syntax', async () => {
 })
 
 test('asks long questions in the body', async () => {
-  const client = await start()
+  const {client} = await startLakeAndClient()
   await client.create({_id: 'a', _type: 'post'})
   const ids = Array.from({length: 2000}, (_, index) => `id-${index}`)
   expect(await client.fetch('*[_id in $ids || _id == "a"]._id', {ids})).toEqual(['a'])
 })
 
 test('reads drafts in their perspective', async () => {
-  const client = await start({perspective: 'drafts'})
+  const {client} = await startLakeAndClient({}, {perspective: 'drafts'})
   await client.create({_id: 'drafts.a', _type: 'post', title: 'Draft'})
   expect(await client.fetch('*{_id, _originalId, title}')).toEqual([
     {_id: 'a', _originalId: 'drafts.a', title: 'Draft'},
@@ -158,7 +144,7 @@ test('reads drafts in their perspective', async () => {
 })
 
 test('listens to mutations', async () => {
-  const client = await start()
+  const {client} = await startLakeAndClient()
   const events = client.listen('*[_type == "post"]', {}, {events: ['welcome', 'mutation']})
   const heard = new ReadableStream<unknown>({
     start(controller) {
@@ -178,11 +164,10 @@ test('listens to mutations', async () => {
 })
 
 test('carries the token', async () => {
-  const client = await start({token: 'secret'}, 'secret')
+  const {client, lake} = await startLakeAndClient({token: 'secret'})
   await client.create({_id: 'drafts.a', _type: 'post'})
   expect(await client.getDocument('drafts.a').then((document) => document?._id)).toBe('drafts.a')
-  const {token: _token, ...anonymousConfig} = client.config()
-  const anonymous = createClient(anonymousConfig)
+  const anonymous = clientOf(lake.url)
   expect(await anonymous.getDocument('drafts.a')).toBe(undefined)
   expect((await failureOf(anonymous.create({_type: 'post'}))).statusCode).toBe(401)
 })
