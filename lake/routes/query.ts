@@ -3,7 +3,7 @@ import {isObject, type JsonObject} from '../document.ts'
 import {badRequest, notImplemented, unauthorized} from '../errors.ts'
 import {explain} from '../groq/explain.ts'
 import {parseQuery} from '../groq/parse-query.ts'
-import {bodyLimit, readJsonObject} from '../guard/body.ts'
+import {queryLimit, readJsonObject} from '../guard/body.ts'
 import {readPerspective} from '../perspective.ts'
 import {syncTagsOfQuery} from '../sync-tags.ts'
 import {checkParams, readParams, readSwitch} from '../query-parameters.ts'
@@ -58,7 +58,7 @@ function readSourceMap(url: URLSearchParams): boolean {
 async function readQuestion({request, query: url}: Call): Promise<Question> {
   const params = readParams(url)
   if (request.method === 'GET') return {text: checkText(url.get('query')), params}
-  const body = await readJsonObject(request, bodyLimit)
+  const body = await readJsonObject(request, queryLimit)
   const {query: text = url.get('query'), params: more = {}} = body
   if (!isObject(more)) throw badRequest('"params" must be an object of names and values')
   return {text: checkText(text), params: {...params, ...checkParams(more)}}
