@@ -4,8 +4,6 @@ import {findRunningLake, startLake} from '../lake/server.ts'
 /** The API version that all our commands and pages speak. */
 export const apiVersion = '2025-02-19'
 export const localProject = 'local'
-export const defaultData = '.data'
-export const defaultDataset = 'production'
 
 export interface Target {
   /** Folder of the local lake. */

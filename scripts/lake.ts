@@ -1,5 +1,5 @@
 import {startLake} from '../lake/server.ts'
-import {defaultData, defaultDataset} from './connect.ts'
+import {defaultData, defaultDataset} from './defaults.ts'
 import {readPort} from './port.ts'
 import {untilStopped} from './until-stopped.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'

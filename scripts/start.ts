@@ -1,5 +1,6 @@
 import {join} from 'node:path'
-import {defaultData, defaultDataset, isHosted} from './connect.ts'
+import {isHosted} from './connect.ts'
+import {defaultData, defaultDataset} from './defaults.ts'
 import {remarks, sourceTable} from './import-report.ts'
 import {readPort} from './port.ts'
 import {runImport} from './run-import.ts'

@@ -1,10 +1,11 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {openBrowser} from '../support/browser.ts'
+import {clientOf} from '../support/lake-client.ts'
 import {start, type Started} from '../support/started.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'articular-editing-'))
@@ -19,15 +20,7 @@ let loseStreams: () => Promise<unknown> = async () => undefined
 beforeAll(async () => {
   ;[started, browser] = await Promise.all([start(join(folder, 'data')), openBrowser()])
   context = await browser.newContext({viewport: {width: 1400, height: 900}})
-  client = createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: started.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-  })
+  client = clientOf(started.url)
   page = await open('condition-sciatica')
 }, 240_000)
 
