@@ -25,7 +25,6 @@ export function observe(tab: Page, url: string, faults: string[]): void {
  * its page. It says so on the console, and that it found no newest version.
  */
 function isRefusal(text: string): boolean {
-  const refused =
-    /^(?:Loading the font|Connecting to|Fetch API cannot load) '?https:\/\/[\w.-]*sanity(?:-cdn)?\.(?:io|com)\/.*Content Security Policy/
+  const refused = /https:\/\/[\w.-]*sanity(?:-cdn)?\.(?:io|com)\/.*Content Security Policy/
   return refused.test(text) || text.startsWith('Failed to fetch version for package')
 }
