@@ -45,6 +45,11 @@ export interface LakeOptions {
   readonly inMemory?: boolean
   /** `full` (the default) answers a write once it is on disk; `normal` may lose the newest when the power fails. */
   readonly durability?: Durability
+  /**
+   * Megabytes of documents, as JSON, that are held parsed in memory; larger datasets are read from the file on demand.
+   * 1024 unless given.
+   */
+  readonly memory?: number
   /** Datasets that shall exist. */
   readonly datasets?: readonly string[]
   /** 0 takes a free one. */
@@ -113,9 +118,10 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       fetch: app.fetch,
       close() {
         closing ??= (async () => {
-          app.endStreams()
+          const ended = app.endStreams()
           socket.close()
           await closeServer(server)
+          await ended
           closeFolder(store, lock)
         })()
         return closing
@@ -170,7 +176,8 @@ function openFolder(options: LakeOptions): Folder {
   try {
     if (wasLeft) checkLeftPages(dataFolder, database)
     lock = acquireLock(dataFolder, database, startedAt)
-    const store = openStore(database, options.datasets ?? ['production'], startedAt)
+    const datasets = options.datasets ?? ['production']
+    const store = openStore(database, datasets, startedAt, memoryLimit(options))
     const assets = createAssetFolder(join(dataFolder, 'assets'))
     return {dataFolder, store, assets, lock}
   } catch (error) {
@@ -178,6 +185,14 @@ function openFolder(options: LakeOptions): Folder {
     lock?.release()
     throw explainOpening(error, asked)
   }
+}
+
+const defaultMemory = 1024
+
+/** In bytes. */
+function memoryLimit({memory = defaultMemory}: LakeOptions): number {
+  if (memory >= 0) return memory * 1_000_000
+  throw new RangeError(`“memory” must be a number of megabytes, not ${memory}`)
 }
 
 /** A killed process may have met a failing disk; after a clean end each start reads what it needs and no more. */

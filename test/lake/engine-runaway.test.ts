@@ -26,7 +26,7 @@ test('a query without end is ended, and others are answered meanwhile', async ()
       message: 'The query took longer than 1500 ms; add conditions on attributes, or a slice',
     },
   })
-  lake.app.endStreams()
+  await lake.app.endStreams()
 })
 
 test('a heavy query is answered from the stored file, and again after a change', async () => {
@@ -59,5 +59,5 @@ test('a pattern of many stars does not stop the lake', async () => {
   expect(await lake.query(`*[t match "${pattern}"]._id`)).toEqual([])
   const {status} = await lake.get(address(`*[(t + "") match "${pattern}"]._id`))
   expect(status).toBe(408)
-  lake.app.endStreams()
+  await lake.app.endStreams()
 })
