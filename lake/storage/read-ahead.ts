@@ -5,7 +5,7 @@ export interface StoredTexts {
   get(id: string): string | undefined
   /** Whether the last one seems to have been asked for in a walk through all. */
   isWalk(): boolean
-  /** Has to be called before they change. */
+  /** Has to be called after they have changed. */
   forget(): void
 }
 

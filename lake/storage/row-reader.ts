@@ -7,8 +7,8 @@ import type {Row, RowReader} from './row.ts'
 
 /** Reads the rows of one dataset as long as they are what the database has. */
 export interface StoredRows extends RowReader {
-  /** Has to be called before rows are overwritten; those have to be kept first, see `Row.keep`. */
-  prepareChange(): void
+  /** Has to be called after rows were overwritten. */
+  forgetAhead(): void
   /** Lets no row be read any more, since others stand in their place. */
   close(): void
 }
@@ -37,7 +37,7 @@ export function createRowReader(database: DatabaseSync, dataset: string, recent:
       recent.add(row, content, texts.isWalk())
       return content
     },
-    prepareChange: () => texts.forget(),
+    forgetAhead: () => texts.forget(),
     close() {
       isClosed = true
     },

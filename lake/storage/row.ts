@@ -32,8 +32,8 @@ export class Row {
     return this.#kept ?? this.#reader.content(this)
   }
 
-  /** Holds what the row said before it was overwritten, for those who still hold the row. */
-  keep(content: JsonObject): void {
+  /** Holds what the row says, so that it can be overwritten; undefined reads it again. */
+  keep(content: JsonObject | undefined): void {
     this.#kept = content
   }
 }

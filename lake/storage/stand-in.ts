@@ -25,19 +25,17 @@ export function createStandIn(row: Row): Document {
   return standInFor(new Shown(row, row.id, undefined))
 }
 
-/** The row behind a stand-in; undefined for a document that is whole. */
-export const rowOf = (document: Document): Row | undefined => shownBy(document)?.row
+/** The row behind a stand-in; undefined for a document that is whole, and for none. */
+export function rowOf(document: Document | undefined): Row | undefined {
+  const found: unknown = document && Reflect.get(document, inside)
+  return found instanceof Shown ? found.row : undefined
+}
 
 /** The document under another id, with the stored one as `_originalId`; a stand-in gives another. */
 export function underId(document: Document, id: string): Document {
   const row = rowOf(document)
   if (row === undefined) return {...document, _id: id, _originalId: document._id}
   return standInFor(new Shown(row, id, row.id))
-}
-
-function shownBy(document: Document): Shown | undefined {
-  const found: unknown = Reflect.get(document, inside)
-  return found instanceof Shown ? found : undefined
 }
 
 function standInFor(shown: Shown): Document {

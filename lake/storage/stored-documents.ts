@@ -78,19 +78,19 @@ export function openDocuments(database: DatabaseSync, dataset: string, memory: M
   }
 
   function changeRows(current: StoredRows, changes: readonly AfterChange[], write: () => void): Aftermath {
-    const replaced = changes.flatMap(({id}) => {
-      const document = list.get(id)
-      const row = document && rowOf(document)
-      return row === undefined ? [] : [{row, content: row.content()}]
-    })
-    current.prepareChange()
-    write()
-    for (const {row, content} of replaced) {
-      row.keep(content)
-      memory.recent.delete(row)
+    const replaced = changes.flatMap(({id}) => rowOf(list.get(id)) ?? [])
+    for (const row of replaced) row.keep(row.content())
+    try {
+      write()
+    } catch (error) {
+      for (const row of replaced) row.keep(undefined)
+      throw error
+    } finally {
+      current.forgetAhead()
     }
+    for (const row of replaced) memory.recent.delete(row)
     showChanges(changes)
-    return {heldSize: replaced.reduce((sum, {row}) => sum + row.size, 0), isExchanged: false}
+    return {heldSize: replaced.reduce((sum, {size: held}) => sum + held, 0), isExchanged: false}
   }
 
   return {
