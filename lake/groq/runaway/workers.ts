@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads'
+import type {Document} from '../../document.ts'
 import {queryTimeout, tooManyQueries, WireError} from '../../errors.ts'
 import type {QueryContext} from '../engine.ts'
 import type {ParsedQuery} from '../parse-query.ts'
@@ -80,10 +81,13 @@ function questionOf(
   const {file: path, memoryLimit} = dataset
   const source: DocumentSource =
     path === undefined
-      ? {kind: 'documents', documents: dataset.documents()}
+      ? {kind: 'documents', documents: dataset.documents().map(copy)}
       : {kind: 'file', path, memoryLimit}
   return {text, params, surroundings, perspective, version, access, revision: dataset.revision(), source}
 }
+
+/** What stands in for a document cannot be sent. */
+const copy = (document: Document): Document => ({...document})
 
 function ask(worker: Worker, question: WorkerQuestion, timeLimit: number): Promise<WorkerAnswer> {
   return new Promise((resolve, reject) => {
