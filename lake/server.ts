@@ -87,7 +87,10 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {host = '127.0.0.1', allowed = {hosts: [], origins: []}} = options
   const limits = readLimits(options.limits)
   if (options.token !== undefined) checkTokenText(options.token)
-  const {store, assets, lock, dataFolder} = options.inMemory ? openMemory(options) : openFolder(options)
+  const memoryLimit = readMemory(options)
+  const {store, assets, lock, dataFolder} = options.inMemory
+    ? openMemory(options)
+    : openFolder(options, memoryLimit)
   try {
     const health = {dataFolder, pid: process.pid, format: databaseFormat}
     const app = createApp({
@@ -166,7 +169,7 @@ function openMemory({datasets = ['production']}: LakeOptions): Folder {
   return {dataFolder: undefined, store, assets: createAssetMemory(), lock: undefined}
 }
 
-function openFolder(options: LakeOptions): Folder {
+function openFolder(options: LakeOptions, memoryLimit: number): Folder {
   const asked = resolve(options.dataFolder)
   const wasLeft = checkRemains(asked)
   const database = openDatabase(asked, options.durability)
@@ -177,7 +180,7 @@ function openFolder(options: LakeOptions): Folder {
     if (wasLeft) checkLeftPages(dataFolder, database)
     lock = acquireLock(dataFolder, database, startedAt)
     const datasets = options.datasets ?? ['production']
-    const store = openStore(database, datasets, startedAt, memoryLimit(options))
+    const store = openStore(database, datasets, startedAt, memoryLimit)
     const assets = createAssetFolder(join(dataFolder, 'assets'))
     return {dataFolder, store, assets, lock}
   } catch (error) {
@@ -189,10 +192,10 @@ function openFolder(options: LakeOptions): Folder {
 
 const defaultMemory = 1024
 
-/** In bytes. */
-function memoryLimit({memory = defaultMemory}: LakeOptions): number {
+/** In bytes. @throws RangeError for what is no size. */
+function readMemory({memory = defaultMemory}: LakeOptions): number {
   if (memory >= 0) return memory * 1_000_000
-  throw new RangeError(`“memory” must be a number of megabytes, not ${memory}`)
+  throw new RangeError(`“memory” must be a number of megabytes, 0 or more, not ${memory}`)
 }
 
 /** A killed process may have met a failing disk; after a clean end each start reads what it needs and no more. */

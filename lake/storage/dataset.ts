@@ -127,7 +127,8 @@ function readNewestTimestamp(database: DatabaseSync, dataset: string): string {
   return String(database.prepare(select).get(dataset)?.['timestamp'] ?? '')
 }
 
-function prepareWrites(database: DatabaseSync, dataset: string): (transaction: Transaction) => void {
+/** @returns A function that stores a transaction and says how many bytes the documents in it have. */
+function prepareWrites(database: DatabaseSync, dataset: string): (transaction: Transaction) => number {
   const log = database.prepare(
     'insert into transaction_log (dataset, id, timestamp, author, mutations) values (?, ?, ?, ?, ?)',
   )
@@ -140,11 +141,14 @@ function prepareWrites(database: DatabaseSync, dataset: string): (transaction: T
   return ({id, timestamp, author, changes}) => {
     const mutations = JSON.stringify(changes.flatMap((each) => each.mutations))
     const {lastInsertRowid: sequence} = log.run(dataset, id, timestamp, author, mutations)
+    let size = 0
     for (const {id: documentId, before, after} of changes) {
       const body = after === null ? null : JSON.stringify(after)
       change.run(dataset, documentId, sequence, before?._rev ?? null, body)
       if (after === null || body === null) remove.run(dataset, documentId)
       else put.run(dataset, documentId, after._type, after._rev, body)
+      size += body === null ? 0 : Buffer.byteLength(body)
     }
+    return size
   }
 }

@@ -46,9 +46,9 @@ function standInFor(shown: Shown): Document {
 
 /** Shows the attributes of the row as those of a plain object that nobody can change. */
 const traps: ProxyHandler<Shown> = {
-  get(shown, name): unknown {
+  get(shown, name, standIn): unknown {
     if (name === inside) return shown
-    return isAttribute(shown, name) ? valueOf(shown, name) : Reflect.get(Object.prototype, name)
+    return isAttribute(shown, name) ? valueOf(shown, name) : Reflect.get(Object.prototype, name, standIn)
   },
   has: (shown, name) => isAttribute(shown, name) || Reflect.has(Object.prototype, name),
   ownKeys({row: {names}, originalId}) {

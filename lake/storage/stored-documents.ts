@@ -23,19 +23,22 @@ type AfterChange = {readonly id: string; readonly after: Document | null}
  */
 export interface StoredDocuments extends Pick<DocumentList, 'get' | 'sorted'> {
   readsOnDemand(): boolean
-  /** @param write Brings the changes into the database; if it throws, nothing has changed. */
-  change(changes: readonly AfterChange[], write: () => void): Aftermath
+  /** @param write Brings the changes into the database and says how many bytes; if it throws, nothing has changed. */
+  change(changes: readonly AfterChange[], write: () => number): Aftermath
   /** @param write Puts the documents in the place of all others. */
   replace(documents: readonly Document[], write: () => void): void
   /** Has to be called before others take the name; what readers still hold cannot be read any more. */
   close(): void
 }
 
+/** A dataset that has grown stays in memory only with some room, so that it need not be measured again at once. */
+const roomToGrow = 1.1
+
 /** @throws DamagedDatabase if a stored document cannot be read. */
 export function openDocuments(database: DatabaseSync, dataset: string, memory: Memory): StoredDocuments {
-  const sizes = prepareSizes(database, dataset)
+  const measure = prepareMeasure(database, dataset)
   const namesOf = createNames()
-  let size = sizes.all()
+  let size = measure()
   let rows = openRows()
   let list = createList(loadDocuments(database, dataset))
 
@@ -63,21 +66,19 @@ export function openDocuments(database: DatabaseSync, dataset: string, memory: M
     }
   }
 
-  function changeHeld(changes: readonly AfterChange[], write: () => void): Aftermath {
-    const isLimited = memory.limit !== Infinity
-    const ids = isLimited ? JSON.stringify(changes.map(({id}) => id)) : ''
-    const before = isLimited ? sizes.of(ids) : 0
-    write()
+  function changeHeld(changes: readonly AfterChange[], write: () => number): Aftermath {
+    // What was replaced is not counted, since looking it up would take as long as writing.
+    size += write()
     showChanges(changes)
-    if (!isLimited) return {heldSize: 0, isExchanged: false}
-    size += sizes.of(ids) - before
-    rows = openRows()
-    if (rows === undefined) return {heldSize: 0, isExchanged: false}
+    if (memory.hold(dataset, size)) return {heldSize: 0, isExchanged: false}
+    size = measure()
+    if (memory.hold(dataset, size * roomToGrow)) return {heldSize: 0, isExchanged: false}
+    rows = createRowReader(database, dataset, memory.recent)
     list = createList(list.sorted())
     return {heldSize: 0, isExchanged: true}
   }
 
-  function changeRows(current: StoredRows, changes: readonly AfterChange[], write: () => void): Aftermath {
+  function changeRows(current: StoredRows, changes: readonly AfterChange[], write: () => number): Aftermath {
     const replaced = changes.flatMap(({id}) => rowOf(list.get(id)) ?? [])
     for (const row of replaced) row.keep(row.content())
     try {
@@ -102,7 +103,7 @@ export function openDocuments(database: DatabaseSync, dataset: string, memory: M
     replace(documents, write) {
       write()
       rows?.close()
-      size = sizes.all()
+      size = measure()
       rows = openRows()
       list = createList(documents)
     },
@@ -113,18 +114,10 @@ export function openDocuments(database: DatabaseSync, dataset: string, memory: M
   }
 }
 
-function prepareSizes(database: DatabaseSync, dataset: string) {
-  const all = database.prepare('select sum(octet_length(body)) as size from document where dataset = ?')
-  const some = database.prepare(
-    'select sum(octet_length(body)) as size from document ' +
-      'where dataset = ? and id in (select value from json_each(?))',
-  )
-  return {
-    /** Bytes of all documents. */
-    all: () => Number(all.get(dataset)?.['size'] ?? 0),
-    /** Bytes of the documents with these ids, a JSON array. */
-    of: (ids: string) => Number(some.get(dataset, ids)?.['size'] ?? 0),
-  }
+/** Of all documents, in bytes. */
+function prepareMeasure(database: DatabaseSync, dataset: string): () => number {
+  const select = database.prepare('select sum(octet_length(body)) as size from document where dataset = ?')
+  return () => Number(select.get(dataset)?.['size'] ?? 0)
 }
 
 function* loadDocuments(database: DatabaseSync, dataset: string): Generator<Document> {
