@@ -12,6 +12,8 @@ export interface Target {
   readonly token?: string
   /** Of a lake that is started here; `normal` suits work that counts only once it is closed. */
   readonly durability?: 'full' | 'normal'
+  /** Megabytes of documents that a lake which is started here holds in memory. */
+  readonly memory?: number
 }
 
 export interface Connection {

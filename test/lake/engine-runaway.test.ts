@@ -27,7 +27,7 @@ test('a query that would run for days is ended, and others are answered meanwhil
       message: 'The query took longer than 1500 ms; add conditions on attributes, or a slice',
     },
   })
-  lake.app.endStreams()
+  await lake.app.endStreams()
 })
 
 test('a heavy query is answered from the stored file, and again after a change', async () => {
@@ -60,5 +60,5 @@ test('a pattern of many stars does not stop the lake', async () => {
   expect(await lake.query(`*[t match "${pattern}"]._id`)).toEqual([])
   const {status} = await lake.get(address(`*[(t + "") match "${pattern}"]._id`))
   expect(status).toBe(408)
-  lake.app.endStreams()
+  await lake.app.endStreams()
 })
