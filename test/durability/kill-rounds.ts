@@ -32,8 +32,8 @@ export interface KillFigures {
 /** How long the writers write at most before a kill, in milliseconds. */
 const longestWriting = 700
 
-/** The share of the kills that meet a lake while it starts. */
-const startKills = 0.15
+/** Of so many kills one meets a lake while it starts; which of them is left to chance. */
+const startEvery = 6
 
 /**
  * Starts a lake, looks at what the kill before left of all that was ever written, lets writers write, and kills it at a
@@ -51,6 +51,7 @@ export async function killRounds({
   const random = createRandom(seed)
   const faults: string[] = []
   let [kills, killedAtStart, stored] = [0, 0, 0]
+  let nextAtStart = 0
 
   async function look(lake: LakeProcess): Promise<void> {
     const found = await inspect(lake.url, dataFolder, writers)
@@ -59,7 +60,8 @@ export async function killRounds({
   }
 
   async function killOnce(): Promise<void> {
-    if (random() < startKills) {
+    if (kills % startEvery === 0) nextAtStart = kills + Math.floor(random() * startEvery)
+    if (kills === nextAtStart) {
       await killStarting(dataFolder, random)
       killedAtStart += 1
       return
