@@ -13,7 +13,7 @@ export default defineConfig({
   projectId,
   dataset,
   ...(isLocal && localWorkspace),
-  plugins: [structureTool({structure}), ...(isDev ? [visionTool()] : [])],
+  plugins: [structureTool({structure}), ...(isDev || isLocal ? [visionTool()] : [])],
   schema: {types: schemaTypes},
   document: documentOptions({comments: !isLocal}),
 })

@@ -40,8 +40,8 @@ export interface App {
   readonly fetch: (request: Request, address?: string) => Promise<Response>
   /** For tests: takes a path as well, and needs no server. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
-  /** Ends all open event streams, and queries in threads of their own. */
-  endStreams(): void
+  /** Ends all open event streams, and queries in threads of their own; those have ended with the promise. */
+  endStreams(): Promise<void>
 }
 
 const version = String.raw`v(?:1|X|\d{4}-\d{2}-\d{2})`
@@ -100,9 +100,9 @@ export function createApp(options: AppOptions): App {
   return {
     fetch: answer,
     request: (path, init) => answer(new Request(new URL(path, 'http://localhost'), init)),
-    endStreams() {
+    async endStreams() {
       lake.streams.endAll()
-      lake.engine.close()
+      await lake.engine.close()
     },
   }
 }

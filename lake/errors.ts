@@ -105,6 +105,14 @@ export const queryTimeout = (limit: number) =>
 export const tooManyQueries = () =>
   gatewayError(429, 'Too Many Requests', 'Too many slow queries wait already; try again later')
 
+/** For a document that a start could read, and that the file or the disk no longer gives. */
+export const cannotRead = (id: string, reason: string) =>
+  gatewayError(
+    500,
+    'Internal Server Error',
+    `The document "${id}" cannot be read from the database (${reason}); stop the lake and look at its data folder`,
+  )
+
 /** For a call of the API that this server does not serve: said aloud, never answered with an empty success. */
 export function notImplemented(call: string): WireError {
   return gatewayError(501, 'Not Implemented', `${call} is not implemented by this lake`)

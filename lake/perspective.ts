@@ -2,6 +2,7 @@ import {isPublishedId, publishedId, type Document} from './document.ts'
 import {badRequest} from './errors.ts'
 import type {Indexes} from './groq/index/indexes.ts'
 import type {Dataset} from './storage/dataset.ts'
+import {underId} from './storage/stand-in.ts'
 
 /** The API version from which queries read published documents unless they say otherwise. */
 const releasesVersion = '2025-02-19'
@@ -17,7 +18,18 @@ export interface ViewOrigin {
 }
 
 /** What a view needs of a dataset. */
-export type DocumentSet = Pick<Dataset, 'name' | 'file' | 'revision' | 'get' | 'documents' | 'changesSince'>
+export type DocumentSet = Pick<
+  Dataset,
+  | 'name'
+  | 'file'
+  | 'memoryLimit'
+  | 'revision'
+  | 'readsOnDemand'
+  | 'get'
+  | 'documents'
+  | 'changesSince'
+  | 'subscribe'
+>
 
 /** Documents as one perspective shows them. Valid until the next commit. */
 export interface View {
@@ -108,7 +120,7 @@ const shown = new WeakMap<Document, Document>()
 function shownAs(document: Document, id: string): Document {
   const known = shown.get(document)
   if (known !== undefined) return known
-  const copy = {...document, _id: id, _originalId: document._id}
+  const copy = underId(document, id)
   shown.set(document, copy)
   return copy
 }

@@ -45,6 +45,11 @@ export interface LakeOptions {
   readonly inMemory?: boolean
   /** `full` (the default) answers a write once it is on disk; `normal` may lose the newest when the power fails. */
   readonly durability?: Durability
+  /**
+   * Megabytes of documents, as JSON, that are held parsed in memory; larger datasets are read from the file on demand.
+   * 1024 unless given.
+   */
+  readonly memory?: number
   /** Datasets that shall exist. */
   readonly datasets?: readonly string[]
   /** 0 takes a free one. */
@@ -82,7 +87,10 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {host = '127.0.0.1', allowed = {hosts: [], origins: []}} = options
   const limits = readLimits(options.limits)
   if (options.token !== undefined) checkTokenText(options.token)
-  const {store, assets, lock, dataFolder} = options.inMemory ? openMemory(options) : openFolder(options)
+  const memoryLimit = readMemory(options)
+  const {store, assets, lock, dataFolder} = options.inMemory
+    ? openMemory(options)
+    : openFolder(options, memoryLimit)
   try {
     const health = {dataFolder, pid: process.pid, format: databaseFormat}
     const app = createApp({
@@ -113,9 +121,10 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       fetch: app.fetch,
       close() {
         closing ??= (async () => {
-          app.endStreams()
+          const ended = app.endStreams()
           socket.close()
           await closeServer(server)
+          await ended
           closeFolder(store, lock)
         })()
         return closing
@@ -160,7 +169,7 @@ function openMemory({datasets = ['production']}: LakeOptions): Folder {
   return {dataFolder: undefined, store, assets: createAssetMemory(), lock: undefined}
 }
 
-function openFolder(options: LakeOptions): Folder {
+function openFolder(options: LakeOptions, memoryLimit: number): Folder {
   const asked = resolve(options.dataFolder)
   const wasLeft = checkRemains(asked)
   const database = openDatabase(asked, options.durability)
@@ -170,7 +179,8 @@ function openFolder(options: LakeOptions): Folder {
   try {
     if (wasLeft) checkLeftPages(dataFolder, database)
     lock = acquireLock(dataFolder, database, startedAt)
-    const store = openStore(database, options.datasets ?? ['production'], startedAt)
+    const datasets = options.datasets ?? ['production']
+    const store = openStore(database, datasets, startedAt, memoryLimit)
     const assets = createAssetFolder(join(dataFolder, 'assets'))
     return {dataFolder, store, assets, lock}
   } catch (error) {
@@ -178,6 +188,14 @@ function openFolder(options: LakeOptions): Folder {
     lock?.release()
     throw explainOpening(error, asked)
   }
+}
+
+const defaultMemory = 1024
+
+/** In bytes. @throws RangeError for what is no size. */
+function readMemory({memory = defaultMemory}: LakeOptions): number {
+  if (memory >= 0) return memory * 1_000_000
+  throw new RangeError(`“memory” must be a number of megabytes, 0 or more, not ${memory}`)
 }
 
 /** A killed process may have met a failing disk; after a clean end each start reads what it needs and no more. */

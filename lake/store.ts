@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {atomically} from './storage/database.ts'
 import {openDataset, type Dataset} from './storage/dataset.ts'
+import {createMemory, type Memory} from './storage/memory.ts'
 import {createDatasetSettings, removeDataset, type DatasetSettings} from './storage/dataset-settings.ts'
 
 export type {AccessMode} from './storage/dataset-settings.ts'
@@ -11,7 +12,7 @@ export interface KeyValue {
   readonly updatedAt: string | null
 }
 
-/** Everything the lake remembers: SQLite for durability, documents in memory for reading. */
+/** Everything the lake remembers: SQLite for durability, documents in memory for reading as far as they fit. */
 export interface Store extends DatasetSettings {
   dataset(name: string): Dataset | undefined
   /** Names, ascending. */
@@ -35,10 +36,17 @@ export interface Store extends DatasetSettings {
  * @param database As `openDatabase` gives it; the store closes it.
  * @param datasets Names of datasets that shall exist; those stored before are opened as well.
  * @param createdAt Time of creation of the new ones, ISO 8601.
+ * @param memoryLimit Above this size, in bytes of JSON, documents are read on demand; all are held in memory unless given.
  * @throws DamagedDatabase if a stored document cannot be read.
  */
-export function openStore(database: DatabaseSync, datasets: readonly string[], createdAt: string): Store {
-  const open = openDatasets(database, datasets, createdAt)
+export function openStore(
+  database: DatabaseSync,
+  datasets: readonly string[],
+  createdAt: string,
+  memoryLimit = Infinity,
+): Store {
+  const memory = createMemory(memoryLimit)
+  const open = openDatasets(database, datasets, createdAt, memory)
   const readValue = database.prepare('select value, updated_at from key_value where user = ? and key = ?')
   const writeValue = database.prepare(
     'insert into key_value values (?, ?, ?, ?) on conflict do update ' +
@@ -52,11 +60,12 @@ export function openStore(database: DatabaseSync, datasets: readonly string[], c
       const known = open.get(name)
       if (known !== undefined) return known
       database.prepare('insert into dataset values (?, ?)').run(checkName(name), madeAt)
-      const dataset = openDataset(database, name)
+      const dataset = openDataset(database, name, memory)
       open.set(name, dataset)
       return dataset
     },
     deleteDataset(name) {
+      open.get(name)?.close()
       removeDataset(database, name)
       open.delete(name)
     },
@@ -86,7 +95,12 @@ export function openStore(database: DatabaseSync, datasets: readonly string[], c
   }
 }
 
-function openDatasets(database: DatabaseSync, wanted: readonly string[], createdAt: string) {
+function openDatasets(
+  database: DatabaseSync,
+  wanted: readonly string[],
+  createdAt: string,
+  memory: Memory,
+): Map<string, Dataset> {
   const add = database.prepare('insert into dataset values (?, ?) on conflict do nothing')
   atomically(database, () => {
     for (const name of wanted) add.run(checkName(name), createdAt)
@@ -95,7 +109,7 @@ function openDatasets(database: DatabaseSync, wanted: readonly string[], created
     .prepare('select name from dataset')
     .all()
     .map((row) => String(row['name']))
-  return new Map(names.map((name) => [name, openDataset(database, name)]))
+  return new Map(names.map((name) => [name, openDataset(database, name, memory)]))
 }
 
 function checkName(name: string): string {

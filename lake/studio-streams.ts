@@ -4,6 +4,8 @@ import {streamsPath} from './streams-socket.ts'
  * A script for the pages of the Studio: it replaces `window.fetch` for requests that accept event streams and
  * carries them over one WebSocket. A lost socket fails its streams, and their readers open them again.
  *
+ * Since HTTP/1.1 then holds nothing up, the Studio's warning of it counts as put off for the session.
+ *
  * Runs as it stands in the browser, before any other script.
  */
 export const studioStreams = `(() => {
@@ -11,6 +13,7 @@ export const studioStreams = `(() => {
   const plainFetch = window.fetch.bind(window)
   const streams = new Map()
   const encoder = new TextEncoder()
+  window.sessionStorage.setItem('sanity-studio.network.check.snooze', new Date().toISOString())
   let connection
   let lastId = 0
 

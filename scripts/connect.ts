@@ -4,8 +4,6 @@ import {findRunningLake, startLake} from '../lake/server.ts'
 /** The API version that all our commands and pages speak. */
 export const apiVersion = '2025-02-19'
 export const localProject = 'local'
-export const defaultData = '.data'
-export const defaultDataset = 'production'
 
 export interface Target {
   /** Folder of the local lake. */
@@ -14,6 +12,8 @@ export interface Target {
   readonly token?: string
   /** Of a lake that is started here; `normal` suits work that counts only once it is closed. */
   readonly durability?: 'full' | 'normal'
+  /** Megabytes of documents that a lake which is started here holds in memory. */
+  readonly memory?: number
 }
 
 export interface Connection {

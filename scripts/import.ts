@@ -1,5 +1,6 @@
 import {version} from './version.ts'
-import {connect, defaultData, defaultDataset} from './connect.ts'
+import {connect} from './connect.ts'
+import {defaultData, defaultDataset} from './defaults.ts'
 import {createdDocuments, jsonReport, remarks, sourceTable} from './import-report.ts'
 import {type ImportOutcome, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'

@@ -1,5 +1,6 @@
 import {startLake} from '../lake/server.ts'
-import {defaultData, defaultDataset} from './connect.ts'
+import {defaultData, defaultDataset} from './defaults.ts'
+import {readMemory} from './memory.ts'
 import {readPort} from './port.ts'
 import {untilStopped} from './until-stopped.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
@@ -16,6 +17,8 @@ Serves a data folder as a Content Lake: the API alone, for clients, scripts and 
   --in-memory       Keep nothing on disk: the data folder is left alone, and all is gone at the end.
   --durability HOW  full (default) answers a write once it is on disk; normal is faster, and a loss of power may
                     cost the newest writes.
+  --memory MB       Documents that are held parsed in memory, by the size of their JSON (default 1024); larger datasets
+                    are read from the file on demand.
   -h, --help
 
 A client reaches it with {projectId: 'local', apiHost: 'http://127.0.0.1:3334', useProjectHostname: false}.
@@ -29,6 +32,7 @@ await runCommand('lake', async () => {
     token: {type: 'string'},
     'in-memory': {type: 'boolean', default: false},
     durability: {type: 'string', default: 'full'},
+    memory: {type: 'string'},
   })
   if (!parsed) return 0
   const {
@@ -41,12 +45,14 @@ await runCommand('lake', async () => {
   } = parsed.values
   if (durability !== 'full' && durability !== 'normal')
     throw new WrongUse(`--durability ${durability} is not one of full, normal`)
+  const memory = readMemory(parsed.values.memory)
   const lake = await startLake({
     dataFolder: data,
     datasets: [dataset],
     port: readPort(port),
     inMemory,
     durability,
+    ...(memory !== undefined && {memory}),
     ...(token !== undefined && {token}),
   })
   process.stderr.write(

@@ -1,5 +1,6 @@
 import type {ClientPerspective} from '@sanity/client'
-import {connect, defaultData, defaultDataset} from './connect.ts'
+import {connect} from './connect.ts'
+import {defaultData, defaultDataset} from './defaults.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
 
 const help = `

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {sanityImport} from '@sanity/import'
-import {connect, defaultData, defaultDataset, isHosted, type Connection} from './connect.ts'
+import {connect, isHosted, type Connection} from './connect.ts'
+import {defaultData, defaultDataset} from './defaults.ts'
 import {createProgress} from './progress.ts'
 import {readArchive, type Archive} from './read-archive.ts'
 import {restoreOrigins} from './restore-origins.ts'

@@ -28,7 +28,7 @@ export async function serve(target: Target, port: number): Promise<Running> {
 }
 
 async function serveLocal(target: Target, port: number): Promise<Running> {
-  const {token} = target
+  const {token, memory} = target
   const sessionKey = token === undefined ? undefined : randomBytes(24).toString('base64url')
   let pages: Handler | undefined
   const lake = await startLake({
@@ -36,6 +36,7 @@ async function serveLocal(target: Target, port: number): Promise<Running> {
     datasets: [target.dataset],
     port,
     ...(token !== undefined && {token}),
+    ...(memory !== undefined && {memory}),
     ...(sessionKey !== undefined && {sessionKey}),
     fallback: async (request) => (pages ? pages(request) : starting()),
   })

@@ -1,6 +1,8 @@
 import {join} from 'node:path'
-import {defaultData, defaultDataset, isHosted} from './connect.ts'
+import {isHosted} from './connect.ts'
+import {defaultData, defaultDataset} from './defaults.ts'
 import {remarks, sourceTable} from './import-report.ts'
+import {readMemory} from './memory.ts'
 import {readPort} from './port.ts'
 import {runImport} from './run-import.ts'
 import {repository} from './sanity-command.ts'
@@ -19,6 +21,8 @@ Imports the sample library on the first run, and serves the site, the Studio and
   --data DIR    Data folder (default ${defaultData}).
   --token TOKEN Demand this token for every write and every private read (default: SANITY_LAKE_TOKEN). The Studio
                 is then opened by the printed link alone.
+  --memory MB   Documents that are held parsed in memory, by the size of their JSON (default 1024); larger datasets
+                are read from the file on demand.
   -h, --help
 
 With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_AUTH_TOKEN set, site and Studio show that dataset, and nothing is
@@ -33,11 +37,18 @@ await runCommand('start', async () => {
     port: {type: 'string', default: '3333'},
     data: {type: 'string', default: defaultData},
     token: {type: 'string'},
+    memory: {type: 'string'},
   })
   if (!parsed) return 0
+  const memory = readMemory(parsed.values.memory)
   const {port, data, token = process.env['SANITY_LAKE_TOKEN'] || undefined} = parsed.values
   const running = await serve(
-    {data, dataset: process.env['SANITY_DATASET'] ?? defaultDataset, ...(token !== undefined && {token})},
+    {
+      data,
+      dataset: process.env['SANITY_DATASET'] ?? defaultDataset,
+      ...(token !== undefined && {token}),
+      ...(memory !== undefined && {memory}),
+    },
     readPort(port),
   )
   const stopped = untilStopped()

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
+import {oneAtATime} from './one-at-a-time.ts'
 import {repository, runSanity} from './sanity-command.ts'
 
 /**
@@ -28,13 +29,25 @@ export async function studioIsCurrent(): Promise<boolean> {
   }
 }
 
+interface Build {
+  /** Leaves a Studio alone that is current, also where another process has built it meanwhile. */
+  readonly unlessCurrent?: boolean
+  /** Called with each line that the build prints. */
+  readonly onProgress?: (line: string) => void
+}
+
 /**
- * Builds the Studio, whether or not it is current.
+ * Builds the Studio. Builds wait for one another, since all use the same folders.
  *
- * @param options.onProgress Called with each line that the build prints.
  * @throws Error with the output of the build if it fails; the Studio then counts as not current.
  */
-export async function buildStudio({onProgress}: {onProgress?: (line: string) => void} = {}): Promise<void> {
+export async function buildStudio({unlessCurrent = false, onProgress}: Build = {}): Promise<void> {
+  await oneAtATime(join(repository, 'dist', '.building'), async () => {
+    if (!(unlessCurrent && (await studioIsCurrent()))) await build(onProgress)
+  })
+}
+
+async function build(onProgress: Build['onProgress']): Promise<void> {
   // Taken first: a file that changes during the build makes the result stale.
   const hash = await inputHash()
   await runSanity(['build', studioFolder, '-y'], {

@@ -18,8 +18,9 @@ export function rebaseAssets(store: Store, origin: string, author: string, sourc
 }
 
 function moved(before: Document, origin: string): Change[] {
-  const {_id, _type, path, url} = before
+  const {_id, _type} = before
   if (_type !== 'sanity.imageAsset' && _type !== 'sanity.fileAsset') return []
+  const {path, url} = before
   if (typeof path !== 'string' || typeof url !== 'string' || url === `${origin}/${path}`) return []
   if (!url.startsWith('http://') || !url.endsWith(`/${path}`)) return []
   const after = {...before, url: `${origin}/${path}`}

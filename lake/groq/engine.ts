@@ -21,6 +21,6 @@ export interface Engine {
   evaluate(query: ParsedQuery, context: QueryContext): Promise<unknown>
   /** For queries that must be answered within a transaction; some rare functions are refused here. */
   evaluateNow(query: ParsedQuery, context: QueryContext): unknown
-  /** Ends what is evaluated in threads of its own. */
-  close(): void
+  /** Ends what is evaluated in threads of its own; then none of them has a file open any more. */
+  close(): Promise<void>
 }

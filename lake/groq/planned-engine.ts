@@ -15,7 +15,7 @@ import type {Tree} from './tree.ts'
 /** Evaluates what would keep all others waiting. */
 export interface Elsewhere {
   run(query: ParsedQuery, context: QueryContext): Promise<unknown>
-  close(): void
+  close(): Promise<void>
 }
 
 /** Above this length a query is evaluated as it is: planning it would cost more than it saves. */
@@ -26,6 +26,9 @@ const patientCost = 250_000
 
 /** What a query within a transaction may cost, which nothing else can take over: some seconds. */
 const transactionCost = 5_000_000
+
+/** How many times longer a document takes that is read from the file. */
+const demandFactor = 10
 
 const plans = new WeakMap<Tree, Plan>()
 
@@ -59,7 +62,7 @@ export function createPlannedEngine(elsewhere?: Elsewhere): Engine {
         throw explainFailure(error, query)
       }
     },
-    close: () => elsewhere?.close(),
+    close: async () => elsewhere?.close(),
   }
 }
 
@@ -98,11 +101,12 @@ function runPlan(
 ): unknown {
   const {view} = context
   const options = settings(query, context)
+  const factor = view.origin.dataset.readsOnDemand() ? demandFactor : 1
   let spent = 0
 
   function spend(part: Tree, params: Readonly<Record<string, unknown>>): void {
     if (limit === Infinity) return
-    spent += estimate(part, params, options.dataset.length).cost
+    spent += estimate(part, params, options.dataset.length).cost * factor
     if (spent > limit) throw new TooCostly()
   }
 

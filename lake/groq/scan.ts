@@ -27,7 +27,7 @@ export const scanEngine: Engine = {
       throw explainFailure(error, query)
     }
   },
-  close: () => undefined,
+  close: async () => undefined,
 }
 
 /** What groq-js needs to know of the surroundings. */

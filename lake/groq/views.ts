@@ -33,7 +33,7 @@ const capacity = 12
 export function createViews(): Views {
   const known = new WeakMap<DocumentSet, Map<string, LiveView>>()
   return (dataset, perspective, version, access) => {
-    const views = known.get(dataset) ?? new Map<string, LiveView>()
+    const views = known.get(dataset) ?? follow(dataset)
     known.set(dataset, views)
     const key = `${perspective} ${perspective === 'raw' ? String(knowsReleases(version)) : ''} ${access}`
     const live =
@@ -45,6 +45,17 @@ export function createViews(): Views {
     if (views.size > capacity) views.delete(oldest)
     return live.view
   }
+}
+
+/** No views yet; those that can no longer catch up go with the commit that takes them the chance. */
+function follow(dataset: DocumentSet): Map<string, LiveView> {
+  const views = new Map<string, LiveView>()
+  dataset.subscribe(() => {
+    for (const [key, {revision}] of views) {
+      if (dataset.changesSince(revision) === undefined) views.delete(key)
+    }
+  })
+  return views
 }
 
 function lensOf(perspective: Perspective, version: string, access: 'full' | 'public'): Lens {
@@ -91,7 +102,7 @@ function openView(origin: ViewOrigin, lens: Lens): LiveView {
       if (revision === dataset.revision()) return live
       const changes = dataset.changesSince(revision)
       if (changes === undefined) return openView(origin, lens)
-      const ids = new Set(changes.map(({id}) => lens.shownId(id)))
+      const ids = new Set([...changes].map((id) => lens.shownId(id)))
       for (const id of ids) if (id !== undefined) update(id)
       revision = dataset.revision()
       return live

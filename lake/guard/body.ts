@@ -1,9 +1,9 @@
 import {isObject, type JsonObject} from '../document.ts'
 import {badRequest, bodyTooLarge} from '../errors.ts'
 
-/** Largest bodies in bytes, as the Content Lake has them. */
+/** Largest bodies in bytes, as the Content Lake has them: of a query with its parameters, and of all else. */
+export const queryLimit = 100_000_000
 export const mutationLimit = 4_000_000
-export const bodyLimit = 100_000_000
 
 /** Objects and arrays within each other; far above any document, far below what recursion bears. */
 const maximumNesting = 200
@@ -16,20 +16,22 @@ const maximumNesting = 200
  *   that JavaScript programs would mistake for their own.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
-  const value = parse(await readText(request, limit))
-  checkShape(value)
-  return value
+  return readShaped(await readText(request, limit))
 }
 
 /** @throws WireError as `readJson` does, and 400 for JSON that is no object. */
 export async function readJsonObject(request: Request, limit: number): Promise<JsonObject> {
-  const value = await readJson(request, limit)
-  if (isObject(value)) return value
-  throw badRequest('The body must be a JSON object')
+  return asObject(await readJson(request, limit))
+}
+
+/** As `readJsonObject`, for a call that may come without a body: that is an object without attributes. */
+export async function readOptionalObject(request: Request, limit: number): Promise<JsonObject> {
+  const text = await readText(request, limit)
+  return text === '' ? {} : asObject(readShaped(text))
 }
 
 /** @throws WireError 413 above the limit. */
-export async function readText(request: Request, limit: number): Promise<string> {
+async function readText(request: Request, limit: number): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw bodyTooLarge(limit)
   if (request.body === null) return ''
   const decoder = new TextDecoder()
@@ -42,6 +44,17 @@ export async function readText(request: Request, limit: number): Promise<string>
     text += decoder.decode(chunk, {stream: true})
   }
   return text + decoder.decode()
+}
+
+function asObject(value: unknown): JsonObject {
+  if (isObject(value)) return value
+  throw badRequest('The body must be a JSON object')
+}
+
+function readShaped(text: string): unknown {
+  const value = parse(text)
+  checkShape(value)
+  return value
 }
 
 function parse(text: string): unknown {

@@ -11,14 +11,22 @@ const lineLimit = 32_000_000
 export async function* readLines(request: Request): AsyncGenerator<string> {
   if (request.body === null) return
   const decoder = new TextDecoder()
-  let rest = ''
+  // Joined once, as a long line comes in thousands of pieces.
+  let pieces: string[] = []
+  let length = 0
   // The stream of a request gives bytes.
   for await (const chunk of request.body as ReadableStream<Uint8Array>) {
-    const lines = (rest + decoder.decode(chunk, {stream: true})).split('\n')
-    rest = lines.pop() ?? ''
-    if (rest.length > lineLimit) throw bodyTooLarge(lineLimit)
+    const [end = '', ...lines] = decoder.decode(chunk, {stream: true}).split('\n')
+    const rest = lines.pop()
+    pieces.push(end)
+    length += end.length
+    if (length > lineLimit) throw bodyTooLarge(lineLimit)
+    if (rest === undefined) continue
+    yield pieces.join('')
     yield* lines
+    pieces = [rest]
+    length = rest.length
   }
-  rest += decoder.decode()
-  if (rest !== '') yield rest
+  const last = pieces.join('') + decoder.decode()
+  if (last !== '') yield last
 }

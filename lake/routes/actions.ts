@@ -1,9 +1,11 @@
 import {performActions} from '../actions/perform.ts'
 import {answerJson, datasetOf, type Answer} from '../call.ts'
+import {isObject} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import {mutationLimit, readJsonObject} from '../guard/body.ts'
 import {readSwitch} from '../query-parameters.ts'
 import {readTransactionSettings} from '../transaction-settings.ts'
+import {noPurge, warn} from '../warnings.ts'
 
 /** `GET /data/actions/<dataset>`: tells the Studio that it may edit with actions. */
 export const actionsEnabled: Answer = (call) => {
@@ -25,5 +27,7 @@ export const actions: Answer = async (call) => {
   const {transaction} = performActions(dataset, requested, settings, call.version)
   const isDryRun = readSwitch(call.query, 'dryRun') || body['dryRun'] === true
   if (!isDryRun && transaction.changes.length > 0) dataset.commit(transaction)
-  return answerJson({transactionId: transaction.id})
+  const answer = answerJson({transactionId: transaction.id})
+  if (requested.some((action) => isObject(action) && action['purge'] === true)) warn(answer, noPurge)
+  return answer
 }

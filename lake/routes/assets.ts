@@ -8,6 +8,7 @@ import {badRequest, bodyTooLarge} from '../errors.ts'
 import {transact} from '../mutate/transact.ts'
 import type {Dataset} from '../storage/dataset.ts'
 import {readTransactionSettings} from '../transaction-settings.ts'
+import {warn} from '../warnings.ts'
 
 /** Largest uploads in bytes. Images are read into memory, files are not. */
 export const imageLimit = 100_000_000
@@ -30,7 +31,7 @@ export const uploadImage: Answer = async (call) => {
   })
   const unread = kinds.filter((kind) => unreadKinds.includes(kind))
   if (unread.length > 0) {
-    answer.headers.set('x-sanity-warning', `This lake does not read ${unread.join(' and ')} out of images`)
+    warn(answer, `This lake does not read ${unread.join(' and ')} out of images`)
   }
   return answer
 }

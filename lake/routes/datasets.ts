@@ -1,7 +1,7 @@
 import {answerJson, localUser, type Answer, type Call} from '../call.ts'
-import {isObject} from '../document.ts'
+import {isObject, type JsonObject} from '../document.ts'
 import {badRequest, conflict, datasetNotFound, notImplemented} from '../errors.ts'
-import {bodyLimit, readText} from '../guard/body.ts'
+import {mutationLimit, readOptionalObject} from '../guard/body.ts'
 import type {AccessMode} from '../store.ts'
 
 /** `GET /projects/<project>/datasets`: the datasets of the lake; there are none for comments and other add-ons. */
@@ -26,7 +26,11 @@ export const datasets: Answer = ({query, lake}) => {
 export const createDataset: Answer = async (call) => {
   const {lake} = call
   const name = nameOf(call)
-  const mode = (await readMode(call.request)) ?? 'public'
+  const body = await readOptionalObject(call.request, mutationLimit)
+  const mode = readMode(body) ?? 'public'
+  if (isObject(body['embeddings']) && body['embeddings']['enabled'] === true) {
+    throw notImplemented(`"embeddings" of the dataset "${name}"`)
+  }
   if (lake.store.dataset(name) !== undefined) {
     throw conflict(`Dataset "${name}" already exists for project ID "${lake.projectId}"`)
   }
@@ -39,7 +43,7 @@ export const createDataset: Answer = async (call) => {
 export const editDataset: Answer = async (call) => {
   const {lake} = call
   const name = nameOf(call)
-  const mode = await readMode(call.request)
+  const mode = readMode(await readOptionalObject(call.request, mutationLimit))
   if (lake.store.dataset(name) === undefined) throw datasetNotFound(name, lake.projectId)
   if (mode !== undefined) lake.store.setAccessMode(name, mode)
   return answerJson({datasetName: name, aclMode: lake.store.accessMode(name)})
@@ -69,19 +73,7 @@ function nameOf({path}: Call): string {
   )
 }
 
-async function readMode(request: Request): Promise<AccessMode | undefined> {
-  const text = await readText(request, bodyLimit)
-  const body = text === '' ? {} : parse(text)
-  if (!isObject(body)) throw badRequest('The body must be a JSON object such as {"aclMode": "private"}')
-  const {aclMode} = body
+function readMode({aclMode}: JsonObject): AccessMode | undefined {
   if (aclMode === undefined || aclMode === 'public' || aclMode === 'private') return aclMode
   throw badRequest(`"aclMode" must be public or private, not ${JSON.stringify(aclMode)}`)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,10 +1,11 @@
 import {answerJson, datasetOf, type Answer} from '../call.ts'
-import type {JsonObject} from '../document.ts'
+import {isObject, type JsonObject} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import {mutationLimit, readJsonObject} from '../guard/body.ts'
 import {transact, type Outcome} from '../mutate/transact.ts'
 import {readSwitch} from '../query-parameters.ts'
 import {readTransactionSettings} from '../transaction-settings.ts'
+import {noPurge, warn} from '../warnings.ts'
 
 /**
  * `POST /data/mutate/<dataset>`: one transaction, all of it or nothing.
@@ -22,7 +23,13 @@ export const mutate: Answer = async (call) => {
   const outcome = transact(dataset, mutations, settings)
   const isDryRun = readSwitch(call.query, 'dryRun') || body['dryRun'] === true
   if (!isDryRun && outcome.transaction.changes.length > 0) dataset.commit(outcome.transaction)
-  return answerJson(answerOf(call.query, outcome))
+  const answer = answerJson(answerOf(call.query, outcome))
+  if (mutations.some((mutation) => purges(mutation))) warn(answer, noPurge)
+  return answer
+}
+
+function purges(mutation: unknown): boolean {
+  return isObject(mutation) && isObject(mutation['delete']) && mutation['delete']['purge'] === true
 }
 
 /** Every commit is visible at once, and references into other datasets are never checked: nothing to do. */

@@ -1,12 +1,13 @@
 import {answerJson, datasetOf, queryContext, type Answer, type Call} from '../call.ts'
 import {isObject, type JsonObject} from '../document.ts'
-import {badRequest, unauthorized} from '../errors.ts'
+import {badRequest, notImplemented, unauthorized} from '../errors.ts'
 import {explain} from '../groq/explain.ts'
 import {parseQuery} from '../groq/parse-query.ts'
-import {bodyLimit, readJsonObject} from '../guard/body.ts'
+import {queryLimit, readJsonObject} from '../guard/body.ts'
 import {readPerspective} from '../perspective.ts'
 import {syncTagsOfQuery} from '../sync-tags.ts'
 import {checkParams, readParams, readSwitch} from '../query-parameters.ts'
+import {noSourceMap, oldVersion, warn} from '../warnings.ts'
 
 interface Question {
   readonly text: string
@@ -22,6 +23,8 @@ export const query: Answer = async (call) => {
   const startedAt = performance.now()
   const {lake, version, access} = call
   const dataset = datasetOf(call)
+  refuseVariants(call.query)
+  const wantsSourceMap = readSourceMap(call.query)
   const {text, params} = await readQuestion(call)
   const perspective = readPerspective(call.query.get('perspective') ?? undefined, version)
   if (access === 'public' && perspective !== 'raw' && perspective !== 'published') throw unauthorized()
@@ -36,16 +39,26 @@ export const query: Answer = async (call) => {
     ...(readSwitch(call.query, 'explain') ? {explain: explain(parsed)} : {}),
     ms,
   })
-  if (version === '1') answer.headers.set('x-sanity-warning', oldVersionWarning)
+  if (version === '1') warn(answer, oldVersion)
+  if (wantsSourceMap) warn(answer, noSourceMap)
   return answer
 }
 
-const oldVersionWarning = 'This lake answers API version v1 with the GROQ of later versions'
+/** They would change the result, so that an answer without them would be wrong. */
+function refuseVariants(url: URLSearchParams): void {
+  const name = ['variant', 'variantCondition'].find((each) => url.has(each))
+  if (name !== undefined) throw notImplemented(`The option "${name}" of a query`)
+}
+
+/** Whether the caller asked for a map, which is for tools: without it the result is the same. */
+function readSourceMap(url: URLSearchParams): boolean {
+  return url.get('resultSourceMap') === 'withKeyArraySelector' || readSwitch(url, 'resultSourceMap')
+}
 
 async function readQuestion({request, query: url}: Call): Promise<Question> {
   const params = readParams(url)
   if (request.method === 'GET') return {text: checkText(url.get('query')), params}
-  const body = await readJsonObject(request, bodyLimit)
+  const body = await readJsonObject(request, queryLimit)
   const {query: text = url.get('query'), params: more = {}} = body
   if (!isObject(more)) throw badRequest('"params" must be an object of names and values')
   return {text: checkText(text), params: {...params, ...checkParams(more)}}

@@ -1,12 +1,23 @@
 import {answerJson, localUser, type Answer} from '../call.ts'
+import {readSwitch} from '../query-parameters.ts'
 
 const createdAt = '2020-01-01T00:00:00Z'
 
 /** `GET /projects/<project>`: a project of one member, without organisation or plan. */
 export const project: Answer = ({path, lake}) => answerJson(projectOf(path['project'] ?? lake.projectId))
 
-/** `GET /projects`: the lake has one project, which answers to any name. */
-export const projects: Answer = ({lake}) => answerJson([projectOf(lake.projectId)])
+/** `GET /projects`: the lake has one project, which answers to any name and belongs to no organisation. */
+export const projects: Answer = ({query, lake}) => {
+  if (query.has('organizationId')) return answerJson([])
+  const {members, features, ...rest} = projectOf(lake.projectId)
+  return answerJson([
+    {
+      ...rest,
+      ...(readSwitch(query, 'includeMembers', true) && {members}),
+      ...(readSwitch(query, 'includeFeatures', true) && {features}),
+    },
+  ])
+}
 
 const projectOf = (id: string) => ({
   id,

@@ -1,7 +1,7 @@
 import {answerJson, localUser, type Answer} from '../call.ts'
 import {isObject} from '../document.ts'
 import {badRequest, notFound} from '../errors.ts'
-import {bodyLimit, readJson} from '../guard/body.ts'
+import {mutationLimit, readJson} from '../guard/body.ts'
 
 const user = {
   id: localUser,
@@ -40,7 +40,7 @@ export const readValues: Answer = ({path, lake}) => {
 
 /** `PUT /users/me/keyvalue`: a list of keys and values to keep. */
 export const writeValues: Answer = async ({request, lake}) => {
-  const values = readEntries(await readJson(request, bodyLimit))
+  const values = readEntries(await readJson(request, mutationLimit))
   const updatedAt = new Date(lake.sources.now()).toISOString()
   const stored = values.map(({key, value}) => ({key, value, updatedAt}))
   lake.store.writeValues(localUser, stored)

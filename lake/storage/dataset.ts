@@ -1,10 +1,10 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {isStored, type Document, type JsonObject} from '../document.ts'
-import {DamagedDatabase} from '../start-errors.ts'
+import type {Document, JsonObject} from '../document.ts'
 import {atomically} from './database.ts'
-import {createDocumentList} from './document-list.ts'
 import {createJournal} from './journal.ts'
+import type {Memory} from './memory.ts'
 import {createReferenceIndex} from './references.ts'
+import {openDocuments} from './stored-documents.ts'
 import {openTransactionLog, type TransactionLog} from './transaction-log.ts'
 
 /** What one transaction did to one document; `null` stands for its absence. */
@@ -15,9 +15,6 @@ export interface Change {
   /** The mutations of this document alone, in wire form and with queries resolved to the id. */
   readonly mutations: readonly JsonObject[]
 }
-
-/** The change of one document, as what is computed from all of them needs it. */
-export type DocumentChange = Pick<Change, 'id' | 'before' | 'after'>
 
 export interface Transaction {
   readonly id: string
@@ -31,15 +28,19 @@ export interface Dataset {
   readonly name: string
   /** The database, where it is a file that other threads can read. */
   readonly file: string | undefined
+  /** What a thread that reads the file may hold of the documents, in bytes of their JSON. */
+  readonly memoryLimit: number
   /** What was committed before, oldest first. */
   readonly log: TransactionLog
   /** Grows with every commit: what was computed from the documents holds while it stays the same. */
   revision(): number
+  /** Whether the documents are too large for memory: looking into one may read it from the file. */
+  readsOnDemand(): boolean
   get(id: string): Document | undefined
   /** All documents, ascending by `_id`. Valid until the next commit: read it at once, do not keep it. */
   documents(): readonly Document[]
-  /** What was changed after that revision, oldest first; undefined where it is no longer known. */
-  changesSince(revision: number): readonly DocumentChange[] | undefined
+  /** Ids of the documents that changed after that revision; undefined where it is no longer known. */
+  changesSince(revision: number): Iterable<string> | undefined
   hasTransaction(id: string): boolean
   /** Timestamp of the newest transaction, or the empty string. */
   lastTimestamp(): string
@@ -51,12 +52,14 @@ export interface Dataset {
   replace(documents: readonly Document[]): void
   /** @returns A function that ends the subscription. */
   subscribe(listener: (transaction: Transaction) => void): () => void
+  /** Ends what is read from the file, before the dataset is deleted. */
+  close(): void
 }
 
 /** @throws DamagedDatabase if a stored document cannot be read. */
-export function openDataset(database: DatabaseSync, name: string): Dataset {
-  let list = createDocumentList(loadDocuments(database, name))
-  let references = createReferenceIndex(() => list.sorted())
+export function openDataset(database: DatabaseSync, name: string, memory: Memory): Dataset {
+  const documents = openDocuments(database, name, memory)
+  let references = createReferenceIndex(() => documents.sorted())
   const write = prepareWrites(database, name)
   const findTransaction = database.prepare('select 1 from transaction_log where dataset = ? and id = ?')
   const subscribers = new Set<(transaction: Transaction) => void>()
@@ -67,30 +70,35 @@ export function openDataset(database: DatabaseSync, name: string): Dataset {
   return {
     name,
     file: database.location() ?? undefined,
+    memoryLimit: memory.limit,
     log: openTransactionLog(database, name),
     revision: () => revision,
-    get: (id) => list.get(id),
-    documents: () => list.sorted(),
+    readsOnDemand: () => documents.readsOnDemand(),
+    get: (id) => documents.get(id),
+    documents: () => documents.sorted(),
     changesSince: (since) => journal.since(since, revision),
     hasTransaction: (id) => findTransaction.get(name, id) !== undefined,
     lastTimestamp: () => newest,
     referrers: (id) => references.referrers(id),
     commit(transaction) {
-      atomically(database, () => write(transaction))
-      for (const {id, before, after} of transaction.changes) {
-        references.change(before, after)
-        if (after === null) list.delete(id)
-        else list.set(after)
-      }
+      const {changes} = transaction
+      const {heldSize, isExchanged} = documents.change(changes, () =>
+        atomically(database, () => write(transaction)),
+      )
+      for (const {before, after} of changes) references.change(before, after)
       newest = transaction.timestamp
       revision += 1
-      journal.add(revision, transaction.changes)
+      journal.add(
+        revision,
+        changes.map(({id}) => id),
+        heldSize,
+      )
+      if (isExchanged) journal.clear(revision)
       for (const subscriber of subscribers) subscriber(transaction)
     },
-    replace(documents) {
-      atomically(database, () => storeAll(database, name, documents))
-      list = createDocumentList(documents)
-      references = createReferenceIndex(() => list.sorted())
+    replace(others) {
+      documents.replace(others, () => atomically(database, () => storeAll(database, name, others)))
+      references = createReferenceIndex(() => documents.sorted())
       newest = ''
       revision += 1
       journal.clear(revision)
@@ -99,22 +107,8 @@ export function openDataset(database: DatabaseSync, name: string): Dataset {
       subscribers.add(listener)
       return () => void subscribers.delete(listener)
     },
+    close: () => documents.close(),
   }
-}
-
-function* loadDocuments(database: DatabaseSync, dataset: string): Generator<Document> {
-  const rows = database.prepare('select id, body from document where dataset = ?').iterate(dataset)
-  try {
-    for (const {id, body} of rows) yield readBody(String(id), String(body))
-  } catch (error) {
-    throw new DamagedDatabase(`The dataset “${dataset}” of ${database.location() ?? 'the database'}`, error)
-  }
-}
-
-function readBody(id: string, body: string): Document {
-  const document: unknown = JSON.parse(body)
-  if (isStored(document) && document._id === id) return document
-  throw new Error(`the stored document "${id}" is none`)
 }
 
 function storeAll(database: DatabaseSync, dataset: string, documents: readonly Document[]): void {
@@ -133,7 +127,8 @@ function readNewestTimestamp(database: DatabaseSync, dataset: string): string {
   return String(database.prepare(select).get(dataset)?.['timestamp'] ?? '')
 }
 
-function prepareWrites(database: DatabaseSync, dataset: string): (transaction: Transaction) => void {
+/** @returns A function that stores a transaction and says how many bytes the documents in it have. */
+function prepareWrites(database: DatabaseSync, dataset: string): (transaction: Transaction) => number {
   const log = database.prepare(
     'insert into transaction_log (dataset, id, timestamp, author, mutations) values (?, ?, ?, ?, ?)',
   )
@@ -146,11 +141,14 @@ function prepareWrites(database: DatabaseSync, dataset: string): (transaction: T
   return ({id, timestamp, author, changes}) => {
     const mutations = JSON.stringify(changes.flatMap((each) => each.mutations))
     const {lastInsertRowid: sequence} = log.run(dataset, id, timestamp, author, mutations)
+    let size = 0
     for (const {id: documentId, before, after} of changes) {
       const body = after === null ? null : JSON.stringify(after)
       change.run(dataset, documentId, sequence, before?._rev ?? null, body)
       if (after === null || body === null) remove.run(dataset, documentId)
       else put.run(dataset, documentId, after._type, after._rev, body)
+      size += body === null ? 0 : Buffer.byteLength(body)
     }
+    return size
   }
 }

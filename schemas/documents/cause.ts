@@ -4,6 +4,7 @@ import {choiceField, titleOf} from '../fields/choices.ts'
 import {sharedGroups} from '../fields/groups.ts'
 import {notItself} from '../fields/not-itself.ts'
 import {alphabetical, lastChanged} from '../fields/orderings.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {sharedDocumentFields} from '../fields/shared-document-fields.ts'
 import {whereUsed} from '../fields/where-used.ts'
 import {causeKinds} from '../vocabulary.ts'
@@ -41,9 +42,9 @@ export const cause = defineType({
   orderings: [alphabetical(), lastChanged],
   preview: {
     select: {name: 'name', kind: 'kind'},
-    prepare: ({name, kind}: {name?: string; kind?: string}) => ({
+    prepare: ({name, kind}: Selected<{name: string; kind: string}>) => ({
       title: name ?? 'Untitled',
-      subtitle: kind === undefined ? '' : titleOf(kind),
+      subtitle: previewLine(kind && titleOf(kind)),
     }),
   },
 })

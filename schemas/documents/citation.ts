@@ -3,7 +3,7 @@ import {defineField, defineType} from 'sanity'
 import {choiceField, titleOf} from '../fields/choices.ts'
 import {plainGroups} from '../fields/groups.ts'
 import {alphabetical, lastChanged} from '../fields/orderings.ts'
-import {previewLine} from '../fields/preview.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {provenanceField} from '../fields/provenance-field.ts'
 import {whereUsed} from '../fields/where-used.ts'
 import {citationKinds} from '../vocabulary.ts'
@@ -68,7 +68,7 @@ export const citation = defineType({
   ],
   preview: {
     select: {title: 'title', kind: 'kind', year: 'year'},
-    prepare: ({title, kind, year}: {title?: string; kind?: string; year?: number}) => ({
+    prepare: ({title, kind, year}: Selected<{title: string; kind: string; year: number}>) => ({
       title: title ?? 'Untitled',
       subtitle: previewLine(kind && titleOf(kind), year?.toString()),
     }),

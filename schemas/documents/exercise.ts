@@ -4,16 +4,16 @@ import {titleOf} from '../fields/choices.ts'
 import {exerciseFields} from '../fields/exercise-fields.ts'
 import {sharedGroups} from '../fields/groups.ts'
 import {alphabetical, lastChanged} from '../fields/orderings.ts'
-import {previewLine} from '../fields/preview.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {sharedDocumentFields} from '../fields/shared-document-fields.ts'
 import {whereUsed} from '../fields/where-used.ts'
 
-interface Parts {
-  name?: string
-  kind?: string
-  types?: readonly string[]
-  media?: PreviewValue['media']
-}
+type Parts = Selected<{
+  name: string
+  kind: string
+  types: readonly string[]
+  media: PreviewValue['media']
+}>
 
 export const exercise = defineType({
   name: 'exercise',

@@ -5,6 +5,7 @@ import {reviewField} from '../fields/editorial-fields.ts'
 import {plainGroups} from '../fields/groups.ts'
 import {languageField} from '../fields/language-field.ts'
 import {alphabetical, lastChanged, nextReview} from '../fields/orderings.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {provenanceField} from '../fields/provenance-field.ts'
 import {seoField} from '../fields/seo-field.ts'
 import {slugField} from '../fields/slug-field.ts'
@@ -52,9 +53,9 @@ export const faq = defineType({
   orderings: [alphabetical('question', 'Question'), nextReview, lastChanged],
   preview: {
     select: {question: 'question', status: 'review.status'},
-    prepare: ({question, status}: {question?: string; status?: string}) => ({
+    prepare: ({question, status}: Selected<{question: string; status: string}>) => ({
       title: question ?? 'No question',
-      subtitle: status === undefined ? '' : titleOf(status),
+      subtitle: previewLine(status && titleOf(status)),
     }),
   },
 })

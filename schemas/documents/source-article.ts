@@ -2,7 +2,7 @@ import {ArchiveIcon} from '@sanity/icons/Archive'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {choiceField} from '../fields/choices.ts'
 import {alphabetical} from '../fields/orderings.ts'
-import {previewLine} from '../fields/preview.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {whereUsed} from '../fields/where-used.ts'
 import {sourceFormats} from '../vocabulary.ts'
 
@@ -60,9 +60,9 @@ export const sourceArticle = defineType({
   ],
   preview: {
     select: {title: 'title', url: 'url', unmapped: 'unmappedCount'},
-    prepare: ({title, url, unmapped}: {title?: string; url?: string; unmapped?: number}) => ({
+    prepare: ({title, url, unmapped}: Selected<{title: string; url: string; unmapped: number}>) => ({
       title: title ?? 'Untitled',
-      subtitle: previewLine(unmapped !== undefined && unmapped > 0 && `${unmapped} not mapped`, url),
+      subtitle: previewLine(typeof unmapped === 'number' && unmapped > 0 && `${unmapped} not mapped`, url),
     }),
   },
 })

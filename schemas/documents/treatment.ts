@@ -3,6 +3,7 @@ import {defineField, defineType} from 'sanity'
 import {choiceField, titleOf} from '../fields/choices.ts'
 import {sharedGroups} from '../fields/groups.ts'
 import {alphabetical, lastChanged} from '../fields/orderings.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {sharedDocumentFields} from '../fields/shared-document-fields.ts'
 import {textListField} from '../fields/text-list-field.ts'
 import {whereUsed} from '../fields/where-used.ts'
@@ -32,9 +33,9 @@ export const treatment = defineType({
   orderings: [alphabetical(), lastChanged],
   preview: {
     select: {name: 'name', kind: 'kind'},
-    prepare: ({name, kind}: {name?: string; kind?: string}) => ({
+    prepare: ({name, kind}: Selected<{name: string; kind: string}>) => ({
       title: name ?? 'Untitled',
-      subtitle: kind === undefined ? '' : titleOf(kind),
+      subtitle: previewLine(kind && titleOf(kind)),
     }),
   },
 })

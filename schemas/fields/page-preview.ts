@@ -1,13 +1,13 @@
 import type {PreviewValue} from 'sanity'
 import {titleOf} from './choices.ts'
-import {previewLine} from './preview.ts'
+import {previewLine, type Selected} from './preview.ts'
 
-interface PageParts {
-  title?: string
-  region?: string
-  status?: string
-  media?: PreviewValue['media']
-}
+type PageParts = Selected<{
+  title: string
+  region: string
+  status: string
+  media: PreviewValue['media']
+}>
 
 /** Shows a page with its main body region and the status of its review. */
 export function pagePreview(titleField: 'name' | 'title') {

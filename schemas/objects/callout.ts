@@ -1,6 +1,7 @@
 import {BulbOutlineIcon} from '@sanity/icons/BulbOutline'
 import {defineField, defineType} from 'sanity'
 import {choiceField, titleOf} from '../fields/choices.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {calloutTones} from '../vocabulary.ts'
 
 export const callout = defineType({
@@ -14,9 +15,9 @@ export const callout = defineType({
   ],
   preview: {
     select: {heading: 'heading', tone: 'tone'},
-    prepare: ({heading, tone}: {heading?: string; tone?: string}) => ({
+    prepare: ({heading, tone}: Selected<{heading: string; tone: string}>) => ({
       title: heading ?? 'Callout',
-      subtitle: tone === undefined ? '' : titleOf(tone),
+      subtitle: previewLine(tone && titleOf(tone)),
     }),
   },
 })

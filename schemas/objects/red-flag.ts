@@ -1,6 +1,7 @@
 import {WarningFilledIcon} from '@sanity/icons/WarningFilled'
 import {defineField, defineType} from 'sanity'
 import {choiceField, titleOf} from '../fields/choices.ts'
+import type {Selected} from '../fields/preview.ts'
 import {sourceBlocksField} from '../fields/source-blocks-field.ts'
 import {urgencies} from '../vocabulary.ts'
 
@@ -28,9 +29,9 @@ export const redFlag = defineType({
   ],
   preview: {
     select: {text: 'text', urgency: 'urgency'},
-    prepare: ({text, urgency}: {text?: string; urgency?: string}) => ({
+    prepare: ({text, urgency}: Selected<{text: string; urgency: string}>) => ({
       title: text ?? 'No text',
-      subtitle: urgency === undefined ? 'No urgency' : titleOf(urgency),
+      subtitle: urgency ? titleOf(urgency) : 'No urgency',
     }),
   },
 })

@@ -1,7 +1,7 @@
 import {BlockElementIcon} from '@sanity/icons/BlockElement'
 import {defineField, defineType} from 'sanity'
 import {choiceField, titleOf} from '../fields/choices.ts'
-import {previewLine} from '../fields/preview.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {sourceBlocksField} from '../fields/source-blocks-field.ts'
 import {sectionKinds, sectionLists} from '../vocabulary.ts'
 
@@ -53,7 +53,7 @@ export const section = defineType({
   ],
   preview: {
     select: {heading: 'heading', kind: 'kind', list: 'list'},
-    prepare: ({heading, kind, list}: {heading?: string; kind?: string; list?: string}) => ({
+    prepare: ({heading, kind, list}: Selected<{heading: string; kind: string; list: string}>) => ({
       title: heading ?? 'No heading',
       subtitle: previewLine(kind && titleOf(kind), list && `prints ${titleOf(list).toLowerCase()}`),
     }),

@@ -1,7 +1,7 @@
 import {StringIcon} from '@sanity/icons/String'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {choiceField, titleOf} from '../fields/choices.ts'
-import {previewLine} from '../fields/preview.ts'
+import {previewLine, type Selected} from '../fields/preview.ts'
 import {sourceBlockKinds, sourceBlockStatuses} from '../vocabulary.ts'
 
 export const sourceBlock = defineType({
@@ -27,7 +27,7 @@ export const sourceBlock = defineType({
   ],
   preview: {
     select: {text: 'text', kind: 'kind', status: 'status'},
-    prepare: ({text, kind, status}: {text?: string; kind?: string; status?: string}) => ({
+    prepare: ({text, kind, status}: Selected<{text: string; kind: string; status: string}>) => ({
       title: text ?? '',
       subtitle: previewLine(kind && titleOf(kind), status && titleOf(status)),
     }),

@@ -1,10 +1,10 @@
-import {createClient} from '@sanity/client'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {openBrowser} from '../support/browser.ts'
+import {clientOf} from '../support/lake-client.ts'
 import {start, type Started} from '../support/started.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'articular-start-'))
@@ -43,14 +43,7 @@ describe('npm start', {timeout: 120_000}, () => {
   })
 
   test('serves the API to the real client', async () => {
-    const client = createClient({
-      projectId: 'local',
-      dataset: 'production',
-      apiHost: started.url,
-      useProjectHostname: false,
-      useCdn: false,
-      apiVersion: '2025-02-19',
-    })
+    const client = clientOf(started.url, {perspective: 'published'})
     expect(await client.fetch('*[_type == "condition"] | order(lower(name) asc).name')).toEqual(conditions)
   })
 

@@ -45,8 +45,8 @@ export const callRemarks: readonly Remark[] = [
   },
   {
     what: 'GET /projects/:project/aliases',
-    status: 'differs',
-    reason: 'Always empty: datasets have no aliases.',
+    status: 'missing',
+    reason: 'Refused with 501: a dataset has one name.',
   },
   {
     what: 'POST /assets/images/:dataset',
@@ -158,9 +158,14 @@ export const options: readonly Remark[] = [
     what: 'query: `resultSourceMap`',
     status: 'missing',
     reason:
-      'groq-js does not tell where a value comes from. The answer has no map; visual editing needs the cloud.',
+      'groq-js does not tell where a value comes from. The answer has the result without a map, and says so in ' +
+      '`x-sanity-warning`, which the client prints. Stega and visual editing need the cloud.',
   },
-  {what: 'query: `variant`, `variantCondition`', status: 'missing', reason: 'Beta in the cloud.'},
+  {
+    what: 'query: `variant`, `variantCondition`',
+    status: 'missing',
+    reason: 'Beta in the cloud. Refused with 501: the result would be another.',
+  },
   {what: 'doc: `includeAllVersions`, `excludeContent`', status: 'served', reason: ''},
   {
     what: 'mutate: `returnIds`, `returnDocuments`, `dryRun`, `autoGenerateArrayKeys`, `transactionId`',
@@ -173,14 +178,15 @@ export const options: readonly Remark[] = [
     reason: 'Every write is visible at once, whatever is asked for.',
   },
   {
-    what: 'mutate: `skipCrossDatasetReferenceValidation`',
+    what: 'mutate, actions: `skipCrossDatasetReferenceValidation`',
     status: 'differs',
     reason: 'References into other datasets are never checked.',
   },
   {
-    what: 'mutate: `purge` of a deletion',
+    what: 'mutate, actions: `purge` of a deletion',
     status: 'differs',
-    reason: 'Taken and without effect: history stays.',
+    reason:
+      'Deletes the document and keeps its history; `x-sanity-warning` says so, and how to be rid of it.',
   },
   {
     what: 'listen: `includeResult`, `includePreviousRevision`, `includeMutations`, `includeAllVersions`, `effectFormat`, `enableResume`',
@@ -191,6 +197,12 @@ export const options: readonly Remark[] = [
     what: 'listen: `visibility`',
     status: 'differs',
     reason: 'Events come when the write is visible, whatever is asked for.',
+  },
+  {what: 'live: `includeDrafts`', status: 'served', reason: ''},
+  {
+    what: 'live: `waitFor`',
+    status: 'differs',
+    reason: 'Taken and without effect: a lake runs no functions that events could wait for.',
   },
   {
     what: 'history: `limit`, `reverse`, `excludeContent`, `fromTime`, `toTime`, `fromTransaction`, `toTransaction`, `authors`, `effectFormat`',
@@ -228,13 +240,7 @@ export const actions: readonly Remark[] = [
   ...['release.create', 'release.edit', 'release.delete', 'release.import'].map(
     (what) => ({what, status: 'served', reason: ''}) as const,
   ),
-  ...[
-    'release.publish',
-    'release.schedule',
-    'release.unschedule',
-    'release.archive',
-    'release.unarchive',
-  ].map(
+  ...['release.publish', 'release.unschedule', 'release.archive', 'release.unarchive'].map(
     (what) =>
       ({
         what,
@@ -242,6 +248,12 @@ export const actions: readonly Remark[] = [
         reason: 'Done when it is answered: the states on the way are not seen.',
       }) as const,
   ),
+  {
+    what: 'release.schedule',
+    status: 'differs',
+    reason:
+      'Locks the release till it is unscheduled or published by hand: a time that comes later publishes nothing.',
+  },
   ...['document.variant.create', 'variant.definition.create'].map(
     (what) =>
       ({

@@ -25,7 +25,8 @@ export async function inspect(
   const database = new DatabaseSync(join(dataFolder, 'lake.sqlite'), {readOnly: true})
   try {
     const stored = await readStored(url)
-    const faults = writers.flatMap((writer) => faultsOf(writer, stored, database))
+    const log = readLog(database)
+    const faults = writers.flatMap((writer) => faultsOf(writer, stored, log))
     const integrity = String(database.prepare('pragma integrity_check').get()?.['integrity_check'])
     if (integrity !== 'ok') faults.push(`integrity_check: ${integrity}`)
     const sum = writers.reduce((total, {name}) => total + (stored.counts.get(`counter-${name}`) ?? 0), 0)
@@ -58,13 +59,13 @@ async function readPairs(url: string, groq: string): Promise<Map<string, number>
   return new Map(rows.map(({_id, number}) => [String(_id), Number(number)]))
 }
 
-function faultsOf({name, sent, acknowledged}: Writer, stored: Stored, database: DatabaseSync): string[] {
+function faultsOf({name, sent, acknowledged}: Writer, stored: Stored, log: Log): string[] {
   const numbers = new Set(slots.map((slot) => stored.slots.get(`slot-${name}-${slot}`) ?? 0))
   const count = stored.counts.get(`counter-${name}`) ?? 0
   const items = Array.from({length: sent}, (_, index) => index + 1).filter((number) =>
     stored.items.has(`item-${name}-${number}`),
   )
-  const changes = changesOf(name, database)
+  const changes = new Map([...log].filter(([id]) => id.startsWith(`${name}-`)))
   const lost = acknowledged.filter((number) => !changes.has(transactionId(name, number)))
   const halves = [...changes].filter(([, amount]) => amount !== documentsOfTransaction)
   const newest = items.at(-1) ?? 0
@@ -85,13 +86,16 @@ function faultsOf({name, sent, acknowledged}: Writer, stored: Stored, database: 
   ]
 }
 
-/** How many documents the log has for each transaction of the writer. */
-function changesOf(name: string, database: DatabaseSync): Map<string, number> {
+/** How many documents the log has for each transaction. */
+type Log = ReadonlyMap<string, number>
+
+/** Goes through the table of changes once: it has no index by transaction. */
+function readLog(database: DatabaseSync): Log {
   const rows = database
     .prepare(
-      `select id, count(document_id) as amount from transaction_log left join document_change using (dataset, sequence)
-       where id glob ? group by sequence`,
+      `with amounts as (select sequence, count(*) as amount from document_change group by sequence)
+       select id, coalesce(amount, 0) as amount from transaction_log left join amounts using (sequence)`,
     )
-    .all(`${name}-*`)
+    .all()
   return new Map(rows.map(({id, amount}) => [String(id), Number(amount)]))
 }

@@ -1,6 +1,8 @@
-import {inspect, type Findings} from './inspect.ts'
-import {spawnLake, startLakeProcess} from './lake-process.ts'
-import {writeUntilKilled, type Writer} from './writer.ts'
+import {inspect} from './inspect.ts'
+import {killStarting, killWriting} from './kill-lake.ts'
+import {startLakeProcess, type LakeProcess} from './lake-process.ts'
+import {createRandom} from './random.ts'
+import type {Writer} from './writer.ts'
 
 export interface KillOptions {
   readonly rounds: number
@@ -9,6 +11,8 @@ export interface KillOptions {
   /** Decides on the instants of the kills. */
   readonly seed: number
   readonly writers?: number
+  /** Ends the rounds early; the figures are those of the kills till then. */
+  readonly signal?: AbortSignal
   readonly onRound?: (round: number, faults: number) => void
 }
 
@@ -18,7 +22,9 @@ export interface KillFigures {
   readonly killedAtStart: number
   readonly sent: number
   readonly acknowledged: number
-  /** Transactions that were stored though their answer did not arrive: allowed, and counted. */
+  /** Transactions that had been sent and not answered when a kill came. */
+  readonly unanswered: number
+  /** Those of them that were stored nevertheless: allowed, and counted. */
   readonly storedUnanswered: number
   readonly faults: readonly string[]
 }
@@ -26,86 +32,77 @@ export interface KillFigures {
 /** How long the writers write at most before a kill, in milliseconds. */
 const longestWriting = 700
 
-/** The share of the kills that meet a lake while it starts, and how long it may have been starting at most. */
-const startKills = 0.1
-const longestStart = 600
+/** Of so many kills one meets a lake while it starts; which of them is left to chance. */
+const startEvery = 6
 
-/** Starts a lake, lets writers write, kills it at a random instant, starts it again and looks; and so on. */
+/**
+ * Starts a lake, looks at what the kill before left of all that was ever written, lets writers write, and kills it at a
+ * random instant; and so on. Each start of the run but the first follows a kill, and one more start looks at the last.
+ */
 export async function killRounds({
   rounds,
   dataFolder,
   seed,
   writers: amount = 4,
+  signal = new AbortController().signal,
   onRound,
 }: KillOptions): Promise<KillFigures> {
-  const writers: Writer[] = Array.from({length: amount}, (_, index) => ({
-    name: `w${index}`,
-    sent: 0,
-    acknowledged: [],
-  }))
-  const faults: string[] = []
+  const writers: Writer[] = Array.from({length: amount}, (_, index) => createWriter(`w${index}`))
   const random = createRandom(seed)
-  let killedAtStart = 0
-  let stored = 0
-  for (let round = 1; round <= rounds; round += 1) {
-    try {
-      if (random() < startKills) {
-        killedAtStart += 1
-        await killStarting(dataFolder, random() * longestStart)
-      } else {
-        await writeAndKill(dataFolder, writers, random() * longestWriting)
-      }
-      const found = await restartAndInspect(dataFolder, writers)
-      stored = found.transactions
-      faults.push(...found.faults.map((fault) => `round ${round}: ${fault}`))
-    } catch (error) {
-      faults.push(`round ${round}: ${error instanceof Error ? error.message : String(error)}`)
-    }
-    onRound?.(round, faults.length)
+  const faults: string[] = []
+  let [kills, killedAtStart, stored] = [0, 0, 0]
+  let nextAtStart = 0
+
+  async function look(lake: LakeProcess): Promise<void> {
+    const found = await inspect(lake.url, dataFolder, writers)
+    stored = found.transactions
+    faults.push(...found.faults.map((fault) => `after kill ${kills}: ${fault}`))
   }
-  const sent = writers.reduce((total, writer) => total + writer.sent, 0)
-  const acknowledged = writers.reduce((total, writer) => total + writer.acknowledged.length, 0)
-  return {rounds, killedAtStart, sent, acknowledged, storedUnanswered: stored - acknowledged, faults}
-}
 
-async function killStarting(dataFolder: string, life: number): Promise<void> {
-  const lake = spawnLake(dataFolder)
-  // It may end in any way: the start after it tells whether the folder is whole.
-  await Promise.race([lake.ready.catch(() => undefined), pause(life)])
-  await lake.kill()
-}
+  async function killOnce(): Promise<void> {
+    if (kills % startEvery === 0) nextAtStart = kills + Math.floor(random() * startEvery)
+    if (kills === nextAtStart) {
+      await killStarting(dataFolder, random)
+      killedAtStart += 1
+      return
+    }
+    await whileRunning(dataFolder, async (lake) => {
+      await look(lake)
+      await killWriting(lake, writers, random() * longestWriting, signal)
+    })
+  }
 
-async function writeAndKill(dataFolder: string, writers: readonly Writer[], life: number): Promise<void> {
-  const lake = await startLakeProcess(dataFolder)
-  const stop = new AbortController()
-  const writing = Promise.all(writers.map(async (writer) => writeUntilKilled(lake.url, writer, stop.signal)))
-  await Promise.race([writing, pause(life)])
-  await lake.kill()
-  stop.abort()
-  await writing
-}
-
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
+  const noteFault = (error: unknown) => {
+    // An interruption ends the lake as well.
+    if (signal.aborted) return
+    faults.push(`after kill ${kills}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  while (kills < rounds && !signal.aborted) {
+    await killOnce().catch(noteFault)
+    if (signal.aborted) break
+    kills += 1
+    onRound?.(kills, faults.length)
+  }
+  await whileRunning(dataFolder, look).catch((error: unknown) => {
+    faults.push(`after the last kill: ${error instanceof Error ? error.message : String(error)}`)
   })
+  return {rounds: kills, killedAtStart, ...countTransactions(writers, stored), faults}
 }
 
-/** Kills it again after the look, so that every start of the run follows a kill. */
-async function restartAndInspect(dataFolder: string, writers: readonly Writer[]): Promise<Findings> {
+const createWriter = (name: string): Writer => ({name, sent: 0, acknowledged: []})
+
+/** Kills the lake also where `work` leaves it running. */
+async function whileRunning(dataFolder: string, work: (lake: LakeProcess) => Promise<void>): Promise<void> {
   const lake = await startLakeProcess(dataFolder)
   try {
-    return await inspect(lake.url, dataFolder, writers)
+    await work(lake)
   } finally {
     await lake.kill()
   }
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed: a linear congruential generator. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
+function countTransactions(writers: readonly Writer[], stored: number) {
+  const sent = writers.reduce((total, writer) => total + writer.sent, 0)
+  const acknowledged = writers.reduce((total, writer) => total + writer.acknowledged.length, 0)
+  return {sent, acknowledged, unanswered: sent - acknowledged, storedUnanswered: stored - acknowledged}
 }

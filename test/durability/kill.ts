@@ -2,13 +2,13 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {readArguments, runCommand, WrongUse} from '../../scripts/usage.ts'
-import {killRounds} from './kill-rounds.ts'
+import {killRounds, type KillFigures} from './kill-rounds.ts'
 
 const help = `
 Usage: node test/durability/kill.ts [options]
 
 Kills a lake with SIGKILL at random instants under concurrent writers, starts it again each time, and looks for
-transactions that are lost or half-applied. Ends with 1 if there is one.
+transactions that are lost or half-applied. Ends with 1 if there is one. Interrupted (Ctrl-C), it prints what it has.
 
   --rounds NUMBER   Kills (default 100).
   --writers NUMBER  Concurrent writers (default 4).
@@ -27,28 +27,38 @@ await runCommand('kill', async () => {
   const writers = readNumber('writers', parsed.values.writers)
   const seed = readNumber('seed', parsed.values.seed)
   const dataFolder = mkdtempSync(join(tmpdir(), 'lake-kill-'))
+  const interruption = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort())
+  const begin = performance.now()
   try {
     const figures = await killRounds({
       rounds,
       writers,
       seed,
       dataFolder,
+      signal: interruption.signal,
       onRound: (round, faults) => process.stderr.write(`\rround ${round} of ${rounds}, ${faults} faults`),
     })
-    const {faults, killedAtStart, sent, acknowledged, storedUnanswered} = figures
+    const seconds = Math.round((performance.now() - begin) / 1000)
+    const kills = `${figures.rounds}${figures.rounds < rounds ? ` of ${rounds}` : ''} kills`
     process.stderr.write('\n')
-    for (const fault of faults) process.stdout.write(`${fault}\n`)
-    process.stdout.write(
-      `${rounds} kills (${killedAtStart} of a starting lake), ${writers} writers, seed ${seed}\n` +
-        `${sent} transactions sent, ${acknowledged} acknowledged, ${storedUnanswered} stored without an answer\n` +
-        `${countOf(faults, 'lost')} lost, ${countOf(faults, 'half-applied')} half-applied, ` +
-        `${faults.length} faults in all\n`,
-    )
-    return faults.length === 0 ? 0 : 1
+    process.stdout.write(`${kills} in ${seconds} s, ${writers} writers, seed ${seed}\n${summary(figures)}`)
+    return figures.faults.length === 0 ? 0 : 1
   } finally {
     rmSync(dataFolder, {recursive: true, force: true})
   }
 })
+
+function summary(figures: KillFigures): string {
+  const {faults, rounds, killedAtStart, sent, acknowledged, unanswered, storedUnanswered} = figures
+  return [
+    ...faults,
+    `${killedAtStart} met a starting lake, ${rounds - killedAtStart} a lake that was written to`,
+    `${sent} transactions sent, ${acknowledged} acknowledged, ${unanswered} in flight at a kill; ${storedUnanswered} of those stored`,
+    `${countOf(faults, 'lost')} lost, ${countOf(faults, 'half-applied')} half-applied, ${faults.length} faults in all`,
+    '',
+  ].join('\n')
+}
 
 function readNumber(name: string, text: string): number {
   if (/^\d+$/.test(text)) return Number(text)

@@ -2,8 +2,9 @@ import {createImageUrlBuilder} from '@sanity/image-url'
 import sharp from 'sharp'
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import type {App} from '../../lake/app.ts'
+import {startLakeAndClient} from '../support/lake-client.ts'
 import {asObject} from './as-object.ts'
-import {bytesOf, halves, pixelOf, startAssetsLake} from './assets-lake.ts'
+import {bytesOf, halves, pixelOf} from './assets-lake.ts'
 import {createMemoryLake} from './memory-lake.ts'
 
 async function upload(app: App, bytes: Buffer, kind = 'images', filename = ''): Promise<string> {
@@ -160,7 +161,7 @@ describe('a transformed image', () => {
 })
 
 test('addresses that @sanity/image-url builds are answered', async () => {
-  const {client, lake} = await startAssetsLake()
+  const {client, lake} = await startLakeAndClient()
   const {_id} = await client.assets.upload('image', await halves(120, 80))
   const builder = createImageUrlBuilder({baseUrl: lake.url, projectId: 'local', dataset: 'production'})
   const source = {
@@ -226,7 +227,7 @@ test.for([
   ['bytes=3-1', 200, null, '0123456789'],
   ['lines=1-2', 200, null, '0123456789'],
 ])('the range %s is answered with %i', async ([range, status, contentRange, text]) => {
-  const {lake, client} = await startAssetsLake()
+  const {lake, client} = await startLakeAndClient()
   onTestFinished(() => lake.close())
   const {url} = await client.assets.upload('file', Buffer.from('0123456789'), {filename: 'a.txt'})
   const response = await fetch(url, {headers: {range: String(range)}})

@@ -1,28 +1,4 @@
-import {createClient, type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import type {LakeOptions, RunningLake} from '../../lake/server.ts'
-import {startTestLake} from './data-folder.ts'
-
-export interface AssetsLake {
-  readonly lake: RunningLake
-  readonly client: SanityClient
-}
-
-/** A lake on disk, and a client that may write to it. */
-export async function startAssetsLake(options: Partial<LakeOptions> = {}): Promise<AssetsLake> {
-  const lake = await startTestLake(options)
-  const client = createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    ...(options.token !== undefined && {token: options.token}),
-  })
-  return {lake, client}
-}
 
 /** A picture whose left half is red and whose right half is blue. */
 export async function halves(

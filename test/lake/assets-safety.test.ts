@@ -3,7 +3,8 @@ import {request} from 'node:http'
 import {join} from 'node:path'
 import sharp from 'sharp'
 import {expect, test} from 'vitest'
-import {bytesOf, startAssetsLake} from './assets-lake.ts'
+import {startLakeAndClient} from '../support/lake-client.ts'
+import {bytesOf} from './assets-lake.ts'
 import {createDataFolder} from './data-folder.ts'
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">
@@ -13,7 +14,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">
 const sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 test('a vector with a script is an image whose script cannot run', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const {_id, url} = await client.assets.upload('image', Buffer.from(svg), {filename: 'a.svg'})
   expect(_id).toMatch(/^image-[0-9a-f]{40}-40x20-svg$/)
   const {headers} = await fetch(`${url}?w=10`)
@@ -27,7 +28,7 @@ test('a vector with a script is an image whose script cannot run', async () => {
 })
 
 test('a vector cannot draw in files of this machine', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const folder = createDataFolder()
   const secret = join(folder, 'secret.png')
   const red = sharp({create: {width: 10, height: 10, channels: 3, background: '#f00'}})
@@ -41,7 +42,7 @@ test('a vector cannot draw in files of this machine', async () => {
 test.for(['html', 'htm', 'xhtml', 'xml', 'js', 'svg', 'swf', 'strange'])(
   'a file with the extension %s cannot act as a page of the lake',
   async (extension) => {
-    const {client} = await startAssetsLake()
+    const {client} = await startLakeAndClient()
     const {url} = await client.assets.upload('file', Buffer.from('<script>alert(1)</script>'), {
       filename: `page.${extension}`,
       contentType: 'text/html',
@@ -59,7 +60,7 @@ test.for(['html', 'htm', 'xhtml', 'xml', 'js', 'svg', 'swf', 'strange'])(
 
 test('no path of a request reaches the disk', async () => {
   const dataFolder = createDataFolder()
-  const {client, lake} = await startAssetsLake({dataFolder})
+  const {client, lake} = await startLakeAndClient({dataFolder})
   const {path} = await client.assets.upload('file', Buffer.from('x'), {filename: 'a.txt'})
   const sha1 = path.slice(-44, -4)
   mkdirSync(join(dataFolder, 'assets', 'other'))
@@ -104,7 +105,7 @@ async function statusOf(port: number, path: string): Promise<number> {
 }
 
 test('an upload that breaks off leaves nothing behind, and the lake goes on', async () => {
-  const {client, lake} = await startAssetsLake()
+  const {client, lake} = await startLakeAndClient()
   await new Promise<void>((resolve) => {
     const call = request({
       port: lake.port,
@@ -122,11 +123,11 @@ test('an upload that breaks off leaves nothing behind, and the lake goes on', as
 
 test('what a killed lake left half-written is removed, and what it stored stays', async () => {
   const dataFolder = createDataFolder()
-  const {client, lake} = await startAssetsLake({dataFolder})
+  const {client, lake} = await startLakeAndClient({dataFolder})
   const {url, path} = await client.assets.upload('file', Buffer.from('whole'), {filename: 'a.txt'})
   await lake.close()
   writeFileSync(join(dataFolder, 'assets', '.incoming', 'half'), 'hal')
-  const again = await startAssetsLake({dataFolder})
+  const again = await startLakeAndClient({dataFolder})
   expect(existsSync(join(dataFolder, 'assets', '.incoming'))).toBe(false)
   expect(String(await bytesOf(url.replace(lake.url, again.lake.url)))).toBe('whole')
   expect(path).toMatch(/^files\/local\/production\/[0-9a-f]{40}\.txt$/)

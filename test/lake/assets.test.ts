@@ -6,15 +6,16 @@ import {expect, test} from 'vitest'
 import {fileLimit, imageLimit} from '../../lake/routes/assets.ts'
 import {createAssetFolder, createAssetMemory} from '../../lake/assets/storage.ts'
 import {startLake} from '../../lake/server.ts'
+import {startLakeAndClient} from '../support/lake-client.ts'
 import {asObject} from './as-object.ts'
-import {bytesOf, halves, startAssetsLake} from './assets-lake.ts'
+import {bytesOf, halves} from './assets-lake.ts'
 import {createDataFolder} from './data-folder.ts'
 import {createMemoryLake} from './memory-lake.ts'
 
 const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex')
 
 test('an uploaded image becomes a document that says what the image is', async () => {
-  const {client, lake} = await startAssetsLake()
+  const {client, lake} = await startLakeAndClient()
   const bytes = await halves(40, 20)
   const {_createdAt, _updatedAt, _rev, uploadId, metadata, ...document} = await client.assets.upload(
     'image',
@@ -76,7 +77,7 @@ test('an uploaded image becomes a document that says what the image is', async (
 })
 
 test('the palette names the colours of the image', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const picture = sharp({create: {width: 30, height: 30, channels: 3, background: '#1040c0'}}).png()
   const {metadata} = await client.assets.upload('image', await picture.toBuffer(), {extract: ['palette']})
   expect(asObject(asObject(metadata)['palette'])['dominant']).toEqual({
@@ -101,7 +102,7 @@ test.each([
   ['gif', 'gif', 'image/gif'],
   ['tiff', 'tif', 'image/tiff'],
 ] as const)('a %s is told by its bytes, whatever it is called', async (format, extension, mimeType) => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const asset = await client.assets.upload('image', await halves(8, 6, format), {
     filename: 'what.ever',
     contentType: 'text/plain',
@@ -110,7 +111,7 @@ test.each([
 })
 
 test('a see-through image is not opaque, and one that only could be is', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const create = (alpha: number) =>
     sharp({create: {width: 9, height: 9, channels: 4, background: {r: 9, g: 9, b: 9, alpha}}})
       .png()
@@ -124,7 +125,7 @@ test('a see-through image is not opaque, and one that only could be is', async (
 })
 
 test('the orientation that a camera noted counts for the dimensions', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const turned = await sharp(await halves(30, 20, 'jpeg'))
     .withMetadata({orientation: 6})
     .toBuffer()
@@ -136,7 +137,7 @@ test('the orientation that a camera noted counts for the dimensions', async () =
 
 test('the same bytes are stored once, and their document stays as it was', async () => {
   const dataFolder = createDataFolder()
-  const {client} = await startAssetsLake({dataFolder})
+  const {client} = await startLakeAndClient({dataFolder})
   const bytes = await halves(16, 16)
   const first = await client.assets.upload('image', bytes, {filename: 'first.png'})
   const uploads = [1, 2, 3].map(async () => client.assets.upload('image', bytes, {filename: 'second.png'}))
@@ -146,7 +147,7 @@ test('the same bytes are stored once, and their document stays as it was', async
 })
 
 test('a file of any kind is stored and comes back byte for byte', async () => {
-  const {client, lake} = await startAssetsLake()
+  const {client, lake} = await startLakeAndClient()
   const bytes = randomBytes(300_000)
   const {
     _createdAt,
@@ -174,7 +175,7 @@ test('a file of any kind is stored and comes back byte for byte', async () => {
 })
 
 test('deleting the document leaves the bytes, and a second upload makes it again', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const bytes = Buffer.from('plain')
   const {_id, url} = await client.assets.upload('file', bytes, {filename: 'a.txt'})
   await client.delete(_id)
@@ -183,7 +184,7 @@ test('deleting the document leaves the bytes, and a second upload makes it again
 })
 
 test('both addresses and every version take an upload', async () => {
-  const {lake} = await startAssetsLake()
+  const {lake} = await startLakeAndClient()
   const paths = ['/v1/assets/files/production', '//vX/projects/local/datasets/production/assets/files']
   const ids = paths.map(async (path) => {
     const response = await fetch(`${lake.url}${path}?filename=a.csv`, {method: 'POST', body: 'a,b'})
@@ -195,13 +196,13 @@ test('both addresses and every version take an upload', async () => {
 
 test('where the lake moves to another port, its assets are found there', async () => {
   const dataFolder = createDataFolder()
-  const {client, lake} = await startAssetsLake({dataFolder})
+  const {client, lake} = await startLakeAndClient({dataFolder})
   const before = await client.assets.upload('file', Buffer.from('x'), {filename: 'a.txt'})
   await lake.close()
   const free = await startLake({dataFolder: createDataFolder(), port: 0})
   const {port} = free
   await free.close()
-  const moved = await startAssetsLake({dataFolder, port})
+  const moved = await startLakeAndClient({dataFolder, port})
   expect(await moved.client.getDocument(before._id)).toEqual({
     ...before,
     url: `http://127.0.0.1:${port}/${before.path}`,
@@ -287,7 +288,7 @@ test('metadata that is not read out of images is named in a warning', async () =
 })
 
 test('with a token, uploading needs it and public assets are shown without', async () => {
-  const {client, lake} = await startAssetsLake({token: 'secret-secret-secret'})
+  const {client, lake} = await startLakeAndClient({token: 'secret-secret-secret'})
   const {url, _id} = await client.assets.upload('image', await halves(10, 10))
   expect((await fetch(url)).status).toBe(200)
   const anonymous = await fetch(`${lake.url}/v1/assets/files/production`, {method: 'POST', body: 'x'})
@@ -300,7 +301,7 @@ test('with a token, uploading needs it and public assets are shown without', asy
 
 test('in memory, nothing comes onto the disk', async () => {
   const dataFolder = join(createDataFolder(), 'none')
-  const {client} = await startAssetsLake({dataFolder, inMemory: true})
+  const {client} = await startLakeAndClient({dataFolder, inMemory: true})
   const {url} = await client.assets.upload('file', Buffer.from('in memory'), {filename: 'a.txt'})
   expect(String(await bytesOf(url))).toBe('in memory')
   expect(existsSync(dataFolder)).toBe(false)

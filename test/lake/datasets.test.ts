@@ -2,15 +2,15 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {startLake} from '../../lake/server.ts'
+import {startLakeAndClient} from '../support/lake-client.ts'
 import {asObject} from './as-object.ts'
-import {startAssetsLake} from './assets-lake.ts'
 import {createDataFolder} from './data-folder.ts'
 import {createMemoryLake} from './memory-lake.ts'
 
 const names = (datasets: readonly {name: string}[]) => datasets.map(({name}) => name)
 
 test('a client makes, lists, changes and deletes datasets', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   expect(await client.datasets.create('clinic', {aclMode: 'private'})).toEqual({
     datasetName: 'clinic',
     aclMode: 'private',
@@ -31,7 +31,7 @@ test('a client makes, lists, changes and deletes datasets', async () => {
 
 test('a dataset outlives the lake, and a deleted one leaves nothing behind', async () => {
   const dataFolder = createDataFolder()
-  const {client, lake} = await startAssetsLake({dataFolder})
+  const {client, lake} = await startLakeAndClient({dataFolder})
   await client.datasets.create('kept', {aclMode: 'private'})
   await client.datasets.create('gone', {aclMode: 'private'})
   const gone = client.withConfig({dataset: 'gone'})
@@ -42,7 +42,7 @@ test('a dataset outlives the lake, and a deleted one leaves nothing behind', asy
   expect(existsSync(join(dataFolder, 'assets', 'gone'))).toBe(false)
   await lake.close()
 
-  const again = await startAssetsLake({dataFolder})
+  const again = await startLakeAndClient({dataFolder})
   const modes = (await again.client.datasets.list()).map(({name, aclMode}) => [name, aclMode])
   expect(modes).toEqual([
     ['kept', 'private'],
@@ -53,7 +53,7 @@ test('a dataset outlives the lake, and a deleted one leaves nothing behind', asy
 })
 
 test('a private dataset is closed to callers without the token', async () => {
-  const {client, lake} = await startAssetsLake({token: 'secret-secret-secret'})
+  const {client, lake} = await startLakeAndClient({token: 'secret-secret-secret'})
   await client.datasets.create('clinic', {aclMode: 'private'})
   await client.withConfig({dataset: 'clinic'}).create({_id: 'a', _type: 'post'})
   const paths = [
@@ -140,7 +140,7 @@ test('who may read must be public or private', async () => {
 })
 
 test('the one project answers to the client', async () => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const projects = await client.projects.list()
   expect(projects.map(({id}) => id)).toEqual(['local'])
   expect((await client.projects.getById('local')).members.map(({id}) => id)).toEqual(['local'])
@@ -149,16 +149,16 @@ test('the one project answers to the client', async () => {
 
 test('without full durability the lake still remembers what it was told', async () => {
   const dataFolder = createDataFolder()
-  const first = await startAssetsLake({dataFolder, durability: 'normal'})
+  const first = await startLakeAndClient({dataFolder, durability: 'normal'})
   await first.client.create({_id: 'a', _type: 'post'})
   await first.lake.close()
-  const {client} = await startAssetsLake({dataFolder})
+  const {client} = await startLakeAndClient({dataFolder})
   expect(await client.fetch('*._id')).toEqual(['a'])
 })
 
 test('a lake in memory needs no folder, and two do not meet', async () => {
   const dataFolder = join(createDataFolder(), 'none')
-  const one = await startAssetsLake({dataFolder, inMemory: true})
+  const one = await startLakeAndClient({dataFolder, inMemory: true})
   const two = await startLake({dataFolder, inMemory: true, port: 0})
   await one.client.create({_id: 'a', _type: 'post'})
   expect(await one.client.withConfig({apiHost: two.url}).fetch('count(*)')).toBe(0)

@@ -1,3 +1,4 @@
+import {spawn} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
@@ -31,6 +32,23 @@ test('killed three times under concurrent writers, it loses no acknowledged tran
   })
   expect({rounds, faults}).toEqual({rounds: 3, faults: []})
   expect(acknowledged).toBeGreaterThan(0)
+}, 60_000)
+
+test('interrupted, the kills print the figures of the rounds that were done', async () => {
+  const command = join(import.meta.dirname, '../durability/kill.ts')
+  const child = spawn(process.execPath, [command, '--rounds', '1000', '--writers', '2', '--seed', '1'])
+  let printed = ''
+  child.stdout.on('data', (chunk: Buffer) => (printed += String(chunk)))
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (String(chunk).includes('round 2 of 1000')) child.kill('SIGINT')
+  })
+  const code = await new Promise((resolve) => {
+    child.once('close', resolve)
+  })
+  expect(code).toBe(0)
+  expect(printed).toMatch(
+    /^\d+ of 1000 kills in \d+ s, 2 writers, seed 1\n.+\n.+\n0 lost, 0 half-applied, 0 faults in all\n$/,
+  )
 }, 60_000)
 
 test('the search for faults finds transactions that are lost or half there', async () => {

@@ -14,9 +14,13 @@ export interface Answers {
   readonly untouched: string
 }
 
-/** Asks the engine with indexes and groq-js alone, about the same documents. */
-export function createComparison(documents: readonly unknown[], perspective: string) {
-  const dataset = openDataset(documents)
+/**
+ * Asks the engine with indexes and groq-js alone, about the same documents.
+ *
+ * @param memoryLimit Bytes of documents that are held parsed; those of larger datasets are read on demand.
+ */
+export function createComparison(documents: readonly unknown[], perspective: string, memoryLimit = Infinity) {
+  const dataset = openDataset(documents, memoryLimit)
   const views = createViews()
   return {
     /** Commits these documents, one transaction each, and deletes every third of the others. */
@@ -36,8 +40,8 @@ export function createComparison(documents: readonly unknown[], perspective: str
   }
 }
 
-function openDataset(documents: readonly unknown[]): Dataset {
-  const store = openStore(openDatabase(undefined), ['production'], '2026-01-01T00:00:00Z')
+function openDataset(documents: readonly unknown[], memoryLimit: number): Dataset {
+  const store = openStore(openDatabase(undefined), ['production'], '2026-01-01T00:00:00Z', memoryLimit)
   const dataset = store.createDataset('production', '')
   dataset.replace(storedOf(documents))
   return dataset

@@ -2,8 +2,8 @@ import {PassThrough} from 'node:stream'
 import {exportDataset} from '@sanity/export'
 import {expect, test} from 'vitest'
 import type {JsonObject} from '../../lake/document.ts'
+import {startLakeAndClient} from '../support/lake-client.ts'
 import {asObject} from './as-object.ts'
-import {startAssetsLake} from './assets-lake.ts'
 import {createMemoryLake, type MemoryLake} from './memory-lake.ts'
 
 async function exported(lake: MemoryLake, query = '', headers: Record<string, string> = {}) {
@@ -128,7 +128,7 @@ test('reads no further than the caller takes', async () => {
 })
 
 test('says of assets where they are now', async () => {
-  const {client, lake} = await startAssetsLake()
+  const {client, lake} = await startLakeAndClient()
   const {path} = await client.assets.upload('file', Buffer.from('x'), {filename: 'a.txt'})
   const named = lake.url.replace('127.0.0.1', 'localhost')
   const response = await lake.fetch(new Request(`${named}/v1/data/export/production`))
@@ -136,7 +136,7 @@ test('says of assets where they are now', async () => {
 })
 
 test.for(['stream', 'cursor'] as const)('feeds @sanity/export in its mode %s', async (mode) => {
-  const {client} = await startAssetsLake()
+  const {client} = await startLakeAndClient()
   const creations = Array.from({length: 2100}, (_, index) => ({
     create: {_id: `post-${index}`, _type: 'post'},
   }))

@@ -4,6 +4,8 @@ import {connect, type Socket} from 'node:net'
 import {expect, onTestFinished, test} from 'vitest'
 import {WebSocket} from 'ws'
 import {startLake} from '../../lake/server.ts'
+import {startLakeProcess} from '../durability/lake-process.ts'
+import {floodWithStreams} from '../durability/stream-flood.ts'
 import {createDataFolder, startTestLake} from './data-folder.ts'
 import {asObject} from './as-object.ts'
 
@@ -49,6 +51,20 @@ test('streams over one WebSocket count as well', async () => {
   for (const id of [1, 2]) socket.send(JSON.stringify({id, url: listen, headers: {}}))
   await answered
   expect(heads).toEqual([200, 429])
+})
+
+test('of 10,000 streams an address gets 1,000, and others are served', {timeout: 120_000}, async () => {
+  const lake = await startLakeProcess(createDataFolder())
+  onTestFinished(async () => lake.kill())
+  expect(await floodWithStreams(lake.url, 10_000)).toEqual(
+    new Map([
+      ['200', 1000],
+      ['429', 9000],
+    ]),
+  )
+  const {port} = new URL(lake.url)
+  expect((await openStream(Number(port), '127.0.0.2')).statusCode).toBe(200)
+  expect(await statusOf(`${lake.url}/v1/data/query/production?query=count(*)`)).toBe(200)
 })
 
 test('headers that come drop by drop are cut off with 408', async () => {

@@ -102,7 +102,7 @@ describe('listen', () => {
     )
     const events = await stream.next(1 + expected.length)
     expect(events.slice(1).map(({payload}) => asObject(payload)['documentId'])).toEqual(expected)
-    lake.app.endStreams()
+    await lake.app.endStreams()
     expect(await stream.rest()).toEqual([])
   })
 
@@ -155,7 +155,7 @@ describe('listen', () => {
     const path = '/v2025-02-19/data/mutate/production'
     await lake.post(`${path}?dryRun=true`, {mutations: [{create: {_id: 'a', _type: 'post'}}]})
     await lake.post(path, {mutations: [{create: {_id: 'a', _type: 'post'}}, {patch: {id: 'nobody'}}]})
-    lake.app.endStreams()
+    await lake.app.endStreams()
     expect(await stream.rest()).toEqual([{event: 'welcome', payload: {listenerName: 'id1'}}])
   })
 })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {datasetTag, syncTagsOf} from '../../lake/sync-tags.ts'
-import {startClient} from './actions/as-client.ts'
+import {startLakeAndClient} from '../support/lake-client.ts'
 import {createMemoryLake} from './memory-lake.ts'
 import {openStream} from './open-stream.ts'
 
@@ -49,7 +49,7 @@ describe('live events', () => {
   })
 
   test('reach the real client', async () => {
-    const client = await startClient()
+    const {client} = await startLakeAndClient()
     const events: unknown[] = []
     const arrived = Promise.withResolvers<void>()
     const subscription = client.live.events().subscribe({

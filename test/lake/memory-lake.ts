@@ -20,8 +20,8 @@ export interface MemoryLake {
 
 /** A lake in memory whose ids are `id1`, `id2`, … and whose clock moves one second with each reading. */
 export function createMemoryLake(options: Partial<AppOptions> = {}): MemoryLake {
-  const store = openStore(openDatabase(undefined), ['production'], '2026-01-01T00:00:00Z')
-  const app = createApp({store, sources: countingSources(), ...options})
+  const {store = openStore(openDatabase(undefined), ['production'], '2026-01-01T00:00:00Z')} = options
+  const app = createApp({sources: countingSources(), ...options, store})
 
   async function ask(path: string, init: RequestInit): Promise<Answer> {
     const response = await app.request(path, init)

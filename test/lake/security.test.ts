@@ -1,9 +1,6 @@
 import {once} from 'node:events'
 import {readdirSync} from 'node:fs'
-import {request} from 'node:http'
 import {join} from 'node:path'
-import {pipeline} from 'node:stream/promises'
-import {setImmediate} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
 import {WebSocket} from 'ws'
 import {sessionCookie} from '../../lake/guard/session.ts'
@@ -125,9 +122,19 @@ describe('a lake with a token', () => {
 })
 
 describe('a path that leads out of the data', () => {
-  const names = ['..', '%2e%2e', '..%2f..%2fetc', '..%5c..', '%00', 'a%2f..%2fproduction', '/etc/passwd']
+  /** Two dots and slashes as they are make another address; hidden in a name they make one that no dataset has. */
+  const another = [501, 501, 501, 501, 404, 501]
+  const unknown = [404, 404, 404, 400, 400, 404]
 
-  test.each(names)('is no dataset: %s', async (name) => {
+  test.each([
+    ['..', another],
+    ['%2e%2e', another],
+    ['/etc/passwd', another],
+    ['..%2f..%2fetc', unknown],
+    ['..%5c..', unknown],
+    ['%00', unknown],
+    ['a%2f..%2fproduction', unknown],
+  ])('is no dataset: %s', async (name, statuses) => {
     const parent = createDataFolder()
     const {port} = await startTestLake({dataFolder: join(parent, 'data')})
     const asked = [
@@ -138,7 +145,7 @@ describe('a path that leads out of the data', () => {
       await rawRequest(port, `/_lake/load/${name}`, {method: 'POST', body: ''}),
       await rawRequest(port, `/v1/assets/files/${name}`, {method: 'POST', body: 'text'}),
     ]
-    expect(asked.filter(({status}) => ![400, 404, 501].includes(status))).toEqual([])
+    expect(asked.map(({status}) => status)).toEqual(statuses)
     expect(readdirSync(parent)).toEqual(['data'])
   })
 
@@ -152,61 +159,8 @@ describe('a path that leads out of the data', () => {
       '..%5clake.sqlite',
     ]) {
       const {status, body} = await rawRequest(port, `/${kind}/local/production/${name}`)
-      expect([name, status === 404 || status === 400, body.includes('SQLite')]).toEqual([name, true, false])
+      expect([name, status, body.includes('SQLite')]).toEqual([name, 404, false])
     }
-  })
-})
-
-describe('a body that is too much', () => {
-  test('of 100 MB is refused while it comes, in little memory', async () => {
-    const {port} = await startTestLake()
-    const before = process.memoryUsage().rss
-    const {status, sent} = await sendEndlessly(port, mutate, 100_000_000)
-    expect(status).toBe(413)
-    expect(sent).toBeLessThan(100_000_000)
-    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000)
-  })
-
-  test('is refused by the length that it announces, before it comes', async () => {
-    const {port} = await startTestLake()
-    const answer = await rawRequest(port, mutate, {
-      method: 'POST',
-      headers: {'content-length': '100000000', expect: '100-continue'},
-    }).catch((error: unknown) => String(error))
-    expect(answer).toEqual({
-      status: 413,
-      body: '{"statusCode":413,"error":"Request Entity Too Large","message":"Request body exceeds limit of 4000000 bytes"}',
-    })
-  })
-
-  test.each([
-    ['arrays', '['.repeat(100_000) + ']'.repeat(100_000)],
-    ['objects', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)],
-    [
-      'a document',
-      `{"mutations":[{"create":{"_type":"a","a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}]}`,
-    ],
-  ])('because it nests 100,000 deep is refused, and the lake goes on: %s', async (_name, body) => {
-    const {port} = await startTestLake()
-    const answer = await rawRequest(port, mutate, {method: 'POST', body})
-    expect(answer).toEqual({
-      status: 400,
-      body: '{"statusCode":400,"error":"Bad Request","message":"The body nests deeper than 200 levels"}',
-    })
-    expect((await rawRequest(port, query)).status).toBe(200)
-  })
-
-  test.each([
-    ['brackets', '('.repeat(100_000) + '1' + ')'.repeat(100_000)],
-    ['filters', '*' + '[true]'.repeat(100_000)],
-    ['negations', '!'.repeat(100_000) + 'true'],
-    ['4,000 brackets', '('.repeat(4000) + '1' + ')'.repeat(4000)],
-  ])('because its query nests too deep is refused, and the lake goes on: %s', async (_name, groq) => {
-    const {port} = await startTestLake()
-    const body = JSON.stringify({query: groq})
-    const {status} = await rawRequest(port, query.split('?')[0] ?? '', {method: 'POST', body})
-    expect(status).toBe(400)
-    expect((await rawRequest(port, query)).status).toBe(200)
   })
 })
 
@@ -239,38 +193,4 @@ async function refusalOf(socket: WebSocket): Promise<number> {
     socket.once('open', () => reject(new Error('the socket is open')))
     socket.on('error', () => {})
   })
-}
-
-/** Sends up to `most` spaces without announcing how many, and stops when an answer comes. */
-async function sendEndlessly(
-  port: number,
-  path: string,
-  most: number,
-): Promise<{status: number; sent: number}> {
-  let sent = 0
-  let isAnswered = false
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      // Between two chunks the answer can be read.
-      await setImmediate()
-      if (isAnswered || sent >= most) return controller.close()
-      const chunk = Buffer.alloc(64_000, ' ')
-      sent += chunk.length
-      controller.enqueue(chunk)
-    },
-  })
-  const sending = request({port, host: '127.0.0.1', path, method: 'POST', agent: false})
-  const answered = new Promise<number>((resolve, reject) => {
-    sending.once('error', reject)
-    sending.once('response', (answer) => {
-      isAnswered = true
-      answer.resume()
-      resolve(answer.statusCode ?? 0)
-    })
-  })
-  const piped = pipeline(body, sending).catch(() => undefined)
-  const status = await answered
-  sending.destroy()
-  await piped
-  return {status, sent}
 }

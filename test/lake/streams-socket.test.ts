@@ -119,7 +119,9 @@ test('the script for the Studio opens streams through the socket and leaves othe
     }
   }
   onTestFinished(() => opened.forEach((socket) => socket.close()))
-  const window = {fetch: async () => new Response('plain')}
+  const session = new Map<string, string>()
+  const sessionStorage = {setItem: (key: string, value: string) => session.set(key, value)}
+  const window = {fetch: async () => new Response('plain'), sessionStorage}
   runInNewContext(studioStreams, {
     window,
     WebSocket: PageSocket,
@@ -135,6 +137,9 @@ test('the script for the Studio opens streams through the socket and leaves othe
   })
   const fetchInPage = window.fetch as typeof fetch
 
+  expect([...session]).toEqual([
+    ['sanity-studio.network.check.snooze', expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)],
+  ])
   expect(await (await fetchInPage('/v1/ping')).text()).toBe('plain')
   const aborter = new AbortController()
   const headers = {Accept: 'text/event-stream'}

@@ -5,7 +5,7 @@ import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {startLake, type LakeOptions} from '../../lake/server.ts'
-import {lakeClient} from '../../scripts/connect.ts'
+import {clientOf} from '../support/lake-client.ts'
 import {run} from '../support/run.ts'
 import {temporaryFolder} from '../support/temporary.ts'
 
@@ -17,7 +17,7 @@ async function withLake<Result>(
 ): Promise<Result> {
   const lake = await startLake({dataFolder: data, datasets: [dataset], port: 0})
   try {
-    return await work(lakeClient(lake.url, {dataset}))
+    return await work(clientOf(lake.url, {dataset}))
   } finally {
     await lake.close()
   }
@@ -171,7 +171,7 @@ describe('a snapshot', {timeout: 120_000}, () => {
     const [data, file] = [join(folder, 'data'), join(folder, 'one.tar.gz')]
     const token = 'secret-secret-secret-secret-secret'
     const lake = await startFor({dataFolder: data, token, port: 0})
-    await fill(lakeClient(lake.url, {dataset: 'production', token}))
+    await fill(clientOf(lake.url, {token}))
     expect(await run('scripts/export.ts', [file, '--data', data])).toEqual({
       code: 1,
       stdout: '',

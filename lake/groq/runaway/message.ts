@@ -9,9 +9,14 @@ export interface WorkerQuestion extends Pick<ViewOrigin, 'perspective' | 'versio
   readonly surroundings: Omit<QueryContext, 'view'>
   /** Of the dataset: while it is the same, so are the documents. */
   readonly revision: number
-  /** The file of the database, or the documents of one that is in memory alone. */
-  readonly source: string | readonly Document[]
+  readonly source: DocumentSource
 }
+
+export type DocumentSource =
+  /** @property memoryLimit Above it, in bytes of JSON, documents are read on demand. */
+  | {readonly kind: 'file'; readonly path: string; readonly memoryLimit: number}
+  /** Of a database that is in memory alone. */
+  | {readonly kind: 'documents'; readonly documents: readonly Document[]}
 
 export type WorkerAnswer =
   | {readonly kind: 'result'; readonly json: string}

@@ -1,18 +1,19 @@
 import {Worker} from 'node:worker_threads'
+import type {Document} from '../../document.ts'
 import {queryTimeout, tooManyQueries, WireError} from '../../errors.ts'
 import type {QueryContext} from '../engine.ts'
 import type {ParsedQuery} from '../parse-query.ts'
 import type {Elsewhere} from '../planned-engine.ts'
-import type {WorkerAnswer, WorkerQuestion} from './message.ts'
+import type {DocumentSource, WorkerAnswer, WorkerQuestion} from './message.ts'
 
-/** Threads that evaluate at once; each holds a copy of the documents. */
+/** Threads that evaluate at once; each holds a copy of the documents, or as much of them as the lake itself may hold. */
 const most = 2
 
 /** Queries that may wait for a thread. */
 const mostWaiting = 50
 
 /** Largest memory of a thread in megabytes, so that a query cannot take all of the machine's. */
-const memoryLimit = 4096
+const threadMemory = 4096
 
 /**
  * Threads for queries that would keep all others waiting.
@@ -23,12 +24,14 @@ export function createWorkers(timeLimit: number): Elsewhere {
   const idle: Worker[] = []
   const busy = new Set<Worker>()
   const waiting: (() => void)[] = []
+  let isClosed = false
 
   async function take(): Promise<Worker> {
     if (busy.size >= most) {
       if (waiting.length >= mostWaiting) throw tooManyQueries()
       await new Promise<void>((resolve) => waiting.push(resolve))
     }
+    if (isClosed) throw tooManyQueries()
     const worker = idle.pop() ?? openWorker()
     busy.add(worker)
     return worker
@@ -53,15 +56,16 @@ export function createWorkers(timeLimit: number): Elsewhere {
         giveBack(worker, isUsable)
       }
     },
-    close() {
-      for (const worker of [...idle.splice(0), ...busy]) void worker.terminate()
+    async close() {
+      isClosed = true
+      await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.terminate()))
     },
   }
 }
 
 function openWorker(): Worker {
   const worker = new Worker(new URL('query-worker.ts', import.meta.url), {
-    resourceLimits: {maxOldGenerationSizeMb: memoryLimit},
+    resourceLimits: {maxOldGenerationSizeMb: threadMemory},
   })
   worker.unref()
   // An idle thread that fails is found out by the next question.
@@ -74,9 +78,16 @@ function questionOf(
   {view: {origin}, ...surroundings}: QueryContext,
 ): WorkerQuestion {
   const {dataset, perspective, version, access} = origin
-  const source = dataset.file ?? dataset.documents()
+  const {file: path, memoryLimit} = dataset
+  const source: DocumentSource =
+    path === undefined
+      ? {kind: 'documents', documents: dataset.documents().map(copy)}
+      : {kind: 'file', path, memoryLimit}
   return {text, params, surroundings, perspective, version, access, revision: dataset.revision(), source}
 }
+
+/** What stands in for a document cannot be sent. */
+const copy = (document: Document): Document => ({...document})
 
 function ask(worker: Worker, question: WorkerQuestion, timeLimit: number): Promise<WorkerAnswer> {
   return new Promise((resolve, reject) => {

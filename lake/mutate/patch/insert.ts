@@ -52,11 +52,14 @@ interface Anchor {
   readonly to: number
 }
 
-/** Spans of positions; that of an empty range is empty, and an index may lie outside of the array. */
+/**
+ * Spans of positions; that of an empty range is empty, and an index may lie outside of the array. In a range, -1 is the
+ * position behind the last item: the client's `splice` relies on it to reach the end of an array of unknown length.
+ */
 function anchorsOf(array: readonly unknown[], term: Term): Anchor[] {
   if (term.kind === 'range') {
-    const from = fromEnd(term.from ?? 0, array.length)
-    return [{from, to: Math.max(from, fromEnd(term.to ?? array.length, array.length))}]
+    const from = fromEnd(term.from ?? 0, array.length + 1)
+    return [{from, to: Math.max(from, fromEnd(term.to ?? -1, array.length + 1))}]
   }
   return positions(array, term).map((index) => ({from: index, to: index + 1}))
 }

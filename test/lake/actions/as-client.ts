@@ -1,22 +1,6 @@
-import {createClient, type Action, type SanityClient} from '@sanity/client'
+import type {Action, SanityClient} from '@sanity/client'
 import {expect} from 'vitest'
 import {asObject} from '../as-object.ts'
-import {startTestLake} from '../data-folder.ts'
-
-/** The real client on a lake of its own. */
-export async function startClient(token?: string): Promise<SanityClient> {
-  const {url} = await startTestLake(token === undefined ? {} : {token})
-  return createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    ...(token === undefined ? {} : {token}),
-  })
-}
 
 /** What a key that the lake made looks like. */
 export const aKey: unknown = expect.stringMatching(/^\w{12}$/)

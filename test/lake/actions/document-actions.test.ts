@@ -1,8 +1,9 @@
 import type {Action} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
+import {startLakeAndClient} from '../../support/lake-client.ts'
 import {asObject} from '../as-object.ts'
 import {createMemoryLake} from '../memory-lake.ts'
-import {aKey, contents, refusalOf, startClient} from './as-client.ts'
+import {aKey, contents, refusalOf} from './as-client.ts'
 
 const ids = {draftId: 'drafts.a', publishedId: 'a'}
 const edit = (patch: object): Action => ({actionType: 'sanity.action.document.edit', ...ids, patch})
@@ -16,7 +17,7 @@ const create = (attributes: object = {}): Action => ({
 
 describe('document actions', () => {
   test('create a draft, edit and publish it as one transaction that keeps its id', async () => {
-    const client = await startClient()
+    const {client} = await startLakeAndClient()
     const answer = await client.action(
       [create({list: [{n: 1}]}), edit({set: {title: 'One'}}), edit({unset: ['_nothing_']}), publish],
       {transactionId: 'tx1'},
@@ -29,7 +30,7 @@ describe('document actions', () => {
   })
 
   test('edit a published document by a draft that starts as its copy', async () => {
-    const client = await startClient()
+    const {client} = await startLakeAndClient()
     const published = await client.create({_id: 'a', _type: 'post', title: 'One'})
     await client.action(edit({diffMatchPatch: {title: '@@ -1,3 +1,4 @@\n One\n+!\n'}}))
     expect(await contents(client)).toEqual({
@@ -40,7 +41,7 @@ describe('document actions', () => {
   })
 
   test('publishing makes references strong that waited for it, and others not', async () => {
-    const client = await startClient()
+    const {client} = await startLakeAndClient()
     await client.create({_id: 'b', _type: 'author'})
     const reference = {_ref: 'b', _weak: true}
     await client.action([
@@ -70,7 +71,7 @@ describe('document actions', () => {
   })
 
   test('unpublish, discard, replace and delete', async () => {
-    const client = await startClient()
+    const {client} = await startLakeAndClient()
     await client.create({_id: 'a', _type: 'post', title: 'One'})
     await client.action({actionType: 'sanity.action.document.unpublish', ...ids})
     expect(await contents(client)).toEqual({'drafts.a': {_type: 'post', title: 'One'}})
@@ -103,13 +104,13 @@ describe('document actions', () => {
     ['edit with a bad path', [create(), edit({set: {'a[': 1}})], 400, [[1, 'validationError']]],
     ['take the draft of another', [{...publish, draftId: 'drafts.b'}], 400, [[0, 'validationError']]],
   ])('that would %s change nothing', async (_name, actions, status, items) => {
-    const client = await startClient()
+    const {client} = await startLakeAndClient()
     expect(await refusalOf(client, actions)).toEqual({status, items})
     expect(await contents(client)).toEqual({})
   })
 
   test('a dry run checks and stores nothing', async () => {
-    const client = await startClient()
+    const {client} = await startLakeAndClient()
     await client.action(create(), {dryRun: true})
     expect(await contents(client)).toEqual({})
   })

@@ -1,7 +1,8 @@
 import type {SanityClient} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
+import {startLakeAndClient} from '../../support/lake-client.ts'
 import {asObject} from '../as-object.ts'
-import {aKey, contents, refusalOf, startClient} from './as-client.ts'
+import {aKey, contents, refusalOf} from './as-client.ts'
 
 const publishedId = 'a'
 const versionId = 'versions.spring.a'
@@ -13,7 +14,7 @@ const system = {
 const metadata = {title: 'Spring', description: '', releaseType: 'asap'} as const
 
 async function withVersion(): Promise<SanityClient> {
-  const client = await startClient()
+  const {client} = await startLakeAndClient()
   await client.create({_id: 'a', _type: 'post', title: 'Now'})
   await client.releases.create({releaseId: 'spring', metadata})
   const document = {_id: versionId, _type: 'post', title: 'In spring'}
