@@ -81,9 +81,8 @@ function createRecentRows(capacity: () => number): RecentRows {
     add(row, content, isWalk) {
       touch(row, content)
       const rest = capacity() - row.size
-      if (isWalk && size > rest && (walked += 1) % walkShare !== 0) return
+      if (rest < 0 || (isWalk && size > rest && (walked += 1) % walkShare !== 0)) return
       makeRoom(row.size)
-      if (size > rest) return
       contents.set(row, content)
       size += row.size
     },

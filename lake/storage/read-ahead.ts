@@ -68,7 +68,8 @@ export function createReadAhead(database: DatabaseSync, dataset: string): Stored
         decideOnRun(id)
         ahead = run > 1 ? readRun(id) : readOne(id)
         used = 0
-        found = ahead.find((text) => text.id === id)
+        // SQLite gives ids with half a surrogate pair back as others.
+        found = ahead.find((text) => text.id === id) ?? readOne(id)[0]
       }
       used += 1
       last = id

@@ -112,7 +112,7 @@ function medianOf(work: () => unknown): number {
   return times.toSorted((one, other) => one - other)[samples >> 1] ?? once
 }
 
-/** A process of its own opens the stored library, answers one query, and tells what that took. */
+/** Processes of their own open the stored library, answer the queries, and tell what that took. */
 async function measureStart(size: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'articular-bench-'))
   try {
@@ -121,11 +121,21 @@ async function measureStart(size: number): Promise<string> {
     const bytes = documents.reduce((sum, document) => sum + JSON.stringify(document).length, 0)
     store.createDataset('bench', '2026-01-01T00:00:00Z').replace(documents)
     store.close()
-    const {stdout} = await run(process.execPath, [join(import.meta.dirname, 'lake-start.ts'), folder])
-    const [seconds = 0, memory = 0] = stdout.split(' ').map(Number)
-    const rate = bytes / 1e6 / seconds
-    return `    start-up ${seconds.toFixed(2)} s (${rate.toFixed(0)} MB of JSON/s), memory ${(memory / 1e6).toFixed(0)} MB = ${(memory / bytes).toFixed(1)}x the JSON`
+    const params = JSON.stringify(benchParams(documents))
+    const lines: string[] = []
+    for (const memoryLimit of [Infinity, Math.round(bytes / 10)]) {
+      const how = memoryLimit === Infinity ? 'all in memory' : 'a tenth in memory'
+      lines.push(`    ${how}: ${await startWith([folder, String(memoryLimit), params], bytes)}`)
+    }
+    return lines.join('\n')
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+async function startWith(options: readonly string[], bytes: number): Promise<string> {
+  const {stdout} = await run(process.execPath, [join(import.meta.dirname, 'lake-start.ts'), ...options])
+  const [seconds = 0, memory = 0] = stdout.split(' ').map(Number)
+  const rate = bytes / 1e6 / seconds
+  return `start-up ${seconds.toFixed(2)} s (${rate.toFixed(0)} MB of JSON/s), memory ${(memory / 1e6).toFixed(0)} MB = ${(memory / bytes).toFixed(1)}x the JSON`
 }

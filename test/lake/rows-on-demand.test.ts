@@ -121,6 +121,15 @@ describe('a document that is read on demand', () => {
     expect(await lake.query('*{_id, n, more}')).toEqual([{_id: 'a', n: 3, more: true}])
   })
 
+  test('is found under any id that a load may give, alone and in a walk', async () => {
+    const lake = createLake(0)
+    const ids = Array.from({length: 40}, (_, n) => `\u0001 é\u{1D400}${n % 2 === 0 ? '\uD800' : ''}${n}`)
+    const lines = ids.map((_id) => JSON.stringify({_id, _type: 'x', copy: _id}))
+    await lake.post('/_lake/load/production', lines.join('\n'))
+    expect(await lake.query('count(*[copy == _id])')).toBe(40)
+    for (const each of datasetOf(lake).documents().toReversed()) expect(each['copy']).toBe(each._id)
+  })
+
   test('is current again when the change that was to replace it fails', async () => {
     const database = openDatabase(undefined)
     const store = openStore(database, ['production'], '2026-01-01T00:00:00Z', 0)
