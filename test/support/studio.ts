@@ -46,7 +46,7 @@ async function createStudio(url: string, context: BrowserContext): Promise<Studi
   const faults: string[] = []
   const open = async (id: string): Promise<Page> => {
     const tab = await context.newPage()
-    observe(tab, url, faults)
+    await observe(tab, url, faults)
     return showDocument(tab, url, id)
   }
   const page = await open('condition-sciatica')
