@@ -4,9 +4,9 @@ import {createAndEdit} from './studio/create-and-edit.ts'
 import {history} from './studio/history.ts'
 import {images} from './studio/images.ts'
 import {live} from './studio/live.ts'
+import {noFaults} from './studio/no-faults.ts'
 import {portableText} from './studio/portable-text.ts'
 import {publishAndDelete} from './studio/publish-and-delete.ts'
-import {quiet} from './studio/quiet.ts'
 import {searching} from './studio/search.ts'
 import {vision} from './studio/vision.ts'
 
@@ -24,5 +24,5 @@ describe('the Studio on the lake', {timeout: 90_000}, () => {
   portableText()
   searching()
   vision()
-  quiet()
+  noFaults()
 })

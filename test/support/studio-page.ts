@@ -29,10 +29,10 @@ export async function show(page: Page, id: string, name: string): Promise<void> 
     .toBe(name)
 }
 
-/** What keeps the document from being published, as the panel of the validation has it. */
+/** What keeps the document from being published, as the panel of the validation has it, in alphabetical order. */
 export async function errors(page: Page): Promise<string[]> {
   const remarks = page.getByRole('complementary').locator('button[data-tone="critical"]')
-  return (await remarks.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))
+  return (await remarks.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')).toSorted()
 }
 
 /** Opens the tab of a document's form with the fields of the group. */
@@ -48,11 +48,7 @@ export async function showForm(page: Page, form: 'Published' | 'Draft'): Promise
 /** Searches all documents, and gives the results. */
 export async function search(page: Page, words: string): Promise<Locator> {
   await page.getByTestId('studio-search').click()
-  await page
-    .getByRole('textbox', {name: 'Search results'})
-    .or(page.getByPlaceholder('Search', {exact: true}))
-    .first()
-    .fill(words)
+  await page.getByPlaceholder('Search', {exact: true}).fill(words)
   return page.getByRole('listbox', {name: /search.results/i}).getByRole('option')
 }
 

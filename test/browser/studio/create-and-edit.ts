@@ -57,7 +57,7 @@ export function createAndEdit(): void {
       await page.getByRole('button', {name: 'Validation', exact: true}).click()
       await expect
         .poll(async () => errors(page), soon)
-        .toEqual(['Title Required', 'Slug Required', 'Slug / Current slug Required'])
+        .toEqual(['Slug / Current slug Required', 'Slug Required', 'Title Required'])
       expect(await stored(client, id)).toBe(undefined)
     })
 
