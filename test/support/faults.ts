@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core'
 
 /** Adds to `faults` what goes wrong in the tab, and every request that the page's policy lets go to another host. */
-export function observe(tab: Page, url: string, faults: string[]): void {
+export async function observe(tab: Page, url: string, faults: string[]): Promise<void> {
   const isOurs = (address: string) => address.startsWith(`${url}/`) || !/^(?:https?|wss?):/.test(address)
   tab.on('pageerror', (error) => faults.push(String(error)))
   tab.on('response', (response) => {
@@ -18,6 +18,13 @@ export function observe(tab: Page, url: string, faults: string[]): void {
   tab.on('console', (message) => {
     if (message.type() === 'error' && !isRefusal(message.text())) faults.push(message.text())
   })
+  await tab.addInitScript(reportUncaught)
+}
+
+/** The Studio catches what nobody caught, shows it for a moment and keeps it from the console. */
+function reportUncaught(): void {
+  window.addEventListener('error', ({message}) => console.error('uncaught error:', message))
+  window.addEventListener('unhandledrejection', ({reason}) => console.error('unhandled rejection:', reason))
 }
 
 /**

@@ -29,10 +29,10 @@ export async function show(page: Page, id: string, name: string): Promise<void> 
     .toBe(name)
 }
 
-/** What keeps the document from being published, as the panel of the validation has it. */
+/** What keeps the document from being published, as the panel of the validation has it, in alphabetical order. */
 export async function errors(page: Page): Promise<string[]> {
   const remarks = page.getByRole('complementary').locator('button[data-tone="critical"]')
-  return (await remarks.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))
+  return (await remarks.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')).toSorted()
 }
 
 /** Opens the tab of a document's form with the fields of the group. */
@@ -48,11 +48,7 @@ export async function showForm(page: Page, form: 'Published' | 'Draft'): Promise
 /** Searches all documents, and gives the results. */
 export async function search(page: Page, words: string): Promise<Locator> {
   await page.getByTestId('studio-search').click()
-  await page
-    .getByRole('textbox', {name: 'Search results'})
-    .or(page.getByPlaceholder('Search', {exact: true}))
-    .first()
-    .fill(words)
+  await page.getByPlaceholder('Search', {exact: true}).fill(words)
   return page.getByRole('listbox', {name: /search.results/i}).getByRole('option')
 }
 
@@ -69,10 +65,26 @@ export async function typeAtEnd(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
+/** Clicks what may be gone before it is hit; false where it is. */
+export async function tryClick(button: Locator): Promise<boolean> {
+  return button.click({timeout: 8000}).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Chooses from the menu of a button; it closes when the Studio draws the button anew, and is then opened again. */
+export async function chooseFrom(button: Locator, item: Locator): Promise<void> {
+  const isChosen = async () => {
+    if (!(await item.isVisible())) await button.click()
+    return tryClick(item)
+  }
+  await expect.poll(isChosen, {timeout: 40_000}).toBe(true)
+}
+
 /** Chooses an action from the menu beside the button that publishes. */
 export async function choose(page: Page, action: string): Promise<void> {
-  await page.getByTestId('action-menu-button').first().click()
-  await page.getByTestId(`action-${action}`).click()
+  await chooseFrom(page.getByTestId('action-menu-button').first(), page.getByTestId(`action-${action}`))
 }
 
 /** Types words into the field of a reference, and picks the document of that name out of what is found. */
@@ -88,9 +100,11 @@ export async function storedName(client: SanityClient, id: string): Promise<unkn
 }
 
 /** The stored document without its revision and times; undefined where there is none. */
-export async function stored(client: SanityClient, id: string): Promise<unknown> {
-  const document = await client.getDocument(id)
+export async function stored(client: SanityClient, id: string): Promise<Content | undefined> {
+  const document: Content | undefined = await client.getDocument(id)
   if (document === undefined) return undefined
   const {_rev, _createdAt, _updatedAt, ...content} = document
   return content
 }
+
+type Content = Readonly<Record<string, unknown>>

@@ -21,32 +21,33 @@ export interface Studio {
   /** What went wrong in any tab: errors on the console, failed requests, requests to other hosts. */
   readonly faults: readonly string[]
   /** Another tab, with the form of a document beside the list of all of its type. */
-  open(id: string): Promise<Page>
+  readonly open: (id: string) => Promise<Page>
   /** The same over a line that may be cut. The Studio reports that on the console, so this tab has no faults. */
-  openOver(line: Line, id: string): Promise<Page>
+  readonly openOver: (line: Line, id: string) => Promise<Page>
   /** Keeps a picture of the page in the folder that SCREENSHOTS names, if it does. */
-  picture(name: string): Promise<void>
+  readonly picture: (name: string) => Promise<void>
 }
 
 /** Tests that share one Studio; the first one to ask for it waits for its start. */
-export const test = base.extend('studio', {scope: 'file'}, async ({}, {onCleanup}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'articular-studio-'))
-  const [started, browser] = await Promise.all([start(join(folder, 'data')), openBrowser()])
-  onCleanup(async () => {
-    await browser.close()
-    await started.stop()
-    rmSync(folder, {recursive: true, force: true})
+export const test = base
+  .extend('folder', {scope: 'file'}, () => mkdtempSync(join(tmpdir(), 'articular-studio-')))
+  .extend('studio', {scope: 'file'}, async ({folder}, {onCleanup}) => {
+    const [started, browser] = await Promise.all([start(join(folder, 'data')), openBrowser()])
+    onCleanup(async () => {
+      await browser.close()
+      await started.stop()
+      rmSync(folder, {recursive: true, force: true})
+    })
+    // Motion would only be waited for.
+    const context = await browser.newContext({viewport: {width: 1400, height: 900}, reducedMotion: 'reduce'})
+    return createStudio(started.url, context)
   })
-  // Motion would only be waited for.
-  const context = await browser.newContext({viewport: {width: 1400, height: 900}, reducedMotion: 'reduce'})
-  return createStudio(started.url, context)
-})
 
 async function createStudio(url: string, context: BrowserContext): Promise<Studio> {
   const faults: string[] = []
   const open = async (id: string): Promise<Page> => {
     const tab = await context.newPage()
-    observe(tab, url, faults)
+    await observe(tab, url, faults)
     return showDocument(tab, url, id)
   }
   const page = await open('condition-sciatica')

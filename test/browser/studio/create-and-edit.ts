@@ -1,5 +1,6 @@
 import {describe, expect} from 'vitest'
 import {
+  chooseFrom,
   errors,
   fieldOf,
   inputOf,
@@ -12,7 +13,7 @@ import {
 } from '../../support/studio-page.ts'
 import {type Studio, test} from '../../support/studio.ts'
 
-const key = expect.stringMatching(/^[0-9a-f]{12}$/)
+const key: unknown = expect.stringMatching(/^[0-9a-f]{12}$/)
 
 /** A condition from its first letter to its publication, field by field. */
 export function createAndEdit(): void {
@@ -56,7 +57,7 @@ export function createAndEdit(): void {
       await page.getByRole('button', {name: 'Validation', exact: true}).click()
       await expect
         .poll(async () => errors(page), soon)
-        .toEqual(['Title Required', 'Slug Required', 'Slug / Current slug Required'])
+        .toEqual(['Slug / Current slug Required', 'Slug Required', 'Title Required'])
       expect(await stored(client, id)).toBe(undefined)
     })
 
@@ -102,8 +103,10 @@ export function createAndEdit(): void {
       await page.getByRole('dialog').getByRole('button', {name: 'Close'}).click()
       await expectDraft(studio, {symptoms: [stiffness, {...swelling, context: 'for two days'}]})
 
-      await symptoms.getByTestId('array-item-menu-button').first().click()
-      await page.getByRole('menuitem', {name: 'Remove'}).click()
+      await chooseFrom(
+        symptoms.getByTestId('array-item-menu-button').first(),
+        page.getByRole('menuitem', {name: 'Remove'}),
+      )
       await expectDraft(studio, {symptoms: [{...swelling, context: 'for two days'}]})
     })
 

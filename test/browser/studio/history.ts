@@ -1,5 +1,5 @@
 import {describe, expect} from 'vitest'
-import {nameOf, show, soon, stored, storedName, typeAtEnd} from '../../support/studio-page.ts'
+import {chooseFrom, nameOf, show, soon, stored, storedName, typeAtEnd} from '../../support/studio-page.ts'
 import {test} from '../../support/studio.ts'
 
 const id = 'condition-frozen-shoulder'
@@ -17,8 +17,10 @@ export function history(): void {
       await expect.poll(async () => nameOf(page).isEditable(), soon).toBe(true)
       await typeAtEnd(page, ' at night')
       await expect.poll(async () => storedName(client, draft), soon).toBe('Frozen Shoulder pain at night')
-      await page.getByTestId('pane-context-menu-button').last().click()
-      await page.getByTestId('action-history').click()
+      await chooseFrom(
+        page.getByTestId('pane-context-menu-button').last(),
+        page.getByTestId('action-history'),
+      )
       const items = page.getByTestId('timeline-item-button')
       // How many edits are shown depends on how the Studio puts them together.
       const titles = async () =>
@@ -44,7 +46,7 @@ export function history(): void {
       expect(await nameOf(page).isEditable()).toBe(false)
       await page.getByTestId('action-reverttorevision').click()
       await page.getByRole('button', {name: 'Confirm'}).click()
-      const published = {...Object(await stored(client, id)), _id: draft}
+      const published = {...(await stored(client, id)), _id: draft}
       await expect.poll(async () => stored(client, draft), soon).toEqual(published)
       await expect.poll(async () => nameOf(page).inputValue(), soon).toBe('Frozen Shoulder pain')
     })

@@ -35,7 +35,7 @@ export function images(): void {
       }
       await expect
         .poll(async () => stored(client, `drafts.${id}`), soon)
-        .toEqual({...Object(before), _id: `drafts.${id}`, heroImage})
+        .toEqual({...before, _id: `drafts.${id}`, heroImage})
       const address = `${url}/images/local/production/${sha1}-640x400.png`
       expect(await stored(client, asset)).toMatchObject({
         _type: 'sanity.imageAsset',

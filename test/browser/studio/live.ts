@@ -1,6 +1,6 @@
 import {describe, expect} from 'vitest'
 import {openLine} from '../../support/line.ts'
-import {nameOf, show, soon} from '../../support/studio-page.ts'
+import {listed, nameOf, show, soon} from '../../support/studio-page.ts'
 import {test} from '../../support/studio.ts'
 
 /** What others do at the same time. */
@@ -34,6 +34,8 @@ export function live(): void {
       await studio.client.patch('condition-plantar-fasciitis').set({name: 'Plantar Heel Pain'}).commit()
       line.mend()
       await expect.poll(async () => nameOf(tab).inputValue(), soon).toBe('Plantar Heel Pain')
+      await expect.poll(async () => nameOf(tab).isEditable(), soon).toBe(true)
+      await expect.poll(async () => listed(tab, 'Conditions'), soon).toContain('Plantar Heel Pain')
       await tab.close()
     })
   })

@@ -1,8 +1,8 @@
 import {describe, expect} from 'vitest'
-import {fieldOf, find, showGroup, soon, stored} from '../../support/studio-page.ts'
+import {chooseFrom, fieldOf, find, showGroup, soon, stored} from '../../support/studio-page.ts'
 import {test} from '../../support/studio.ts'
 
-const key = expect.stringMatching(/^[0-9a-f]{12}$/)
+const key: unknown = expect.stringMatching(/^[0-9a-f]{12}$/)
 
 const span = (text: string, ...marks: string[]) => ({_type: 'span', _key: key, text, marks})
 
@@ -22,8 +22,10 @@ export function portableText(): void {
       await showGroup(page, 'clinical')
       const field = fieldOf(page, 'description')
       await field.getByTestId('scroll-container').click()
-      await field.getByTestId('block-style-select').click()
-      await page.getByRole('menuitem', {name: 'Heading 3'}).click()
+      await chooseFrom(
+        field.getByTestId('block-style-select'),
+        page.getByRole('menuitem', {name: 'Heading 3'}),
+      )
       await field.locator('[contenteditable]:focus').waitFor(soon)
       await page.keyboard.type('When to tape')
       await page.keyboard.press('Enter')
@@ -33,15 +35,14 @@ export function portableText(): void {
       await page.keyboard.press('Control+b')
       await page.keyboard.type('.')
 
-      await field.getByTestId('insert-menu-button').click()
-      await page.getByRole('menuitem', {name: 'Callout'}).click()
+      await chooseFrom(field.getByTestId('insert-menu-button'), page.getByRole('menuitem', {name: 'Callout'}))
       const dialog = page.getByRole('dialog')
       await dialog.getByTestId('scroll-container').click()
       await page.keyboard.type('Not on broken skin.')
       await expect
         .poll(async () => stored(client, 'drafts.treatment-taping'), soon)
         .toEqual({
-          ...Object(before),
+          ...before,
           _id: 'drafts.treatment-taping',
           description: [
             block('h3', span('When to tape')),
