@@ -1,24 +1,6 @@
 import {isObject, type JsonObject} from '../document.ts'
+import {instructions, type Patch} from './instructions.ts'
 import {sharedItems, sharedText} from './shared-ends.ts'
-
-/** Instructions and their operands in one flat list. */
-export type Patch = readonly unknown[]
-
-/** Instructions of the format that the encoder writes. */
-const instructions = {
-  value: 0,
-  enterFieldKeeping: 10,
-  enterFieldEmpty: 11,
-  enterItemKeeping: 12,
-  leaveIntoField: 15,
-  leaveIntoArray: 16,
-  setField: 17,
-  deleteField: 19,
-  appendItem: 20,
-  appendItems: 21,
-  appendText: 22,
-  appendTextSlice: 23,
-} as const
 
 /**
  * A patch that turns one value into the other. Creation and deletion are whole values: `[0, <after>]`, and null
@@ -40,18 +22,24 @@ export function encode(before: JsonObject | null, after: JsonObject | null): Pat
 function encodeObject(before: JsonObject, after: JsonObject, patch: unknown[]): void {
   let sorted: readonly string[] | undefined
   const field = (name: string): Field => {
-    sorted ??= Object.keys(before).toSorted()
+    sorted ??= Object.keys(before)
+      .filter((each) => before[each] !== undefined)
+      .toSorted()
     return {name, position: sorted.indexOf(name)}
   }
   for (const name of Object.keys(before)) {
-    if (!Object.hasOwn(after, name)) patch.push(instructions.deleteField, field(name).position)
+    if (has(before, name) && !has(after, name)) patch.push(instructions.deleteField, field(name).position)
   }
   for (const name of Object.keys(after)) {
     const [from, to] = [before[name], after[name]]
-    if (!Object.hasOwn(before, name)) patch.push(instructions.setField, to, name)
-    else if (from !== to) encodeField(field(name), from, to, patch)
+    if (from === to || to === undefined) continue
+    if (has(before, name)) encodeField(field(name), from, to, patch)
+    else patch.push(instructions.setField, to, name)
   }
 }
+
+/** JSON leaves out a field that is undefined. */
+const has = (object: JsonObject, name: string) => Object.hasOwn(object, name) && object[name] !== undefined
 
 interface Field {
   readonly name: string

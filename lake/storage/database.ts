@@ -4,8 +4,11 @@ import {DatabaseSync, type StatementSync} from 'node:sqlite'
 import {DamagedDatabase, FolderNotWritable, NewerFormat} from '../start-errors.ts'
 import {sqliteCode} from './storage-refusal.ts'
 
-/** The format of the tables below; grows with every change that an older lake could not read. */
-export const databaseFormat = 1
+/**
+ * The format of the tables below; grows with every change that an older lake could not read. Since 2, the history
+ * keeps patches.
+ */
+export const databaseFormat = 2
 
 export type Durability = 'full' | 'normal'
 
