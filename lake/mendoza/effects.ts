@@ -1,4 +1,3 @@
-import type {Document, JsonObject} from '../document.ts'
 import type {Change} from '../storage/dataset.ts'
 import {encode} from './encode.ts'
 import type {Patch} from './instructions.ts'
@@ -9,7 +8,7 @@ export interface Effects {
   readonly revert: Patch
 }
 
-/** The log asks for the one, and many listeners for both. */
+/** The history asks for the one, and many listeners for both. */
 const applied = new WeakMap<Change, Patch>()
 const known = new WeakMap<Change, Effects>()
 
@@ -17,8 +16,7 @@ const known = new WeakMap<Change, Effects>()
 export function effectsOf(change: Change): Effects {
   const found = known.get(change)
   if (found !== undefined) return found
-  const revert = encode(withoutRevision(change.after), withoutRevision(change.before))
-  const effects = {apply: applyEffectOf(change), revert}
+  const effects = {apply: applyEffectOf(change), revert: encode(change.after, change.before, '_rev')}
   known.set(change, effects)
   return effects
 }
@@ -27,15 +25,7 @@ export function effectsOf(change: Change): Effects {
 export function applyEffectOf(change: Change): Patch {
   const found = applied.get(change)
   if (found !== undefined) return found
-  const patch = encode(withoutRevision(change.before), withoutRevision(change.after))
+  const patch = encode(change.before, change.after, '_rev')
   applied.set(change, patch)
   return patch
-}
-
-export function withoutRevision(document: Document): JsonObject
-export function withoutRevision(document: Document | null): JsonObject | null
-export function withoutRevision(document: Document | null): JsonObject | null {
-  if (document === null) return null
-  const {_rev, ...rest} = document
-  return rest
 }

@@ -9,21 +9,29 @@ import {sharedItems, sharedText} from './shared-ends.ts'
  * Fields are addressed by their position among the sorted names of the object before; text by offsets in UTF-8
  * bytes. Items of arrays are matched by `_key`, so that a change inside of an item stays small.
  *
+ * @param omitted A field of both that is taken as not there.
  * @see {@link https://github.com/sanity-io/mendoza | Mendoza}
  */
-export function encode(before: JsonObject | null, after: JsonObject | null): Patch {
-  if (before === null || after === null) return [instructions.value, after]
+export function encode(before: JsonObject | null, after: JsonObject | null, omitted?: string): Patch {
+  if (before === null || after === null) return [instructions.value, after && without(after, omitted)]
   const patch: unknown[] = []
-  encodeObject(before, after, patch)
+  encodeObject(before, after, patch, omitted)
   return patch
 }
 
+function without(object: JsonObject, omitted: string | undefined): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== omitted))
+}
+
 /** Expects a copy of `before` as the output so far. */
-function encodeObject(before: JsonObject, after: JsonObject, patch: unknown[]): void {
+function encodeObject(before: JsonObject, after: JsonObject, patch: unknown[], omitted?: string): void {
   let sorted: readonly string[] | undefined
+  // JSON leaves out a field that is undefined.
+  const has = (object: JsonObject, name: string) =>
+    Object.hasOwn(object, name) && object[name] !== undefined && name !== omitted
   const field = (name: string): Field => {
     sorted ??= Object.keys(before)
-      .filter((each) => before[each] !== undefined)
+      .filter((each) => has(before, each))
       .toSorted()
     return {name, position: sorted.indexOf(name)}
   }
@@ -32,14 +40,11 @@ function encodeObject(before: JsonObject, after: JsonObject, patch: unknown[]): 
   }
   for (const name of Object.keys(after)) {
     const [from, to] = [before[name], after[name]]
-    if (from === to || to === undefined) continue
+    if (from === to || !has(after, name)) continue
     if (has(before, name)) encodeField(field(name), from, to, patch)
     else patch.push(instructions.setField, to, name)
   }
 }
-
-/** JSON leaves out a field that is undefined. */
-const has = (object: JsonObject, name: string) => Object.hasOwn(object, name) && object[name] !== undefined
 
 interface Field {
   readonly name: string

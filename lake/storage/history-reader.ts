@@ -1,7 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {isStored, type Document, type JsonObject} from '../document.ts'
 import {applyPatch} from '../mendoza/apply.ts'
-import {withoutRevision} from '../mendoza/effects.ts'
 import type {Patch} from '../mendoza/instructions.ts'
 
 /** A document after one transaction. */
@@ -59,10 +58,8 @@ export function createHistoryReader(database: DatabaseSync, dataset: string): Hi
 function rebuild(whole: unknown, patches: readonly Patch[], revision: string): Document | null {
   if (!isStored(whole)) return null
   if (patches.length === 0) return whole
-  const state = patches.reduceRight<JsonObject>(
-    (before, patch) => applyPatch(before, patch),
-    withoutRevision(whole),
-  )
-  const document = {...state, _rev: revision}
+  const {_rev, ...state} = whole
+  const rebuilt = patches.reduceRight<JsonObject>((before, patch) => applyPatch(before, patch), state)
+  const document = {...rebuilt, _rev: revision}
   return isStored(document) ? document : null
 }
