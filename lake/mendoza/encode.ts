@@ -26,24 +26,27 @@ function without(object: JsonObject, omitted: string | undefined): JsonObject {
 /** Expects a copy of `before` as the output so far. */
 function encodeObject(before: JsonObject, after: JsonObject, patch: unknown[], omitted?: string): void {
   let sorted: readonly string[] | undefined
-  // JSON leaves out a field that is undefined.
-  const has = (object: JsonObject, name: string) =>
-    Object.hasOwn(object, name) && object[name] !== undefined && name !== omitted
   const field = (name: string): Field => {
     sorted ??= Object.keys(before)
-      .filter((each) => has(before, each))
+      .filter((each) => each !== omitted && has(before, each))
       .toSorted()
     return {name, position: sorted.indexOf(name)}
   }
   for (const name of Object.keys(before)) {
-    if (has(before, name) && !has(after, name)) patch.push(instructions.deleteField, field(name).position)
+    if (has(after, name) || name === omitted || !has(before, name)) continue
+    patch.push(instructions.deleteField, field(name).position)
   }
   for (const name of Object.keys(after)) {
     const [from, to] = [before[name], after[name]]
-    if (from === to || !has(after, name)) continue
+    if (from === to || to === undefined || name === omitted) continue
     if (has(before, name)) encodeField(field(name), from, to, patch)
     else patch.push(instructions.setField, to, name)
   }
+}
+
+/** JSON leaves out a field that is undefined. */
+function has(object: JsonObject, name: string): boolean {
+  return object[name] !== undefined && Object.hasOwn(object, name)
 }
 
 interface Field {
