@@ -93,7 +93,8 @@ export function createApp(options: AppOptions): App {
       return answerError(error)
     }
     const response = isPreflight(request) ? preflight(request) : await app.fetch(request, {address})
-    if (isApiPath(pathOf(request)) || isDelivery(pathOf(request))) allowOrigin(request, response)
+    const path = pathOf(request)
+    if (isApiPath(path) || isDelivery(path)) allowOrigin(request, response)
     return response
   }
 
@@ -127,8 +128,10 @@ function credentialsOf({token, sessionKey}: AppOptions): Credentials | undefined
 }
 
 /** Doubled slashes count as one: `@sanity/migrate` puts two before the version. */
-function pathOf(request: Request): string {
-  return new URL(request.url).pathname.replaceAll(/\/{2,}/g, '/')
+function pathOf({url}: Request): string {
+  // The address of a request is a whole one in normal form: its path can be cut out.
+  const [, path = '/'] = /^[^:]+:\/\/[^/?#]*([^?#]*)/.exec(url) ?? []
+  return path.replaceAll(/\/{2,}/g, '/')
 }
 
 function serve(

@@ -22,9 +22,22 @@ function createKey(): string {
 function randomText(length: number): string {
   let text = ''
   while (text.length < length) {
-    for (const byte of randomBytes(length)) {
-      if (byte < 248 && text.length < length) text += alphabet.charAt(byte % 62)
-    }
+    const byte = randomByte()
+    if (byte < 248) text += alphabet.charAt(byte % 62)
   }
   return text
+}
+
+/** Bytes that the system gave at once, since each question costs it more than a thousand bytes do. */
+let supply: Buffer = Buffer.alloc(0)
+let used = 0
+
+function randomByte(): number {
+  if (used === supply.length) {
+    supply = randomBytes(1024)
+    used = 0
+  }
+  const byte = supply.readUInt8(used)
+  used += 1
+  return byte
 }

@@ -1,6 +1,6 @@
-import type {Document, JsonObject} from '../document.ts'
 import type {Change} from '../storage/dataset.ts'
-import {encode, type Patch} from './encode.ts'
+import {encode} from './encode.ts'
+import type {Patch} from './instructions.ts'
 
 /** Patches that do and undo what a transaction did to one document. */
 export interface Effects {
@@ -8,21 +8,24 @@ export interface Effects {
   readonly revert: Patch
 }
 
-/** Many listeners ask for the same change. */
+/** The history asks for the one, and many listeners for both. */
+const applied = new WeakMap<Change, Patch>()
 const known = new WeakMap<Change, Effects>()
 
 /** Counted without `_rev`: readers of the patches take it from the event. */
 export function effectsOf(change: Change): Effects {
   const found = known.get(change)
   if (found !== undefined) return found
-  const [before, after] = [withoutRevision(change.before), withoutRevision(change.after)]
-  const effects = {apply: encode(before, after), revert: encode(after, before)}
+  const effects = {apply: applyEffectOf(change), revert: encode(change.after, change.before, '_rev')}
   known.set(change, effects)
   return effects
 }
 
-function withoutRevision(document: Document | null): JsonObject | null {
-  if (document === null) return null
-  const {_rev, ...rest} = document
-  return rest
+/** The one that does it, alone. */
+export function applyEffectOf(change: Change): Patch {
+  const found = applied.get(change)
+  if (found !== undefined) return found
+  const patch = encode(change.before, change.after, '_rev')
+  applied.set(change, patch)
+  return patch
 }

@@ -1,21 +1,25 @@
 import {existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {DatabaseSync} from 'node:sqlite'
+import {DatabaseSync, type StatementSync} from 'node:sqlite'
 import {DamagedDatabase, FolderNotWritable, NewerFormat} from '../start-errors.ts'
 import {sqliteCode} from './storage-refusal.ts'
 
-/** The format of the tables below; grows with every change that an older lake could not read. */
-export const databaseFormat = 1
+/**
+ * The format of the tables below; grows with every change that an older lake could not read. Since 2, the history
+ * keeps patches.
+ */
+export const databaseFormat = 2
 
 export type Durability = 'full' | 'normal'
 
+/** Without row ids where rows are short: SQLite spreads long ones of such a table over half as many pages again. */
 const tables = `
   create table if not exists meta (key text primary key, value text not null) without rowid;
   create table if not exists dataset (name text primary key, created_at text not null) without rowid;
   create table if not exists document (
     dataset text not null, id text not null, type text not null, rev text not null, body text not null,
     primary key (dataset, id)
-  ) without rowid;
+  );
   create table if not exists transaction_log (
     sequence integer primary key, dataset text not null, id text not null, timestamp text not null,
     author text not null, mutations text not null, unique (dataset, id)
@@ -24,7 +28,7 @@ const tables = `
     dataset text not null, document_id text not null, sequence integer not null,
     previous_rev text, after text,
     primary key (dataset, document_id, sequence)
-  ) without rowid;
+  );
   create table if not exists key_value (
     user text not null, key text not null, value text not null, updated_at text not null,
     primary key (user, key)
@@ -69,15 +73,32 @@ export function checkPages(database: DatabaseSync): void {
 
 /** Runs `work` as one transaction: all of it is stored, or nothing is. */
 export function atomically<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec('begin immediate')
+  const {begin, commit} = bracketsOf(database)
+  begin.run()
   try {
     const result = work()
-    database.exec('commit')
+    commit.run()
     return result
   } catch (error) {
     if (database.isTransaction) database.exec('rollback')
     throw error
   }
+}
+
+interface Brackets {
+  readonly begin: StatementSync
+  readonly commit: StatementSync
+}
+
+const brackets = new WeakMap<DatabaseSync, Brackets>()
+
+/** The statements around a transaction, compiled once. */
+function bracketsOf(database: DatabaseSync): Brackets {
+  const known = brackets.get(database)
+  if (known !== undefined) return known
+  const made = {begin: database.prepare('begin immediate'), commit: database.prepare('commit')}
+  brackets.set(database, made)
+  return made
 }
 
 function makeFolder(dataFolder: string): void {

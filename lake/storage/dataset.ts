@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {Document, JsonObject} from '../document.ts'
 import {atomically} from './database.ts'
+import {createHistoryWriter} from './history-writer.ts'
 import {createJournal} from './journal.ts'
 import type {Memory} from './memory.ts'
 import {createReferenceIndex} from './references.ts'
@@ -60,7 +61,7 @@ export interface Dataset {
 export function openDataset(database: DatabaseSync, name: string, memory: Memory): Dataset {
   const documents = openDocuments(database, name, memory)
   let references = createReferenceIndex(() => documents.sorted())
-  const write = prepareWrites(database, name)
+  let write = prepareWrites(database, name)
   const findTransaction = database.prepare('select 1 from transaction_log where dataset = ? and id = ?')
   const subscribers = new Set<(transaction: Transaction) => void>()
   let newest = readNewestTimestamp(database, name)
@@ -99,6 +100,7 @@ export function openDataset(database: DatabaseSync, name: string, memory: Memory
     replace(others) {
       documents.replace(others, () => atomically(database, () => storeAll(database, name, others)))
       references = createReferenceIndex(() => documents.sorted())
+      write = prepareWrites(database, name)
       newest = ''
       revision += 1
       journal.clear(revision)
@@ -138,13 +140,15 @@ function prepareWrites(database: DatabaseSync, dataset: string): (transaction: T
     'insert into document values (?, ?, ?, ?, ?) on conflict do update ' +
       'set type = excluded.type, rev = excluded.rev, body = excluded.body',
   )
+  const historyOf = createHistoryWriter()
   return ({id, timestamp, author, changes}) => {
     const mutations = JSON.stringify(changes.flatMap((each) => each.mutations))
     const {lastInsertRowid: sequence} = log.run(dataset, id, timestamp, author, mutations)
     let size = 0
-    for (const {id: documentId, before, after} of changes) {
+    for (const each of changes) {
+      const {id: documentId, before, after} = each
       const body = after === null ? null : JSON.stringify(after)
-      change.run(dataset, documentId, sequence, before?._rev ?? null, body)
+      change.run(dataset, documentId, sequence, before?._rev ?? null, historyOf(each, id, body))
       if (after === null || body === null) remove.run(dataset, documentId)
       else put.run(dataset, documentId, after._type, after._rev, body)
       size += body === null ? 0 : Buffer.byteLength(body)

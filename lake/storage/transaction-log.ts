@@ -1,6 +1,7 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite'
-import {isStored, isObject, publishedId, type Document, type JsonObject} from '../document.ts'
+import {isObject, publishedId, type Document, type JsonObject} from '../document.ts'
 import type {Change, Transaction} from './dataset.ts'
+import {createHistoryReader} from './history-reader.ts'
 
 /** Transactions between two positions, both included; positions grow with each transaction. */
 export interface LogRange {
@@ -39,6 +40,7 @@ const everything = Number.MAX_SAFE_INTEGER
 
 export function openTransactionLog(database: DatabaseSync, dataset: string): TransactionLog {
   const select = prepareReads(database, dataset)
+  const history = createHistoryReader(database, dataset)
 
   function* read({documentIds, from = 0, to = everything, reverse = false}: LogRange) {
     let [low, high] = [from, to]
@@ -68,11 +70,12 @@ export function openTransactionLog(database: DatabaseSync, dataset: string): Tra
   }
 
   function readChange(id: string, position: number, mutations: readonly JsonObject[]): Change | undefined {
-    const row = select.change(id, position)
-    if (row?.position !== position) return undefined
-    const earlier = row.previousRevision === null ? null : (select.change(id, position - 1)?.after ?? null)
-    const before = earlier?._rev === row.previousRevision ? earlier : null
-    return {id, before, after: row.after, mutations}
+    const state = history.stateAt(id, position)
+    if (state?.position !== position) return undefined
+    const {previousRevision, document} = state
+    const earlier = previousRevision === null ? null : (history.stateAt(id, position - 1)?.document ?? null)
+    const before = earlier?._rev === previousRevision ? earlier : null
+    return {id, before, after: document, mutations}
   }
 
   return {
@@ -80,8 +83,8 @@ export function openTransactionLog(database: DatabaseSync, dataset: string): Tra
     positionOf: (id) => select.positionOf(id),
     positionAt: (timestamp) => select.positionAt(timestamp),
     read,
-    documentAt: (id, position) => select.change(id, position)?.after,
-    lastDocument: (id) => select.lastDocument(id),
+    documentAt: (id, position) => history.stateAt(id, position)?.document,
+    lastDocument: (id) => history.lastDocument(id),
     idsOfGroup: (id) => {
       const group = publishedId(id)
       const ids = [group, `drafts.${group}`].filter((each) => select.isKnown(each))
@@ -100,12 +103,6 @@ function idOf(mutation: JsonObject): string {
 /** Transactions that are read at once. */
 const pageSize = 100
 
-interface ChangeRow {
-  readonly position: number
-  readonly previousRevision: string | null
-  readonly after: Document | null
-}
-
 function prepareReads(database: DatabaseSync, dataset: string) {
   const prepare = (text: string): StatementSync => database.prepare(text)
   const newest = prepare(
@@ -116,14 +113,6 @@ function prepareReads(database: DatabaseSync, dataset: string) {
     'select sequence from transaction_log where dataset = ? and timestamp <= ? order by sequence desc limit 1',
   )
   const transaction = prepare('select * from transaction_log where sequence = ?')
-  const change = prepare(
-    'select sequence, previous_rev, after from document_change ' +
-      'where dataset = ? and document_id = ? and sequence <= ? order by sequence desc limit 1',
-  )
-  const last = prepare(
-    'select after from document_change ' +
-      'where dataset = ? and document_id = ? and after is not null order by sequence desc limit 1',
-  )
   const isKnown = prepare('select 1 from document_change where dataset = ? and document_id = ? limit 1')
   const idsBelow = prepare(
     'select distinct document_id from document_change ' +
@@ -138,14 +127,6 @@ function prepareReads(database: DatabaseSync, dataset: string) {
     positionOf: (id: string) => sequenceOf(positionOf.get(dataset, id)),
     positionAt: (timestamp: string) => sequenceOf(positionAt.get(dataset, timestamp)) ?? 0,
     transaction: (position: number) => transaction.get(position) ?? {},
-    change(id: string, position: number): ChangeRow | undefined {
-      const row = change.get(dataset, id, position)
-      if (row === undefined) return undefined
-      const {previous_rev: previous} = row
-      const previousRevision = typeof previous === 'string' ? previous : null
-      return {position: Number(row['sequence']), previousRevision, after: readBody(row['after'])}
-    },
-    lastDocument: (id: string) => readBody(last.get(dataset, id)?.['after']) ?? undefined,
     isKnown: (id: string) => isKnown.get(dataset, id) !== undefined,
     idsBelow: (prefix: string) =>
       idsBelow.all(dataset, prefix, `${prefix}\u{10FFFF}`).map((row) => String(row['document_id'])),
@@ -173,10 +154,4 @@ function preparePages(database: DatabaseSync) {
         `order by sequence ${order} limit ?`,
     )
   return {all: {asc: all('asc'), desc: all('desc')}, of: {asc: of('asc'), desc: of('desc')}}
-}
-
-function readBody(text: unknown): Document | null {
-  if (typeof text !== 'string') return null
-  const document: unknown = JSON.parse(text)
-  return isStored(document) ? document : null
 }

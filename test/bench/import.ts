@@ -10,6 +10,8 @@ import {unified} from 'unified'
 import {createDirectory, preparePlan, readSource, type Source} from '../../pipeline/pipeline.ts'
 import {textSource} from '../support/read-articles.ts'
 import {htmlArticle, markdownArticle, textArticle} from './articles.ts'
+import {compare, type Work} from './compare.ts'
+import type {Figures} from './figures.ts'
 import {type Measured, median, report} from './measure.ts'
 
 const run = promisify(execFile)
@@ -17,9 +19,12 @@ const repository = join(import.meta.dirname, '../..')
 const BATCH = 1_000
 const RUNS = 5
 
-/** One article from process start to exit, and each of a batch of 1,000 (about 700 words). */
-export async function benchImport(): Promise<string> {
-  return report('Import', [...(await processes()), ...(await stages())])
+/** Articles of a sample of the stages. */
+const SAMPLE = 50
+
+/** One article from process start to exit, each of a batch of 1,000 (about 700 words), and the stages without files. */
+export async function benchImport(figures: Figures): Promise<string> {
+  return report('Import', [...(await processes()), ...(await stages(figures))])
 }
 
 async function processes(): Promise<Measured[]> {
@@ -71,41 +76,36 @@ async function processes(): Promise<Measured[]> {
   }
 }
 
-async function stages(): Promise<Measured[]> {
-  const numbers = Array.from({length: BATCH}, (_, number) => number)
-  const markdown = numbers.map(markdownArticle)
-  const html = numbers.map(htmlArticle)
-  const remarkTime = await median(RUNS, () => markdown.forEach((text) => remark().use(remarkGfm).parse(text)))
-  const rehypeTime = await median(RUNS, () => html.forEach((text) => unified().use(rehypeParse).parse(text)))
-  const each = async (
-    what: string,
-    sources: readonly Source[],
-    floor?: [number, string],
-  ): Promise<Measured> => {
-    const time = await median(RUNS, () => plan(sources))
-    return {
-      what: `${what}: source to plan, each article`,
-      milliseconds: time / BATCH,
-      ...(floor && {ratio: time / floor[0], against: floor[1]}),
-    }
+type Stage = 'remark-parse' | 'Markdown' | 'rehype-parse' | 'HTML' | 'plain text'
+
+async function stages(figures: Figures): Promise<Measured[]> {
+  const numbers = Array.from({length: SAMPLE}, (_, number) => number)
+  const sources = (ending: string, write: (number: number) => string) =>
+    numbers.map((number) => textSource(`${number}.${ending}`, write(number)))
+  const [markdown, html] = [numbers.map(markdownArticle), numbers.map(htmlArticle)]
+  const [fromMarkdown, fromHtml] = [sources('md', markdownArticle), sources('html', htmlArticle)]
+  const fromText = sources('txt', textArticle)
+  const times = await compare(
+    new Map<Stage, Work>([
+      ['remark-parse', () => markdown.forEach((text) => remark().use(remarkGfm).parse(text))],
+      ['Markdown', () => plan(fromMarkdown)],
+      ['rehype-parse', () => html.forEach((text) => unified().use(rehypeParse).parse(text))],
+      ['HTML', () => plan(fromHtml)],
+      ['plain text', () => plan(fromText)],
+    ]),
+  )
+  const each = (stage: Stage) => (times.get(stage) ?? Number.NaN) / SAMPLE
+  const compared = (stage: Stage, against: Stage): Measured => {
+    const ratio = each(stage) / each(against)
+    figures.set(`import of ${stage}, ${against}`, ratio)
+    return {what: `${stage}: source to plan, each article`, milliseconds: each(stage), ratio, against}
   }
   return [
-    {what: 'remark-parse alone, each article', milliseconds: remarkTime / BATCH},
-    await each(
-      'Markdown',
-      markdown.map((text, number) => textSource(`${number}.md`, text)),
-      [remarkTime, 'remark-parse'],
-    ),
-    {what: 'rehype-parse alone, each article', milliseconds: rehypeTime / BATCH},
-    await each(
-      'HTML',
-      html.map((text, number) => textSource(`${number}.html`, text)),
-      [rehypeTime, 'rehype-parse'],
-    ),
-    await each(
-      'plain text',
-      numbers.map((number) => textSource(`${number}.txt`, textArticle(number))),
-    ),
+    {what: 'remark-parse alone, each article', milliseconds: each('remark-parse')},
+    compared('Markdown', 'remark-parse'),
+    {what: 'rehype-parse alone, each article', milliseconds: each('rehype-parse')},
+    compared('HTML', 'rehype-parse'),
+    {what: 'plain text: source to plan, each article', milliseconds: each('plain text')},
   ]
 }
 

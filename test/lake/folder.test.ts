@@ -124,7 +124,7 @@ test('a folder of a later format is refused', async () => {
   database.exec("update meta set value = '99' where key = 'format'")
   database.close()
   expect(String(await failureOf(startLake({dataFolder, port: 0})))).toBe(
-    `NewerFormat: ${file} has format 99, and this lake knows formats up to 1; update the lake`,
+    `NewerFormat: ${file} has format 99, and this lake knows formats up to 2; update the lake`,
   )
 })
 

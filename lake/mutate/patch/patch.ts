@@ -51,10 +51,15 @@ function restoreOwnFields(patched: Patched, current: Document, work: Workspace):
   }
   return {
     ...patched,
-    _createdAt: readTime(patched._createdAt, '_createdAt') ?? current._createdAt,
+    _createdAt: createdAt(patched, current),
     _updatedAt: work.timestamp,
     _rev: work.transactionId,
   }
+}
+
+function createdAt(patched: Patched, current: Document): string {
+  if (patched._createdAt === current._createdAt) return current._createdAt
+  return readTime(patched._createdAt, '_createdAt') ?? current._createdAt
 }
 
 function withKeys(operations: PatchOperations, createKey: () => string): PatchOperations {

@@ -1,3 +1,5 @@
+import {createRecent} from '../../groq/recent.ts'
+
 /** One step of a JSONMatch path. */
 export type Segment =
   | {readonly kind: 'attribute'; readonly name: string}
@@ -26,13 +28,25 @@ export class PathError extends Error {
 const tokenPattern =
   /\s*(?:(?<single>'(?:\\.|[^'\\])*')|(?<double>"(?:\\.|[^"\\])*")|(?<number>-?\d+(?:\.\d+)?)(?![\w])|(?<name>[A-Za-z_$][\w$]*)|(?<symbol>\.\.|==|!=|>=|<=|[.[\],:?<>@*]))\s*/y
 
+/** An editor patches the same places again and again. Longer paths are read anew, so that memory stays bounded. */
+const recent = createRecent<readonly Segment[]>(500)
+const longestRemembered = 200
+
 /**
  * Reads a JSONMatch path.
  *
  * @throws PathError
  * @see {@link https://www.sanity.io/docs/content-lake/json-match | JSONMatch}
  */
-export function parsePath(path: string): Segment[] {
+export function parsePath(path: string): readonly Segment[] {
+  const known = recent.get(path)
+  if (known !== undefined) return known
+  const segments = readPath(path)
+  if (path.length <= longestRemembered) recent.set(path, segments)
+  return segments
+}
+
+function readPath(path: string): readonly Segment[] {
   const tokens = tokenize(path)
   const segments: Segment[] = []
   let expectsName = true

@@ -110,11 +110,13 @@ function order<Value extends string | number>(left: Value, operator: string, rig
   return operator === '>' ? left > right : left >= right
 }
 
-function attributeOf(value: unknown, name: string): unknown {
+/** An attribute that the object itself has. */
+export function attributeOf(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
-function unique(places: readonly Place[]): Place[] {
+function unique(places: Place[]): Place[] {
+  if (places.length < 2) return places
   const seen = new Map<string, Place>()
   for (const place of places) {
     const key = JSON.stringify(place)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {applyPatch, incremental} from 'mendoza'
 import {describe, expect, test} from 'vitest'
 import type {JsonObject} from '../../../lake/document.ts'
+import {applyPatch as applyOwn} from '../../../lake/mendoza/apply.ts'
 import {encode} from '../../../lake/mendoza/encode.ts'
 
 const text = fc.oneof(
@@ -35,6 +36,24 @@ describe('a mendoza patch', () => {
       }),
       {numRuns: 2000},
     )
+  })
+
+  test('does so as well in the reader of the lake, which leaves the value before as it was', () => {
+    fc.assert(
+      fc.property(root, root, (before, after) => {
+        const copy = structuredClone(before)
+        expect(applyOwn(before, encode(before, after))).toEqual(after)
+        expect(before).toEqual(copy)
+      }),
+      {numRuns: 2000},
+    )
+  })
+
+  test('does not count fields without a value, which JSON leaves out', () => {
+    const before = {a: undefined, b: {c: undefined, d: 1}, e: 1}
+    const after = {b: {c: 2, d: undefined}, e: undefined, f: 1}
+    const stored: JsonObject = {b: {d: 1}, e: 1}
+    expect(applyOwn(stored, encode(before, after))).toEqual({b: {c: 2}, f: 1})
   })
 
   test('does so as well in the reader that attributes each part to its author', () => {
@@ -75,4 +94,15 @@ describe('a mendoza patch', () => {
   ])('of %s is short', (_name, before, after, patch) => {
     expect(encode(before, after)).toEqual(patch)
   })
+})
+
+test.each<[string, unknown[], string]>([
+  ['an end too early', [17, 1], 'the patch ends too early'],
+  ['an unknown instruction', [99, 0], 'the patch has the unknown instruction 99'],
+  ['a field that is no object', [10, 0, 15], 'the patch enters an object that is none'],
+  ['no instruction', ['x'], 'the patch has "x" where a number is expected'],
+  ['a rebuilt number', [11, 0, 15], 'the patch rebuilds what is neither a text nor an array'],
+  ['an end too late', [15, 17, 1, 'a'], 'the patch goes on after its end'],
+])('a patch with %s is refused', (_name, patch, message) => {
+  expect(() => applyOwn({n: 1}, patch)).toThrow(new RangeError(message))
 })

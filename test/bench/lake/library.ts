@@ -1,4 +1,4 @@
-import type {Document} from '../../lake/document.ts'
+import type {Document} from '../../../lake/document.ts'
 
 /** A repeatable source of numbers from 0 up to, not including, 1. */
 export function createChance(seed: number): () => number {
