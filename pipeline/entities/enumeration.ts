@@ -1,20 +1,53 @@
-const MOST_WORDS = 10
-const FEWEST_MEMBERS = 2
+import type {EnumerationRules} from '../wording/enumerations.ts'
 
-/** The members of a sentence such as “Symptoms include a, b and c.”; none where the sentence announces nothing. */
-export function enumeration(text: string, announces: RegExp): string[] {
-  for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-    if (!announces.test(sentence)) continue
-    const listed =
-      /\b(?:includ(?:e|es|ing)|such as|are|is|commonly|caused by|due to|result(?:s|ing)? (?:from|in))\b:?\s+(.+?)[.!]?$/iu.exec(
-        sentence,
-      )
-    const members = splitMembers(listed?.[1] ?? '')
-    if (members.length >= FEWEST_MEMBERS && members.every((member) => member.split(' ').length <= MOST_WORDS))
-      return members
-  }
-  return []
+const MOST_MEMBER_WORDS = 10
+const MOST_WORDS_ALONE = 15
+
+/**
+ * The members of what a sentence lists: of “pain, swelling and stiffness, which …” three, of “overuse” one. None where
+ * one of them is no name.
+ */
+export function membersOf(listed: string, rules: EnumerationRules): string[] {
+  const text = listed.replace(rules.generic, '').replaceAll(rules.joiner, ' and ')
+  const end = text.replaceAll(/\([^()]*\)/g, (bracket) => '_'.repeat(bracket.length)).search(rules.tail)
+  const members = listParts(end < 0 ? text : text.slice(0, end))
+    .map((part) => part.trim().replace(rules.opener, '').replace(rules.closer, '').trim())
+    .filter((part) => part !== '' && !rules.aside.test(part))
+  const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
+  const named = members.every(
+    (member) => member.split(' ').length <= most && /\p{L}/u.test(member) && !rules.clause.test(member),
+  )
+  return named ? members : []
 }
+
+/** What stands between the commas and before the last “and” or “or”; brackets are not cut. */
+function listParts(text: string): string[] {
+  const parts = text.split(/,\s+(?![^(]*\))/).filter((part) => !/^(?:and|or)$/i.test(part))
+  if (parts.length === 1) return splitPair(text)
+  const closing = parts.findIndex((part, index) => index > 0 && /^(?:and|or)\s/i.test(part))
+  if (closing > 0) return parts.slice(0, closing + 1)
+  const last = parts.at(-1) ?? ''
+  const ends = splitAtJoin(last)
+  // “X, the Y” says the same thing twice.
+  if (ends.length === 1 && parts.length === 2 && !/\betc\b/.test(last)) return parts.slice(0, 1)
+  return [...parts.slice(0, -1), ...ends]
+}
+
+/** “tests and scans” and “ice or a brace” are two; “hot or cold packs” and “neck and shoulder pain” are one. */
+function splitPair(text: string): string[] {
+  const halves = splitAtJoin(text)
+  const [one = '', two = ''] = halves
+  if (wordCount(one) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
+  const choice = / or /i.test(text.slice(one.length, one.length + 4))
+  return choice || wordCount(two) > 1 ? [text] : halves
+}
+
+function splitAtJoin(text: string): string[] {
+  const found = /^(.+?) (?:and|or) (?![^(]*\))(.+)$/isu.exec(text)
+  return found ? [found[1] ?? '', found[2] ?? ''] : [text]
+}
+
+const wordCount = (text: string): number => text.trim().split(/\s+/).length
 
 /** The parts of “a, b, and c”; brackets are not cut. */
 export function splitMembers(text: string): string[] {

@@ -6,6 +6,8 @@ export interface Item {
   readonly rest: readonly PageBlock[]
   /** The sub-heading above it, where the section has several lists. */
   readonly under?: PageBlock
+  /** The paragraph right above its list. */
+  readonly leadIn?: PageBlock
 }
 
 /** What a section holds: text, its items in one unbroken list, text, and items found elsewhere in it. */
@@ -30,7 +32,7 @@ export function itemise(blocks: readonly PageBlock[]): Itemised {
   if (first.role === 'heading') return underHeadings(before, blocks.slice(start))
   const end = endOfRun(blocks, start, isItem(first) ? isItem : isNamed)
   const run = blocks.slice(start, end)
-  const items = isItem(first) ? listItems(run) : run.map((head) => ({head, rest: []}))
+  const items = runItems(run, blocks[start - 1])
   if (items.reduce((count, {rest}) => count + 1 + rest.length, 0) < run.length)
     return {before: blocks, items: [], after: [], others: itemsWithin(blocks.slice(start))}
   const after = blocks.slice(end)
@@ -63,12 +65,16 @@ function itemsWithin(blocks: readonly PageBlock[]): Item[] {
     const block = blocks[index]
     const run = block && isItem(block) ? isItem : isNamed
     const end = block && (isItem(block) || isNamedRun(blocks, index)) ? endOfRun(blocks, index, run) : index
-    const stretch = blocks.slice(index, end)
-    for (const item of run === isItem ? listItems(stretch) : stretch.map((head) => ({head, rest: []})))
-      found.push(item)
+    found.push(...runItems(blocks.slice(index, end), blocks[index - 1]))
     index = Math.max(end, index + 1)
   }
   return found
+}
+
+/** The items of one unbroken run: of a list, or of named paragraphs. */
+function runItems(run: readonly PageBlock[], above: PageBlock | undefined): Item[] {
+  const items: Item[] = run[0] && isItem(run[0]) ? listItems(run) : run.map((head) => ({head, rest: []}))
+  return above?.role === 'paragraph' ? items.map((item) => ({...item, leadIn: above})) : items
 }
 
 /** The items of a list; one that only announces its sub-list (“In the hand:”) gives way to what is in it. */

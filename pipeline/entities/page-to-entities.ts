@@ -9,13 +9,15 @@ import {articleReaders, conditionReaders} from './readers.ts'
 import type {SectionReading} from './reading.ts'
 import {readRecoveryTime} from './recovery-time.ts'
 import {readRegions} from './regions.ts'
+import {withSaid} from './said-in-text.ts'
 import {readSubject} from './subject.ts'
 
 /** Reads the facts that a page states, and how each of its sections is printed from them. */
 export function pageToEntities(page: Page, wording: Wording): Entities {
   const subject = readSubject(page, wording)
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
-  const readings = page.sections.map((section) => readers[section.kind](section, wording))
+  const own = page.sections.map((section) => readers[section.kind](section, wording))
+  const readings = withSaid(page, own, subject, wording)
   const layouts = layOut(readings)
   const symptoms = groupFacts(
     'symptoms',

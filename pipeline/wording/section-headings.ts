@@ -9,6 +9,11 @@ export interface HeadingRule {
 /** Tried from the top; the first that fits decides. A project puts its own rules in front. */
 export const sectionHeadings: readonly HeadingRule[] = [
   {
+    kind: 'other',
+    pattern:
+      /\bcomplications?\b|\bother (possible |potential )?(causes|conditions)\b|\bmyths?\b|\bquestions (to|you (can|could|should|may|might)) ask\b|\b(similar|related|associated) conditions\b|mistaken for|what else (could|can|might|may) it be|\bsymptoms? (checker|tracker|diary|quiz|calculator|assessment)\b|^who (can|will|could) (help|treat)|^who (to|should (i|you)) (see|ask|consult)/,
+  },
+  {
     kind: 'faqs',
     pattern:
       /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|^q ?& ?a\b|questions answered|you asked/,
@@ -24,6 +29,11 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^(references?|sources?|further reading|bibliography|citations?|where this comes from|evidence)( and .*)?:?$/,
   },
   {
+    kind: 'seekHelp',
+    pattern:
+      /^(signs |times )?when (should|to|do|must|is it time to)\b.*\b(see|seek|call|visit|book|get (help|checked|seen|medical)|consult|contact|ask|worry)\b/,
+  },
+  {
     kind: 'callToAction',
     pattern:
       /^(ready|want|looking (for|to)|need help|let us|we can help|get in touch|get started|contact|book|schedule|make an appointment|take the (first|next) step|talk to|come (and )?see us|how to (book|find us|contact))\b|book (an?|your) |move pain[- ]free|available to help|start your recovery/,
@@ -36,7 +46,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'symptoms',
     pattern:
-      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you experience|how it feels|how .* presents/,
+      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you (experience|have any of|suffer)|are you experiencing|(what|which|the) problems (does|do|can|it)|how it feels|how .* presents/,
   },
   {
     kind: 'diagnosis',
@@ -69,9 +79,13 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
   },
   {
+    kind: 'overview',
+    pattern: /^what (is|are|does|do)\b.* why .*\b(important|matters?)\b/,
+  },
+  {
     kind: 'causes',
     pattern:
-      /\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b|how (does|do) (it|this|.*) (happen|develop|start|occur)|how .* (develops|happens|starts|begins)|where does it come from|contribut\w+ factors?|reasons (for|behind|why)|what goes wrong/,
+      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do) (it|this|.*) (happen|develop|start|occur)|how .* (develops|happens|starts|begins)|where does it come from|contribut\w+ factors?|reasons (for|behind|why)|what goes wrong/,
   },
   {
     kind: 'overview',

@@ -1,15 +1,21 @@
 import {bodyRegionAliases, type RegionRule} from './body-regions.ts'
 import {conditionWords, type ConditionRules} from './conditions.ts'
 import {exerciseTypeWords, muscleWords, symptomKindWords, treatmentKindWords, type WordRule} from './kinds.ts'
+import {type EnumerationRules, enumerations} from './enumerations.ts'
+import {type LeadInRule, leadIns} from './lead-ins.ts'
 import {noise, type NoiseRules} from './noise.ts'
 import {qualifiers} from './qualifiers.ts'
 import {type HeadingRule, sectionHeadings} from './section-headings.ts'
 import {type StageRule, stageWords} from './stages.ts'
+import {type StatementRule, statements} from './statements.ts'
 import type {ExerciseType, SymptomKind, TreatmentKind} from '../../schemas/vocabulary.ts'
 
 /** All tables of words that the importer goes by: English, for clinics. */
 export interface Wording {
   readonly sectionHeadings: readonly HeadingRule[]
+  readonly leadIns: readonly LeadInRule[]
+  readonly statements: readonly StatementRule[]
+  readonly enumerations: EnumerationRules
   readonly qualifiers: readonly string[]
   readonly stages: readonly StageRule[]
   readonly noise: NoiseRules
@@ -23,6 +29,9 @@ export interface Wording {
 
 export const defaultWording: Wording = {
   sectionHeadings,
+  leadIns,
+  statements,
+  enumerations,
   qualifiers,
   stages: stageWords,
   noise,
@@ -38,7 +47,14 @@ export const defaultWording: Wording = {
 export type WordingExtension = Partial<
   Pick<
     Wording,
-    'sectionHeadings' | 'qualifiers' | 'stages' | 'symptomKinds' | 'treatmentKinds' | 'bodyRegions'
+    | 'sectionHeadings'
+    | 'leadIns'
+    | 'statements'
+    | 'qualifiers'
+    | 'stages'
+    | 'symptomKinds'
+    | 'treatmentKinds'
+    | 'bodyRegions'
   >
 > & {readonly noise?: Partial<NoiseRules>}
 
@@ -47,6 +63,8 @@ export function extendWording(base: Wording, own: WordingExtension): Wording {
   return {
     ...base,
     sectionHeadings: [...(own.sectionHeadings ?? []), ...base.sectionHeadings],
+    leadIns: [...(own.leadIns ?? []), ...base.leadIns],
+    statements: [...(own.statements ?? []), ...base.statements],
     qualifiers: [...(own.qualifiers ?? []), ...base.qualifiers],
     stages: [...(own.stages ?? []), ...base.stages],
     symptomKinds: [...(own.symptomKinds ?? []), ...base.symptomKinds],

@@ -1,21 +1,32 @@
 import {describe, expect, test} from 'vitest'
-import {enumeration, splitMembers} from '../../../pipeline/entities/enumeration.ts'
+import {membersOf, splitMembers} from '../../../pipeline/entities/enumeration.ts'
+import {enumerations} from '../../../pipeline/wording/enumerations.ts'
 
-const announces = /\bsymptoms?\b/i
-
-describe('enumeration', () => {
+describe('membersOf', () => {
   test.each([
-    ['Symptoms include pain, swelling and stiffness.', ['pain', 'swelling', 'stiffness']],
-    ['It is common. Symptoms include pain and swelling. Rest helps.', ['pain', 'swelling']],
-    ['The symptoms are: a dull ache, numb toes, or both.', ['dull ache', 'numb toes', 'both']],
-    ['Symptoms such as pain (at night, mostly), and swelling', ['pain (at night, mostly)', 'swelling']],
-    ['Symptoms vary.', []],
-    ['Symptoms include pain.', []],
-    ['Signs include pain and swelling.', []],
+    ['pain, swelling and stiffness.', ['pain', 'swelling', 'stiffness']],
+    ['pain and swelling', ['pain', 'swelling']],
+    ['a dull ache, numb toes, or both', ['dull ache', 'numb toes']],
+    ['pain (at night, mostly), and swelling', ['pain (at night, mostly)', 'swelling']],
+    ['pain', ['pain']],
     ['', []],
-    ['Symptoms include pain and a feeling that the whole of the leg is about to give way under you.', []],
+    ['pain and a feeling that the whole of the leg is about to give way under you', []],
+    ['warmth, redness, and a grating noise, often after a long walk', ['warmth', 'redness', 'grating noise']],
+    ['hot or cold packs', ['hot or cold packs']],
+    ['neck and shoulder pain', ['neck and shoulder pain']],
+    ['numbness or tingling', ['numbness or tingling']],
+    ['lifting heavy boxes or sleeping badly', ['lifting heavy boxes', 'sleeping badly']],
+    ['a number of things, such as gout, a fall or old age', ['gout', 'fall', 'old age']],
+    ['splints, tape, and, in some cases, surgery', ['splints', 'tape', 'surgery']],
+    ['rest, ice, elevation, etc.', ['rest', 'ice', 'elevation']],
+    ['gout as well as a fall', ['gout', 'fall']],
+    ['a torn ligament, the band that joins two bones', ['torn ligament']],
+    ['tired muscles that can lead to cramp', ['tired muscles']],
+    ['pacing and a brace to ease the load', ['pacing', 'brace']],
+    ['mostly unknown', []],
+    ['it and them', []],
   ])('reads “%s”', (text, members) => {
-    expect(enumeration(text, announces)).toEqual(members)
+    expect(membersOf(text, enumerations)).toEqual(members)
   })
 })
 

@@ -1,0 +1,42 @@
+import type {StatedList} from '../wording/statements.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {Fact} from './facts.ts'
+import type {Entry, NamedList, SectionReading} from './reading.ts'
+import {refiners} from './refine.ts'
+
+export const factsOf = (reading: SectionReading, list: NamedList): Fact[] =>
+  reading[list].map(({fact}) => fact)
+
+/**
+ * A reading with more facts, whose words stay in the section's text.
+ *
+ * @param under What they are called where the page prints several lists.
+ */
+export function addFacts(
+  reading: SectionReading,
+  said: readonly {readonly list: StatedList; readonly fact: Fact}[],
+  wording: Wording,
+  under?: string,
+): SectionReading {
+  const entries = <One extends Fact>(
+    list: StatedList,
+    refine: (fact: Fact, wording: Wording) => One | undefined,
+  ): Entry<One>[] =>
+    said
+      .filter((one) => one.list === list)
+      .flatMap((one) => {
+        const fact = refine(one.fact, wording)
+        return fact ? [{fact, printed: false, ...(under !== undefined && {under})}] : []
+      })
+  return {
+    ...reading,
+    symptoms: [...reading.symptoms, ...entries('symptoms', refiners.symptoms)],
+    causes: [
+      ...reading.causes,
+      ...entries('causes', refiners.causes),
+      ...entries('riskFactors', refiners.riskFactors),
+    ],
+    treatments: [...reading.treatments, ...entries('treatments', refiners.treatments)],
+    exercises: [...reading.exercises, ...entries('exercises', refiners.exercises)],
+  }
+}

@@ -1,0 +1,47 @@
+import {headingKind} from '../sections/heading-kind.ts'
+import type {PageBlock, Section} from '../sections/page.ts'
+import type {StatedList} from '../wording/statements.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {SectionKind} from '../../schemas/vocabulary.ts'
+import type {Item} from './items.ts'
+
+const MOST_LEAD_IN_WORDS = 40
+
+const listOfKind: {readonly [Kind in SectionKind]?: StatedList | 'none'} = {
+  symptoms: 'symptoms',
+  treatment: 'treatments',
+  exercises: 'exercises',
+  causes: 'causes',
+  diagnosis: 'none',
+  prevention: 'none',
+  seekHelp: 'none',
+}
+
+/** The list that an item belongs to by the line above it or else by its sub-heading; none where neither says. */
+export function listOf({leadIn, under}: Item, wording: Wording): StatedList | 'none' | undefined {
+  return (leadIn && listOfLeadIn(leadIn, wording)) ?? (under && listOfHeading(under.block.text, wording))
+}
+
+export function listOfHeading(heading: string, {sectionHeadings}: Wording): StatedList | 'none' | undefined {
+  const list = listOfKind[headingKind(heading, sectionHeadings)]
+  return list === 'causes' && isAboutRisk(heading) ? 'riskFactors' : list
+}
+
+/** The list that a section's own heading promises. */
+export function listOfSection({kind, heading}: Section): StatedList | 'none' | undefined {
+  const list = kind === 'selfCare' ? 'treatments' : listOfKind[kind]
+  return list === 'causes' && isAboutRisk(heading.block.text) ? 'riskFactors' : list
+}
+
+/** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
+export const isAboutRisk = (heading: string): boolean =>
+  /\brisk\b|\bwho (?:gets|is|are)\b|more likely/i.test(heading) && !/\bcauses?\b/i.test(heading)
+
+/** By the last sentence of a paragraph that announces a list: with a colon, in bold, or with “the following”. */
+function listOfLeadIn({block}: PageBlock, {leadIns}: Wording): StatedList | 'none' | undefined {
+  const last = block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
+  const bold = block.spans.every(({marks}) => marks.includes('strong'))
+  const announces = bold || last.endsWith(':') || /\bfollowing\b|\binclude\b/.test(last)
+  if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
+  return leadIns.find(({pattern}) => pattern.test(last))?.list
+}

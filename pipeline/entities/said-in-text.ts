@@ -1,0 +1,126 @@
+import type {SectionKind} from '../../schemas/vocabulary.ts'
+import type {Page, PageBlock} from '../sections/page.ts'
+import {foldName} from '../text/fold.ts'
+import type {StatedList} from '../wording/statements.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {Fact, Subject} from './facts.ts'
+import {itemToFact} from './item-to-fact.ts'
+import {itemise} from './items.ts'
+import {listOf, listOfSection} from './list-of.ts'
+import type {NamedList, SectionReading} from './reading.ts'
+import {addFacts, factsOf} from './add-facts.ts'
+import {readStatements, type Statement} from './statements.ts'
+
+/** A stretch of the page and what it is for: a section, or the text above the first. */
+interface Stretch {
+  readonly kind: SectionKind
+  readonly blocks: readonly PageBlock[]
+  readonly own: StatedList | 'none' | undefined
+}
+
+interface Said {
+  readonly list: StatedList
+  readonly fact: Fact
+}
+
+/** Kinds of sections whose sentences may name things of a list. */
+const speaksOf: {readonly [List in StatedList]: ReadonlySet<SectionKind>} = {
+  symptoms: new Set(['overview', 'symptoms', 'other']),
+  causes: new Set(['overview', 'causes', 'symptoms', 'other']),
+  riskFactors: new Set(['overview', 'causes', 'symptoms', 'other']),
+  treatments: new Set(['overview', 'treatment', 'selfCare', 'symptoms', 'recovery', 'other']),
+  exercises: new Set(['overview', 'treatment', 'selfCare', 'exercises', 'prevention', 'recovery', 'other']),
+}
+/** Kinds of sections whose lists are something else, whatever the line above them says. */
+const closed: ReadonlySet<SectionKind> = new Set([
+  'faqs',
+  'keyTakeaways',
+  'references',
+  'callToAction',
+  'seekHelp',
+])
+
+/**
+ * The readings with what the text names outside the sections' own lists: lists under a line that says what they
+ * are, and sentences that list things. Sentences give way to lists, and hints to announcements.
+ */
+export function withSaid(
+  page: Page,
+  readings: readonly SectionReading[],
+  subject: Subject,
+  wording: Wording,
+): SectionReading[] {
+  const stretches = stretchesOf(page)
+  const name = subject.kind === 'condition' ? subject.name : page.title
+  const allowed = (list: StatedList): boolean => subject.kind === 'condition' || list === 'exercises'
+  const lists = stretches.map((stretch) => looseItems(stretch, wording).filter(({list}) => allowed(list)))
+  const listed = addAll(page, readings, lists, wording)
+  const sentences = stretches.map(({kind, blocks}) =>
+    readStatements(blocks, name, wording).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
+  )
+  const announced = addAll(
+    page,
+    listed,
+    accept(stretches, sentences, listed, ({announced: says}) => says),
+    wording,
+  )
+  return addAll(
+    page,
+    announced,
+    accept(stretches, sentences, announced, ({announced: says}) => !says),
+    wording,
+  )
+}
+
+const stretchesOf = ({intro, sections}: Page): Stretch[] => [
+  {kind: 'overview', blocks: intro, own: undefined},
+  ...sections.map((section) => ({kind: section.kind, blocks: section.blocks, own: listOfSection(section)})),
+]
+
+/** Items of lists that belong to another list than their section's own. */
+function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
+  if (closed.has(kind)) return []
+  const {items, others} = itemise(blocks)
+  return [...items, ...others].flatMap((item): Said[] => {
+    const list = listOf(item, wording)
+    const fact = list === undefined || list === 'none' || list === own ? undefined : itemToFact(item)
+    return fact && list !== undefined && list !== 'none' ? [{list, fact}] : []
+  })
+}
+
+/** Statements that say what the page's lists do not. */
+function accept(
+  stretches: readonly Stretch[],
+  statements: readonly (readonly Statement[])[],
+  known: readonly SectionReading[],
+  belongs: (statement: Statement) => boolean,
+): Said[][] {
+  return statements.map((own, index) => {
+    const stretch = stretches[index]
+    const reading = known[index - 1]
+    return own.filter((statement) => {
+      const {list, firm, announced, fact} = statement
+      const names = known.flatMap((each) => factsOf(each, namedList(list)))
+      if (!belongs(statement) || names.some(({name}) => holds(name, fact.name))) return false
+      const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
+      const empty = reading === undefined || factsOf(reading, namedList(list)).length === 0
+      return names.length === 0 || (firm && here) || (announced && here && empty)
+    })
+  })
+}
+
+const addAll = (
+  page: Page,
+  readings: readonly SectionReading[],
+  said: readonly (readonly Said[])[],
+  wording: Wording,
+): SectionReading[] =>
+  readings.map((reading, index) => {
+    const intro = index === 0 ? (said[0] ?? []) : []
+    return addFacts(addFacts(reading, intro, wording, page.title), said[index + 1] ?? [], wording)
+  })
+
+const namedList = (list: StatedList): NamedList => (list === 'riskFactors' ? 'causes' : list)
+
+/** Whether a name says all that another says. */
+const holds = (name: string, other: string): boolean => ` ${foldName(name)} `.includes(` ${foldName(other)} `)

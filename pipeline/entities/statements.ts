@@ -1,0 +1,84 @@
+import type {PageBlock} from '../sections/page.ts'
+import {foldName} from '../text/fold.ts'
+import {
+  denials,
+  diagnostics,
+  exerciseName,
+  namedDisease,
+  type StatedList,
+  type StatementRule,
+} from '../wording/statements.ts'
+import type {Wording} from '../wording/wording.ts'
+import {membersOf} from './enumeration.ts'
+import type {Fact} from './facts.ts'
+
+/** A thing that a sentence of the text names. */
+export interface Statement {
+  readonly list: StatedList
+  readonly fact: Fact
+  /** Whether the sentence says in so many words what it lists. */
+  readonly announced: boolean
+  /** Whether it adds to a list that the page gives already. */
+  readonly firm: boolean
+}
+
+/**
+ * What the sentences of a text list: “Symptoms include a, b and c”, “is caused by a or b”, “exercises such as a”.
+ *
+ * @param subject Name of the page's condition: sentences about another disease say nothing of it.
+ */
+export function readStatements(blocks: readonly PageBlock[], subject: string, wording: Wording): Statement[] {
+  return blocks.filter(isSpoken).flatMap(({block, key}) =>
+    sentencesOf(block.text).flatMap((sentence) => {
+      const found = firstStatement(sentence, subject, wording)
+      return (found?.members ?? []).map((member) => statement(member, key, found?.rule))
+    }),
+  )
+}
+
+const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"])/u)
+
+function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
+  const named = rule?.list ?? 'symptoms'
+  const list = named === 'treatments' && exerciseName.test(member) ? 'exercises' : named
+  return {
+    list,
+    fact: {name: member.charAt(0).toUpperCase() + member.slice(1), note: [], keys: [key]},
+    announced: rule?.announced ?? false,
+    firm: rule?.firm ?? false,
+  }
+}
+
+function firstStatement(
+  sentence: string,
+  subject: string,
+  wording: Wording,
+): {rule: StatementRule; members: string[]} | undefined {
+  if (sentence.endsWith('?')) return undefined
+  for (const rule of wording.statements) {
+    const found = rule.pattern.exec(sentence)
+    const listed = found?.groups?.['list']
+    if (!found || listed === undefined) continue
+    const before = sentence.slice(0, sentence.indexOf(listed, found.index))
+    if (denials.test(before) || isOfAnother(before, subject)) continue
+    const members = membersOf(listed, wording.enumerations).filter((member) => fits(member, rule))
+    if (members.length > (rule.single ? 0 : 1)) return {rule, members}
+  }
+  return undefined
+}
+
+const fits = (member: string, {list, members}: StatementRule): boolean =>
+  (members?.test(member) ?? true) && !(list === 'treatments' && diagnostics.test(member))
+
+/** Whether words name a disease, and none that shares a word with the page's own. */
+function isOfAnother(words: string, subject: string): boolean {
+  const own = new Set(foldName(subject).split(' '))
+  return (
+    namedDisease.test(words) &&
+    !foldName(words)
+      .split(' ')
+      .some((word) => own.has(word))
+  )
+}

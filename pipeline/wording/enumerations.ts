@@ -1,0 +1,37 @@
+/** How English writes out a list inside a sentence. */
+export interface EnumerationRules {
+  /** A word for the things themselves, after which the list stands: “a number of things, such as”. */
+  readonly generic: RegExp
+  /** Stands for “and”. */
+  readonly joiner: RegExp
+  /** Starts what a sentence says after its list. */
+  readonly tail: RegExp
+  /** Stands before a member and is no part of its name. */
+  readonly opener: RegExp
+  /** Stands behind a member and is no part of its name. */
+  readonly closer: RegExp
+  /** Stands between commas and is no member. */
+  readonly aside: RegExp
+  /** Found in what is no name: a clause, a pronoun, a judgement. */
+  readonly clause: RegExp
+}
+
+const things =
+  'things|factors|reasons|conditions|causes|triggers|ways|options|symptoms|signs|problems|issues|treatments|methods|measures|techniques|approaches|procedures|strategies|activities|medications|remedies|changes'
+
+export const enumerations: EnumerationRules = {
+  generic: new RegExp(
+    String.raw`^(?:[\p{L}'’-]+ ){0,5}(?:${things}),? (?:such as|like|including|for example|e\.g\.),? `,
+    'iu',
+  ),
+  joiner: /,? (?:as well as|along with|together with|plus) /gi,
+  tail: /(?:,? (?:which|who|whose|that (?:can|may|might|will|could|help|is|are|keep|make|allow|cause|lead|worsen|get)\w*|such as|including|although|though|but|while|whereas|because|so that|depending on|making|leading to|resulting in|allowing|in order to|rather than|instead of|to (?:help|reduce|relieve|ease|improve|alleviate|support|manage|treat|restore|strengthen|maintain|avoid|prevent|control|correct|increase|address|make|keep|get|see|rule|determine|soothe|minimi[sz]e|promote|calm))\b|, (?:especially|particularly|mainly|mostly|when|whenever|after|before|during|if|unless|until|as|so|then|often|usually|sometimes with|depending|causing|placing|putting|followed by|with|without|all of|among|for)\b| [–—-] |[;:]| and (?:can|may|might|will|is|are|it|they|this|you|often|usually|then|has|have)\b).*$/isu,
+  opener:
+    /^(?:(?:a (?:combination|range|number|variety|mix|mixture|feeling|sense) of|and|or|also|even|often|sometimes|occasionally|usually|generally|typically|possibly|perhaps|mainly|mostly|primarily|either|both|things like|an?|the|some|any|your|their|certain|such as|trying|using|taking|combination of|(?:simple |common )?(?:procedures|methods|measures|techniques|activities|options|exercises) (?:like|such as|including))\s+)+/i,
+  closer:
+    /(?:[\s,]+(?:etc\.?|and so on|and so forth|among others|and (?:many )?(?:more|others))|[.,;:!\s])+$/i,
+  aside:
+    /^(?:(?:in|for) (?:some|severe|many|rare|certain|most|other|more severe|extreme) (?:cases|people|patients|situations|instances)|(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible)|for example|e\.g\.?|etc\.?|so on|so forth|among others|more|others|both|however|occasionally|sometimes|possibly)$/i,
+  clause:
+    /^(?:it|its|this|that|these|those|they|them|he|she|we|you|i|there|what|how|who|which|where|when|why|if|not|no|none|nothing|to|very|quite|more|less|because|due|based|one|either|made|able|up)\b|\b(?:is|are|was|were|will|would|should|must|has|cannot|can|may|might|unknown|unclear|uncertain|var(?:y|ies)|different|similar|same|usually|often|not|don['’]t|doesn['’]t)\b/i,
+}

@@ -1,0 +1,45 @@
+import type {StatedList} from './statements.ts'
+
+/** A line above a list in which `pattern` is found says that the items belong to `list`, or to none of the lists. */
+export interface LeadInRule {
+  readonly list: StatedList | 'none'
+  readonly pattern: RegExp
+}
+
+/** Tried from the top; the first that fits decides. */
+export const leadIns: readonly LeadInRule[] = [
+  {
+    list: 'none',
+    pattern:
+      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\bif left untreated\b|\b(?:prevent|avoid)\b|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
+  },
+  {
+    list: 'none',
+    pattern:
+      /\b(?:see|consult|contact|call|seek|visit|speak to|talk to|go to)\b.*\b(?:doctor|gp|help|advice|attention|care|provider|professional|specialist|physio\w*|hospital|emergency|department)\b/i,
+  },
+  {
+    list: 'riskFactors',
+    pattern:
+      /\brisk (?:factors?|groups?)\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b/i,
+  },
+  {
+    list: 'symptoms',
+    pattern:
+      /\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many) (?:may|might|can|could|will|often|usually) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\bdo you (?:have|experience|feel|notice|suffer)\b/i,
+  },
+  {
+    list: 'causes',
+    pattern:
+      /\bcauses?\b|\bcaused by\b|\btriggers?\b|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b/i,
+  },
+  {
+    list: 'exercises',
+    pattern: /\b(?:exercises|stretches|movements)\b.*(?:\b(?:include|try|do|are|help|following)\b|:$)/i,
+  },
+  {
+    list: 'treatments',
+    pattern:
+      /\b(?:treatments?|treatment options|therapies|remedies)\b.*(?:\b(?:include|are|involves?|following|available|options)\b|:$)|\b(?:treated|managed|relieved|eased) (?:with|by)\b/i,
+  },
+]

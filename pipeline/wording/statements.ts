@@ -1,0 +1,207 @@
+/** The lists of a page that a sentence or a lead-in may speak of. */
+export type StatedList = 'symptoms' | 'causes' | 'riskFactors' | 'treatments' | 'exercises'
+
+/** A sentence in which `pattern` is found lists things; its group `list` holds them. */
+export interface StatementRule {
+  readonly list: StatedList
+  readonly pattern: RegExp
+  /** Whether the sentence says in so many words what it lists, and not only what something does or needs. */
+  readonly announced?: boolean
+  /** Whether it adds to a list that the page gives already. */
+  readonly firm?: boolean
+  /** Whether a single thing is enough. */
+  readonly single?: boolean
+  /** Found in each member. */
+  readonly members?: RegExp
+}
+
+const often =
+  '(?:(?:can|may|might|could|will|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then) )*'
+const be = '(?:is|are|be|been|was|were)'
+const list = '(?<list>.+)'
+const subject = '(?<list>[^.;:]{3,140}?)'
+const rule = (pattern: string) => new RegExp(pattern, 'iu')
+
+/** Words by which a symptom is known. */
+const symptomWord =
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|sensations?|mobility)\b/iu
+/** Words by which a treatment is known. */
+const treatmentWord =
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
+const exerciseWord = /\b(?:exercis\w+|stretch(?:es|ing))\b/i
+const clinician =
+  '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
+
+/** Tried from the top on each sentence; the first that fits and leaves members decides. */
+export const statements: readonly StatementRule[] = [
+  {
+    list: 'exercises',
+    firm: true,
+    announced: true,
+    pattern: rule(
+      `(?<!\\b(?:aerobic|impact|cardio\\w*) )\\b(?:exercises?|stretch(?:es|ing)|moves|movements|drills)\\b(?: (?:in|into|for|to|of|that|at|as part)\\b[^.:;]{0,50})?,? (?:such as|like|including|include|includes|for example|e\\.g\\.),? ${list}`,
+    ),
+  },
+  {
+    list: 'exercises',
+    firm: true,
+    pattern: rule(
+      `\\b(?:focus on|try|include|do|perform|start with|add|practi[sc]e|incorporate)\\b:? ${list}`,
+    ),
+    members:
+      /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|presses|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|step-?ups?|rolls?|squeezes?)$/i,
+  },
+  {
+    list: 'riskFactors',
+    announced: true,
+    pattern: rule(`\\brisk factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`),
+  },
+  {
+    list: 'riskFactors',
+    announced: true,
+    pattern: rule(
+      `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:the|your) (?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    pattern: rule(
+      `^(?:people|individuals|those|patients|anyone) (?:with|who have) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    announced: true,
+    pattern: rule(
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:include|includes|including|are|such as|involve|can be|may be):? ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    pattern: rule(`(?:^|\\b)(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by ${list}`),
+    single: true,
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    pattern: rule(
+      `^(?:[^.,;:]{0,40}, )?(?:you|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they) ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
+    ),
+    single: true,
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    pattern: rule(`\\b(?:presents?|shows? up|appears?) (?:with|as) ${list}`),
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    announced: true,
+    pattern: rule(
+      `^${subject} (?:is|are|can be|may be) (?:all |some of )?(?:the )?(?:most )?(?:common|typical|classic|main|usual|early)(?: early)? (?:signs?|symptoms?)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
+    announced: true,
+    pattern: rule(
+      `\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b[^.:;]{1,50}?)? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
+    ),
+    single: true,
+  },
+  {
+    list: 'causes',
+    announced: true,
+    single: true,
+    pattern: rule(`\\b${be} ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`),
+  },
+  {
+    list: 'causes',
+    pattern: rule(`\\b(?:(?:results?|stems?|arises?) from|${be} ${often}due to) ${list}`),
+  },
+  {
+    list: 'causes',
+    pattern: rule(
+      `(?:^|\\bthat )${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    announced: true,
+    pattern: rule(
+      `\\b(?:treatments?|(?:treatment )?options|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    announced: true,
+    pattern: rule(`\\btreatments? (?:of|for|is|are)\\b[^.:;]{0,60}: ${list}`),
+  },
+  {
+    list: 'treatments',
+    pattern: rule(
+      `\\b${be} ${often}(?:treated|managed|relieved|eased|helped|controlled) (?:with|by|using|through) ${list}`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    firm: true,
+    single: true,
+    pattern: rule(
+      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer) (?:that you (?:try|use) )?${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    pattern: rule(`\\b(?:find (?:some )?(?:relief|help)|benefit|improve) (?:with|from|in|through) ${list}`),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    pattern: rule(`\\bfind (?<list>[^.;:,]{3,60}?) (?:useful|helpful|effective|beneficial)\\b`),
+    single: true,
+  },
+  {
+    list: 'treatments',
+    pattern: rule(
+      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )(?:in (?:some|many|severe) cases, )?${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    pattern: rule(
+      `^${subject} (?:is|are) (?:some of |among |one of |all )?(?:the )?(?:\\p{L}+ )?(?:strategies|ways|options|methods|measures|treatments)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    pattern: rule(
+      `^(?:in (?:some|many|severe|most|rare) cases, )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|usually) )?(?:prescribed|recommended|considered|offered)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+]
+
+/** Words between which and its list a sentence denies what it lists, or asks for it. */
+export const denials =
+  /\b(?:not|never|no|avoid\w*|without|rather than|instead of|unlike|unless|cannot|if|whether|until|once|little evidence)\b|n['’]t\b/i
+
+/** Names of diseases: a sentence that speaks of another than the page's own says nothing of it. */
+export const namedDisease =
+  /\b(?:\p{L}+(?:itis|osis|pathy|algia|aemia|emia)|\p{L}+ (?:syndrome|disease|fracture|tear)|sciatica|cancer|diabetes|gout|stroke)\b/iu
+
+/** No treatment, though clinicians recommend it. */
+export const diagnostics =
+  /\b(?:x-?rays?|mris?|ct|scans?|imaging|tests?|testing|assessment|examination|diagnos\w+|evaluation|check-?ups?|consultation|appointment|biopsy)\b/i
+
+/** An exercise by its name, even where a sentence offers it as treatment. */
+export const exerciseName = exerciseWord

@@ -1,0 +1,107 @@
+import {describe, expect, test} from 'vitest'
+import {readStatements} from '../../../pipeline/entities/statements.ts'
+import {defaultWording} from '../../../pipeline/wording/wording.ts'
+import {readSection} from '../read-page.ts'
+
+const read = (sentence: string, subject = 'Tennis elbow'): string[] =>
+  readStatements(readSection(`## Overview\n\n${sentence}`).blocks, subject, defaultWording).map(
+    ({list, fact}) => `${list}: ${fact.name}`,
+  )
+
+describe('a sentence that names symptoms', () => {
+  test.each([
+    ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
+    ['It is common. Symptoms include pain and swelling. Rest is wise.', ['Pain', 'Swelling']],
+    ['The symptoms are: a dull ache, numb toes, or both.', ['Dull ache', 'Numb toes']],
+    ['Symptoms such as pain (at night, mostly), and swelling', ['Pain (at night, mostly)', 'Swelling']],
+    ['Typical signs of tennis elbow include a weak grip and soreness.', ['Weak grip', 'Soreness']],
+    ['You may notice clicking, swelling or a sense of heaviness.', ['Clicking', 'Swelling', 'Heaviness']],
+    ['Some people feel a burning pain in the forearm.', ['Burning pain in the forearm']],
+    ['It is marked by an ache on the outer side of the arm.', ['Ache on the outer side of the arm']],
+    ['Weakness, aching and stiffness are common symptoms.', ['Weakness', 'Aching', 'Stiffness']],
+    ['It often presents with tenderness and a weak grip.', ['Tenderness', 'Weak grip']],
+  ])('“%s”', (sentence, names) => {
+    expect(read(sentence)).toEqual(names.map((name) => `symptoms: ${name}`))
+  })
+})
+
+describe('a sentence that names causes or risk factors', () => {
+  test.each([
+    ['It is usually caused by gripping, twisting or lifting.', 'causes', ['Gripping', 'Twisting', 'Lifting']],
+    ['Tennis elbow can be caused by overuse.', 'causes', ['Overuse']],
+    ['Common causes of tennis elbow are painting and gardening.', 'causes', ['Painting', 'Gardening']],
+    ['It can result from a fall or a sudden pull.', 'causes', ['Fall', 'Sudden pull']],
+    [
+      'Heavy bags, old rackets and long matches can put strain on the tendon.',
+      'causes',
+      ['Heavy bags', 'Old rackets', 'Long matches'],
+    ],
+    ['Risk factors include smoking, age and diabetes.', 'riskFactors', ['Smoking', 'Age', 'Diabetes']],
+    [
+      'Factors that increase your risk include manual work and weak shoulders.',
+      'riskFactors',
+      ['Manual work', 'Weak shoulders'],
+    ],
+    [
+      'People with gout, diabetes or thyroid trouble are at higher risk.',
+      'riskFactors',
+      ['Gout', 'Diabetes', 'Thyroid trouble'],
+    ],
+  ])('“%s”', (sentence, list, names) => {
+    expect(read(sentence)).toEqual(names.map((name) => `${list}: ${name}`))
+  })
+})
+
+describe('a sentence that names treatments or exercises', () => {
+  test.each([
+    ['Treatment may include rest, a brace and massage.', 'treatments', ['Rest', 'Brace', 'Massage']],
+    ['The treatment for it is simple: rest, ice and time.', 'treatments', ['Rest', 'Ice', 'Time']],
+    ['Your doctor may prescribe a short course of steroids.', 'treatments', ['Short course of steroids']],
+    ['In severe cases, surgery may be considered.', 'treatments', ['Surgery']],
+    [
+      'It is often treated with taping or a steroid injection.',
+      'treatments',
+      ['Taping', 'Steroid injection'],
+    ],
+    ['Yoga and acupuncture can ease the pain.', 'treatments', ['Yoga', 'Acupuncture']],
+    [
+      'Try gentle exercises such as wrist curls and towel twists.',
+      'exercises',
+      ['Wrist curls', 'Towel twists'],
+    ],
+    [
+      'Focus on wrist stretches, ball squeezes and towel rolls.',
+      'exercises',
+      ['Wrist stretches', 'Ball squeezes', 'Towel rolls'],
+    ],
+    ['Grip strengthening exercises can also be effective.', 'exercises', ['Grip strengthening exercises']],
+  ])('“%s”', (sentence, list, names) => {
+    expect(read(sentence)).toEqual(names.map((name) => `${list}: ${name}`))
+  })
+})
+
+describe('a sentence that names nothing', () => {
+  test.each([
+    'Symptoms vary.',
+    'Symptoms include pain and a feeling that the whole of the leg is about to give way under you.',
+    'The symptoms are usually mild.',
+    'The cause is unknown.',
+    'It is not caused by tennis, golf or typing.',
+    'Is it caused by tennis, golf or typing?',
+    'If you experience severe pain or numbness, see a doctor.',
+    'Symptoms of rheumatoid arthritis include fever and fatigue.',
+    'Your doctor may recommend an x-ray or a scan.',
+    'They can help.',
+    'Avoid exercises such as push-ups and planks.',
+    '',
+  ])('“%s”', (sentence) => {
+    expect(read(sentence)).toEqual([])
+  })
+})
+
+test('a sentence about the same disease under a longer name is read', () => {
+  expect(read('Symptoms of hip osteoarthritis include stiffness and pain.', 'Osteoarthritis')).toEqual([
+    'symptoms: Stiffness',
+    'symptoms: Pain',
+  ])
+})
