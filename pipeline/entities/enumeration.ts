@@ -8,7 +8,12 @@ const MOST_WORDS_ALONE = 15
  * one of them is no name.
  */
 export function membersOf(listed: string, rules: EnumerationRules): string[] {
-  const text = listed.replace(rules.generic, '').replaceAll(rules.joiner, ' and ')
+  const text = listed
+    .replace(rules.generic, '')
+    .replaceAll(rules.joiner, ' and ')
+    .replaceAll(/\b(and|or),? ([^,]+), /g, (all, join: string, words: string) =>
+      rules.aside.test(words) ? `${join} ` : all,
+    )
   const end = text.replaceAll(/\([^()]*\)/g, (bracket) => '_'.repeat(bracket.length)).search(rules.tail)
   const members = listParts(end < 0 ? text : text.slice(0, end))
     .map((part) => part.trim().replace(rules.opener, '').replace(rules.closer, '').trim())
@@ -43,7 +48,7 @@ function splitPair(text: string): string[] {
 }
 
 function splitAtJoin(text: string): string[] {
-  const found = /^(.+?) (?:and|or) (?![^(]*\))(.+)$/isu.exec(text)
+  const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(text) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(text)
   return found ? [found[1] ?? '', found[2] ?? ''] : [text]
 }
 

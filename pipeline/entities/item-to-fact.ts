@@ -64,9 +64,9 @@ function boldLeadIn({text, spans}: Block): NameCut | undefined {
   return joined ? undefined : {nameEnd: first.text.length, restStart: first.text.length + after.length}
 }
 
-/** “Name: text”, “Name - text”. */
+/** “Name: text”, “Name - text”, “Name- Text”. */
 function separated(text: string): NameCut | undefined {
-  const found = /^(.{2,}?)( ?: ?(?=\S)| [–—-] (?=\S))/u.exec(text)
+  const found = /^(.{2,}?)( ?: ?(?=\S)| [–—-] (?=\S)|[–—-] (?=\p{Lu}))/u.exec(text)
   const lead = found?.[1]
   if (!found || lead === undefined || lead.length > LONGEST_LEAD_IN) return undefined
   if (wordCount(lead) > MOST_LEAD_IN_WORDS || /[.!?]|^https?$|\d$/.test(lead)) return undefined

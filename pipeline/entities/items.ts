@@ -39,6 +39,17 @@ export function itemise(blocks: readonly PageBlock[]): Itemised {
   return {before, items, after, others: itemsWithin(after)}
 }
 
+/** Every list of a stretch of text, with the sub-heading and the line above it, however the text is cut up. */
+export function listedItems(blocks: readonly PageBlock[]): Item[] {
+  const first = blocks.findIndex(({role}) => role === 'heading')
+  const before = itemsWithin(first < 0 ? blocks : blocks.slice(0, first))
+  const parts = first < 0 ? [] : cutAtHeadings(blocks.slice(first))
+  return [
+    ...before,
+    ...parts.flatMap(({head, rest}) => itemsWithin(rest).map((item) => ({...item, under: head}))),
+  ]
+}
+
 function underHeadings(before: readonly PageBlock[], blocks: readonly PageBlock[]): Itemised {
   const parts = cutAtHeadings(blocks)
   const named = parts.every(

@@ -1,4 +1,4 @@
-import {headingKind} from '../sections/heading-kind.ts'
+import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {PageBlock, Section} from '../sections/page.ts'
 import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -15,6 +15,8 @@ const listOfKind: {readonly [Kind in SectionKind]?: StatedList | 'none'} = {
   diagnosis: 'none',
   prevention: 'none',
   seekHelp: 'none',
+  references: 'none',
+  other: 'none',
 }
 
 /** The list that an item belongs to by the line above it or else by its sub-heading; none where neither says. */
@@ -23,7 +25,8 @@ export function listOf({leadIn, under}: Item, wording: Wording): StatedList | 'n
 }
 
 export function listOfHeading(heading: string, {sectionHeadings}: Wording): StatedList | 'none' | undefined {
-  const list = listOfKind[headingKind(heading, sectionHeadings)]
+  const kind = knownHeadingKind(heading, sectionHeadings)
+  const list = kind && listOfKind[kind]
   return list === 'causes' && isAboutRisk(heading) ? 'riskFactors' : list
 }
 

@@ -56,7 +56,8 @@ function readNamed<One extends Fact>(
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
     const belongs = (listOf(item, wording) ?? own) === own
-    const fact = plain && belongs ? refine(plain, wording) : undefined
+    const names = plain && belongs && !wording.noise.noName.test(plain.name)
+    const fact = names ? refine(plain, wording) : undefined
     return fact ? [{fact, printed: false, ...(item.under && {under: item.under.block.text})}] : []
   }
   const listed = items.map(read)

@@ -6,6 +6,9 @@ import type {CauseFact, ExerciseFact, Fact} from './facts.ts'
 /** Advice against something is neither a treatment nor a cause. */
 const negated = /^(?:avoid\w*|don[’']?t|do not|never|stop\w*|no|limit) /i
 
+/** “Do a “neck reset””: the item names an exercise in quotes. */
+const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"”]{3,40}["”]$/i
+
 interface Refiners {
   readonly symptoms: (fact: Fact, wording: Wording) => Fact | undefined
   readonly causes: (fact: Fact, wording: Wording) => CauseFact | undefined
@@ -21,7 +24,7 @@ export const refiners: Refiners = {
     negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'cause'},
   riskFactors: (fact, wording) =>
     negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'riskFactor'},
-  treatments: (fact) => (negated.test(fact.name) ? undefined : fact),
+  treatments: (fact) => (negated.test(fact.name) || calledExercise.test(fact.name) ? undefined : fact),
   exercises: (fact, wording) => (negated.test(fact.name) ? undefined : factToExercise(fact, wording)),
 }
 

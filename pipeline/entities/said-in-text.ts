@@ -5,10 +5,11 @@ import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
-import {itemise} from './items.ts'
+import {listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {NamedList, SectionReading} from './reading.ts'
 import {addFacts, factsOf} from './add-facts.ts'
+import {gluedNames, namedExercise} from './names-in-text.ts'
 import {readStatements, type Statement} from './statements.ts'
 
 /** A stretch of the page and what it is for: a section, or the text above the first. */
@@ -58,18 +59,8 @@ export function withSaid(
   const sentences = stretches.map(({kind, blocks}) =>
     readStatements(blocks, name, wording).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
   )
-  const announced = addAll(
-    page,
-    listed,
-    accept(stretches, sentences, listed, ({announced: says}) => says),
-    wording,
-  )
-  return addAll(
-    page,
-    announced,
-    accept(stretches, sentences, announced, ({announced: says}) => !says),
-    wording,
-  )
+  const announced = addAll(page, listed, accept(stretches, sentences, listed, isAnnounced), wording)
+  return addAll(page, announced, accept(stretches, sentences, announced, isHint), wording)
 }
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [
@@ -80,12 +71,19 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 /** Items of lists that belong to another list than their section's own. */
 function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
-  const {items, others} = itemise(blocks)
-  return [...items, ...others].flatMap((item): Said[] => {
+  const listed = listedItems(blocks).flatMap((item): Said[] => {
     const list = listOf(item, wording)
-    const fact = list === undefined || list === 'none' || list === own ? undefined : itemToFact(item)
-    return fact && list !== undefined && list !== 'none' ? [{list, fact}] : []
+    if (list === undefined || list === 'none' || list === own) return []
+    const fact = itemToFact(item)
+    return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
   })
+  const glued = blocks.flatMap((block) =>
+    own === undefined || own === 'none' ? [] : gluedNames(block).map((fact): Said => ({list: own, fact})),
+  )
+  const exercises = blocks.flatMap((block) =>
+    speaksOf.exercises.has(kind) ? namedExercise(block).map((fact): Said => ({list: 'exercises', fact})) : [],
+  )
+  return [...listed, ...glued, ...exercises]
 }
 
 /** Statements that say what the page's lists do not. */
@@ -99,10 +97,11 @@ function accept(
     const stretch = stretches[index]
     const reading = known[index - 1]
     return own.filter((statement) => {
-      const {list, firm, announced, fact} = statement
+      const {list, firm, announced, fact, own: ownOnly} = statement
       const names = known.flatMap((each) => factsOf(each, namedList(list)))
-      if (!belongs(statement) || names.some(({name}) => holds(name, fact.name))) return false
+      if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
+      if (ownOnly && !here) return false
       const empty = reading === undefined || factsOf(reading, namedList(list)).length === 0
       return names.length === 0 || (firm && here) || (announced && here && empty)
     })
@@ -122,5 +121,11 @@ const addAll = (
 
 const namedList = (list: StatedList): NamedList => (list === 'riskFactors' ? 'causes' : list)
 
-/** Whether a name says all that another says. */
-const holds = (name: string, other: string): boolean => ` ${foldName(name)} `.includes(` ${foldName(other)} `)
+const isAnnounced = ({announced}: Statement): boolean => announced
+const isHint = ({announced}: Statement): boolean => !announced
+
+/** Whether a name says all that another says: “heel pain” does of “pain”, “laser surgery” does not of “surgery”. */
+function says(list: StatedList, name: string, other: string): boolean {
+  const [whole, part] = [foldName(name), foldName(other)]
+  return list === 'treatments' || list === 'exercises' ? whole === part : ` ${whole} `.includes(` ${part} `)
+}

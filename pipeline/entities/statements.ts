@@ -7,6 +7,7 @@ import {
   namedDisease,
   type StatedList,
   type StatementRule,
+  suppositions,
 } from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import {membersOf} from './enumeration.ts'
@@ -20,6 +21,8 @@ export interface Statement {
   readonly announced: boolean
   /** Whether it adds to a list that the page gives already. */
   readonly firm: boolean
+  /** Whether it holds only in a section of the list's own kind. */
+  readonly own: boolean
 }
 
 /**
@@ -38,7 +41,9 @@ export function readStatements(blocks: readonly PageBlock[], subject: string, wo
 
 const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"])/u)
+/** A full stop without a space behind it ends a sentence too, where no name of a site can be meant. */
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u)
 
 function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
   const named = rule?.list ?? 'symptoms'
@@ -48,6 +53,7 @@ function statement(member: string, key: string, rule: StatementRule | undefined)
     fact: {name: member.charAt(0).toUpperCase() + member.slice(1), note: [], keys: [key]},
     announced: rule?.announced ?? false,
     firm: rule?.firm ?? false,
+    own: rule?.own ?? false,
   }
 }
 
@@ -62,7 +68,8 @@ function firstStatement(
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue
     const before = sentence.slice(0, sentence.indexOf(listed, found.index))
-    if (denials.test(before) || isOfAnother(before, subject)) continue
+    const supposed = rule.list !== 'treatments' && rule.list !== 'exercises' && suppositions.test(before)
+    if (supposed || denials.test(before) || isOfAnother(before, subject)) continue
     const members = membersOf(listed, wording.enumerations).filter((member) => fits(member, rule))
     if (members.length > (rule.single ? 0 : 1)) return {rule, members}
   }

@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../schemas/vocabulary.ts'
 import {slugify} from '../identity/slug.ts'
 import type {Wording} from '../wording/wording.ts'
-import {headingKind} from './heading-kind.ts'
+import {headingKind} from '../wording/heading-kind.ts'
 import type {PageBlock, Section} from './page.ts'
 
 /** A heading that opens a section, and all that follows up to the next. */

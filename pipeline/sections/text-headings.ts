@@ -1,6 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import type {Wording} from '../wording/wording.ts'
-import {headingKind} from './heading-kind.ts'
+import {headingKind} from '../wording/heading-kind.ts'
 
 const LONGEST_HEADING = 100
 const MOST_HEADING_WORDS = 14
@@ -9,6 +9,9 @@ const MOST_COLON_WORDS = 7
 /** So many headings must stand after two or more empty lines before the gap is taken as their level. */
 const FEWEST_WIDE_GAPS = 3
 const SHORTEST_RUN = 3
+/** Below a line with a colon, so many short lines are a list. */
+const SHORTEST_ANNOUNCED_RUN = 2
+const MOST_DENSE_WORDS = 8
 const MOST_ITEM_WORDS = 14
 
 /**
@@ -22,7 +25,7 @@ export function textHeadings(
   settled: ReadonlySet<number>,
   wording: Wording,
 ): Block[] {
-  const runs = bareLists(blocks, settled)
+  const runs = bareLists(blocks, settled, (index) => isDenseHeading(blocks, index, wording))
   const isHeading = blocks.map(
     (_, index) => !settled.has(index) && !runs.has(index) && isHeadingLine(blocks, index, settled, wording),
   )
@@ -36,7 +39,8 @@ export function textHeadings(
     if (isHeading[index] !== true) return {...rest, kind: 'paragraph'}
     const kind = headingKind(block.text, wording.sectionHeadings)
     const named = blocks[index + 1]?.kind === 'line'
-    const deep = wide >= FEWEST_WIDE_GAPS ? gap <= 1 : isDeeper(block.text, kind, parent, named)
+    const spaced = wide >= FEWEST_WIDE_GAPS && gap > 0
+    const deep = spaced ? gap <= 1 : isDeeper(block.text, kind, parent, named)
     if (!deep) parent = kind
     return {...rest, kind: 'heading', level: deep ? 3 : 2}
   })
@@ -51,7 +55,8 @@ function isHeadingLine(
   wording: Wording,
 ): boolean {
   const block = blocks[index]
-  if (block?.kind !== 'line' || block.gap === 0 || !blocks[index + 1] || settled.has(index + 1)) return false
+  if (block?.kind !== 'line' || !blocks[index + 1] || settled.has(index + 1)) return false
+  if (block.gap === 0) return isDenseHeading(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
   if (/[.,;…]$|^["“'‘(]|^https?:/u.test(text)) return false
@@ -68,29 +73,66 @@ function isDeeper(text: string, kind: string, parent: string, named: boolean): b
   return ['treatment', 'exercises', 'causes', 'selfCare', 'prevention'].includes(parent)
 }
 
-/** Index → number of the list, for runs of short lines with no empty line between them. */
-function bareLists(blocks: readonly Block[], settled: ReadonlySet<number>): Map<number, number> {
+/** Whether a line without an empty line above it is a heading by its words alone: a topic, or capitals over text. */
+function isDenseHeading(blocks: readonly Block[], index: number, {topicLine}: Wording): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.kind !== 'line' || next === undefined || wordCount(block.text) > MOST_DENSE_WORDS) return false
+  if (topicLine.test(block.text)) return !(block.text.endsWith('?') && next.text.endsWith('?'))
+  return isCapitals(block.text) && !isCapitals(next.text)
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}|[.,:;!]$/u.test(text)
+
+/** Index → number of the list, for runs of short lines: with no empty line between them or, below a colon, with one. */
+function bareLists(
+  blocks: readonly Block[],
+  settled: ReadonlySet<number>,
+  isTopic: (index: number) => boolean,
+): Map<number, number> {
   const found = new Map<number, number>()
   const lists = blocks.reduce(
     (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
     0,
   )
-  const isItem = (index: number): boolean => !settled.has(index) && isItemLine(blocks[index])
+  const isItem = (index: number): boolean =>
+    !settled.has(index) && isItemLine(blocks[index]) && !isTopic(index)
   let start = 0
   let count = 0
   while (start < blocks.length) {
-    let end = start + 1
-    while (end < blocks.length && isItem(end) && gapOf(blocks[end]) === 0) end += 1
-    if (end - start >= SHORTEST_RUN && isItem(start)) {
+    const announced = blocks[start - 1]?.text.endsWith(':') ?? false
+    const end = isItem(start) ? endOfList(blocks, start, announced, isItem) : start
+    if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
     }
-    start = end
+    start = Math.max(end, start + 1)
   }
   return found
 }
 
+function endOfList(
+  blocks: readonly Block[],
+  start: number,
+  announced: boolean,
+  isItem: (index: number) => boolean,
+): number {
+  const runTo = (widest: number): number => {
+    let end = start + 1
+    while (end < blocks.length && isItem(end) && gapOf(blocks[end]) <= widest) end += 1
+    return end
+  }
+  const close = runTo(0)
+  if (!announced || close > start + 1) return close
+  const wide = runTo(1)
+  // The last short line above a text is its heading.
+  return wide < blocks.length && blocks[wide]?.kind === 'line' && !/[:?]$/.test(blocks[wide].text)
+    ? wide - 1
+    : wide
+}
+
 const isItemLine = (block: Block | undefined): boolean =>
-  block?.kind === 'line' && wordCount(block.text) <= MOST_ITEM_WORDS && !/[.:]$/.test(block.text)
+  block?.kind === 'line' &&
+  wordCount(block.text) <= MOST_ITEM_WORDS &&
+  !/[.:]$|:\s?\d|\bfollowing\b/.test(block.text)
 
 const wordCount = (text: string): number => text.split(' ').length

@@ -14,6 +14,8 @@ export interface NoiseRules {
   readonly reviewed: RegExp
   /** A date or reading time beside a byline. */
   readonly dateline: RegExp
+  /** What names no thing that a page could list: a person, an address, a telephone number, a link to read on. */
+  readonly noName: RegExp
   /** A closing notice that is no part of the last answer or list. */
   readonly notice: RegExp
 }
@@ -32,6 +34,8 @@ export const noise: NoiseRules = {
     /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by|:)\s/i,
   dateline:
     /^((last )?(published|posted|updated|modified|reviewed)( on)?:? )?((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d([T ][\d:.Z+-]*)?)([ |·•,-]+\d+ min(ute)?s? read)?$|^\d+ min(ute)?s? read$/iu,
+  noName:
+    /^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d|^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|sources?|image sources?)\b[^a-z]*$/iu,
   notice:
     /not (intended as )?(a substitute for |a replacement for )?(professional )?medical advice|does not replace|general information only|^disclaimer\b|for (general )?information only/i,
 }

@@ -93,3 +93,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^about\b|^understanding\b|^definition|^introduction|^background|^the basics|explained$|^anatomy|^summary|at a glance|^how common|^types? of|^key facts/,
   },
 ]
+
+/** A whole line that can only be a heading, wherever it stands. */
+export const topicLine =
+  /^(?:the |what (?:are|is) the )?(?:common |main |typical |early |first |possible |general |frequent |most common )*(?:symptoms?|signs|signs (?:and|&) symptoms|symptoms (?:and|&) signs|causes?|causes (?:and|&) risk factors|risk factors|treatments?|treatment options|diagnosis|prevention|exercises|overview|recovery|complications|management|faqs?|frequently asked questions|key takeaways|when to (?:see a doctor|seek help|get help)|self[- ]care|home remedies)(?: (?:of|for) [\p{L}’' -]{2,50})?[:?]?$|^what (?:is|are|causes) [\p{L}’' -]{3,40}\?$|^how (?:is|are) [\p{L}’' -]{3,40} (?:diagnosed|treated|prevented|caused)\?$/iu

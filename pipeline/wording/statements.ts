@@ -11,6 +11,8 @@ export interface StatementRule {
   readonly firm?: boolean
   /** Whether a single thing is enough. */
   readonly single?: boolean
+  /** Whether it holds only in a section of the list's own kind. */
+  readonly own?: boolean
   /** Found in each member. */
   readonly members?: RegExp
 }
@@ -28,6 +30,9 @@ const symptomWord =
 /** Words by which a treatment is known. */
 const treatmentWord =
   /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
+/** Ends the name of an exercise. */
+export const exerciseNoun =
+  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|presses|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|step-?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching)$/i
 const exerciseWord = /\b(?:exercis\w+|stretch(?:es|ing))\b/i
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -48,8 +53,13 @@ export const statements: readonly StatementRule[] = [
     pattern: rule(
       `\\b(?:focus on|try|include|do|perform|start with|add|practi[sc]e|incorporate)\\b:? ${list}`,
     ),
-    members:
-      /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|presses|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|step-?ups?|rolls?|squeezes?)$/i,
+    members: exerciseNoun,
+  },
+  {
+    list: 'exercises',
+    firm: true,
+    single: true,
+    pattern: rule(`\\b(?:try|do|perform|practi[sc]e)\\b[^.:"“]{0,30}["“](?<list>[^"”]{3,40})["”]`),
   },
   {
     list: 'riskFactors',
@@ -101,6 +111,13 @@ export const statements: readonly StatementRule[] = [
     pattern: rule(
       `^${subject} (?:is|are|can be|may be) (?:all |some of )?(?:the )?(?:most )?(?:common|typical|classic|main|usual|early)(?: early)? (?:signs?|symptoms?)\\b`,
     ),
+  },
+  {
+    list: 'symptoms',
+    own: true,
+    pattern: rule(`\\b(?:causes?|causing|brings on) ${list}`),
+    single: true,
+    members: symptomWord,
   },
   {
     list: 'causes',
@@ -193,7 +210,9 @@ export const statements: readonly StatementRule[] = [
 
 /** Words between which and its list a sentence denies what it lists, or asks for it. */
 export const denials =
-  /\b(?:not|never|no|avoid\w*|without|rather than|instead of|unlike|unless|cannot|if|whether|until|once|little evidence)\b|n['’]t\b/i
+  /\b(?:not|never|avoid\w*|without|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/i
+/** What follows is told for a case, and not of the condition. */
+export const suppositions = /\b(?:if|whether|until|once)\b/i
 
 /** Names of diseases: a sentence that speaks of another than the page's own says nothing of it. */
 export const namedDisease =

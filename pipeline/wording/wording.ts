@@ -5,7 +5,7 @@ import {type EnumerationRules, enumerations} from './enumerations.ts'
 import {type LeadInRule, leadIns} from './lead-ins.ts'
 import {noise, type NoiseRules} from './noise.ts'
 import {qualifiers} from './qualifiers.ts'
-import {type HeadingRule, sectionHeadings} from './section-headings.ts'
+import {type HeadingRule, sectionHeadings, topicLine} from './section-headings.ts'
 import {type StageRule, stageWords} from './stages.ts'
 import {type StatementRule, statements} from './statements.ts'
 import type {ExerciseType, SymptomKind, TreatmentKind} from '../../schemas/vocabulary.ts'
@@ -13,6 +13,8 @@ import type {ExerciseType, SymptomKind, TreatmentKind} from '../../schemas/vocab
 /** All tables of words that the importer goes by: English, for clinics. */
 export interface Wording {
   readonly sectionHeadings: readonly HeadingRule[]
+  /** A whole line that can only be a heading, wherever it stands. */
+  readonly topicLine: RegExp
   readonly leadIns: readonly LeadInRule[]
   readonly statements: readonly StatementRule[]
   readonly enumerations: EnumerationRules
@@ -29,6 +31,7 @@ export interface Wording {
 
 export const defaultWording: Wording = {
   sectionHeadings,
+  topicLine,
   leadIns,
   statements,
   enumerations,

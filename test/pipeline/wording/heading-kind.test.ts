@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {headingKind} from '../../../pipeline/sections/heading-kind.ts'
+import {headingKind} from '../../../pipeline/wording/heading-kind.ts'
 import {sectionHeadings} from '../../../pipeline/wording/section-headings.ts'
 
 test.each([
