@@ -34,9 +34,9 @@ export function itemise(blocks: readonly PageBlock[]): Itemised {
   const run = blocks.slice(start, end)
   const items = runItems(run, blocks[start - 1])
   if (items.reduce((count, {rest}) => count + 1 + rest.length, 0) < run.length)
-    return {before: blocks, items: [], after: [], others: itemsWithin(blocks.slice(start))}
+    return {before: blocks, items: [], after: [], others: listedItems(blocks.slice(start))}
   const after = blocks.slice(end)
-  return {before, items, after, others: itemsWithin(after)}
+  return {before, items, after, others: listedItems(after)}
 }
 
 /** Every list of a stretch of text, with the sub-heading and the line above it, however the text is cut up. */
