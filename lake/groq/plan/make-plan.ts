@@ -10,6 +10,7 @@ import {fillTextQuery} from './text-slot.ts'
 import type {Lookup, Slot} from './run.ts'
 import {exactConditions, hasConstantKeys} from './constraints.ts'
 import {exactFinder} from './candidates.ts'
+import {rewriteProjection} from './project.ts'
 import {keysOfRun} from './run.ts'
 import {isClosed, mapChildrenInScope} from './scope.ts'
 
@@ -54,6 +55,7 @@ export function makePlan(tree: Tree): Plan {
       lookups.push({what, find, otherwise})
       return lookupNode(lookups.length - 1, key, otherwise)
     },
+    isSlot: (name) => slots.some((slot) => slot.name === name),
     within: (node) => rewrite(node, inside),
   }
 
@@ -80,9 +82,10 @@ export function makePlan(tree: Tree): Plan {
       rewriteFirstRows(node, planner) ??
       (place.isItem ? undefined : rewriteFilter(node, planner))
     if (step !== undefined) return step
-    return mapChildrenInScope(node, place, (child, {nested, isItem}, isRepeated) =>
+    const rewritten = mapChildrenInScope(node, place, (child, {nested, isItem}, isRepeated) =>
       rewrite(child, {nested, isItem, isRepeated: place.isRepeated || isRepeated}),
     )
+    return rewriteProjection(rewritten, planner) ?? rewritten
   }
 
   const known = fillTextQueries(tree, planner)

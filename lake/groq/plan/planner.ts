@@ -8,6 +8,8 @@ export interface Planner {
   slot(what: string, fill: Slot['fill'], needs?: readonly IndexNeed[]): Tree
   /** A node that finds documents by a key, and evaluates `otherwise` for a key that is no text. */
   lookup(what: string, key: Tree, find: Lookup['find'], otherwise: Tree, needs?: readonly IndexNeed[]): Tree
+  /** Whether a parameter of this name is a slot of the plan. */
+  isSlot(name: string): boolean
   /** Rewrites an expression that is evaluated once for each document. */
   within(node: Tree): Tree
 }
