@@ -1,11 +1,18 @@
 import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact} from './facts.ts'
-import type {Entry, NamedList, SectionReading} from './reading.ts'
+import type {Entry, SectionReading} from './reading.ts'
 import {refiners} from './refine.ts'
 
-export const factsOf = (reading: SectionReading, list: NamedList): Fact[] =>
-  reading[list].map(({fact}) => fact)
+/** What a reading names of one list; causes and risk factors apart. */
+export function factsOf(reading: SectionReading | undefined, list: StatedList): Fact[] {
+  if (!reading) return []
+  if (list === 'causes' || list === 'riskFactors')
+    return reading.causes
+      .map(({fact}) => fact)
+      .filter(({kind}) => (kind === 'riskFactor') === (list === 'riskFactors'))
+  return reading[list].map(({fact}) => fact)
+}
 
 /**
  * A reading with more facts, whose words stay in the section's text.

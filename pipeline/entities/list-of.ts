@@ -19,9 +19,17 @@ const listOfKind: {readonly [Kind in SectionKind]?: StatedList | 'none'} = {
   other: 'none',
 }
 
-/** The list that an item belongs to by the line above it or else by its sub-heading; none where neither says. */
-export function listOf({leadIn, under}: Item, wording: Wording): StatedList | 'none' | undefined {
-  return (leadIn && listOfLeadIn(leadIn, wording)) ?? (under && listOfHeading(under.block.text, wording))
+/**
+ * The list that an item belongs to by the line above it or else by its sub-heading; none where neither says.
+ *
+ * @param own The list of its section: a line that may speak of it does.
+ */
+export function listOf(
+  {leadIn, under}: Item,
+  own: StatedList | 'none' | undefined,
+  wording: Wording,
+): StatedList | 'none' | undefined {
+  return (leadIn && listOfLeadIn(leadIn, own, wording)) ?? (under && listOfHeading(under.block.text, wording))
 }
 
 export function listOfHeading(heading: string, {sectionHeadings}: Wording): StatedList | 'none' | undefined {
@@ -41,10 +49,16 @@ export const isAboutRisk = (heading: string): boolean =>
   /\brisk\b|\bwho (?:gets|is|are)\b|more likely/i.test(heading) && !/\bcauses?\b/i.test(heading)
 
 /** By the last sentence of a paragraph that announces a list: with a colon, in bold, or with “the following”. */
-function listOfLeadIn({block}: PageBlock, {leadIns}: Wording): StatedList | 'none' | undefined {
-  const last = block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
+function listOfLeadIn(
+  {block}: PageBlock,
+  own: StatedList | 'none' | undefined,
+  {leadIns}: Wording,
+): StatedList | 'none' | undefined {
+  const sentence = block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
+  const last = sentence.replaceAll(/\([^()]*\)/g, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
   const announces = bold || last.endsWith(':') || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
-  return leadIns.find(({pattern}) => pattern.test(last))?.list
+  const lists = leadIns.filter(({pattern}) => pattern.test(last)).map(({list}) => list)
+  return own !== undefined && lists.includes(own) ? own : lists[0]
 }

@@ -55,7 +55,7 @@ function readNamed<One extends Fact>(
   const {before, items, after, others} = itemise(section.blocks)
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
-    const belongs = (listOf(item, wording) ?? own) === own
+    const belongs = (listOf(item, own, wording) ?? own) === own
     const names = plain && belongs && !wording.noise.noName.test(plain.name)
     const fact = names ? refine(plain, wording) : undefined
     return fact ? [{fact, printed: false, ...(item.under && {under: item.under.block.text})}] : []

@@ -7,7 +7,7 @@ import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
 import {listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
-import type {NamedList, SectionReading} from './reading.ts'
+import type {SectionReading} from './reading.ts'
 import {addFacts, factsOf} from './add-facts.ts'
 import {gluedNames, namedExercise} from './names-in-text.ts'
 import {readStatements, type Statement} from './statements.ts'
@@ -72,7 +72,7 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
   const listed = listedItems(blocks).flatMap((item): Said[] => {
-    const list = listOf(item, wording)
+    const list = listOf(item, own, wording)
     if (list === undefined || list === 'none' || list === own) return []
     const fact = itemToFact(item)
     return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
@@ -95,15 +95,14 @@ function accept(
 ): Said[][] {
   return statements.map((own, index) => {
     const stretch = stretches[index]
-    const reading = known[index - 1]
     return own.filter((statement) => {
       const {list, firm, announced, fact, own: ownOnly} = statement
-      const names = known.flatMap((each) => factsOf(each, namedList(list)))
+      const names = known.flatMap((each) => factsOf(each, list))
       if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
       if (ownOnly && !here) return false
-      const empty = reading === undefined || factsOf(reading, namedList(list)).length === 0
-      return names.length === 0 || (firm && here) || (announced && here && empty)
+      const empty = factsOf(known[index - 1], list).length === 0
+      return names.length === 0 || (here && (firm || (announced && (empty || list === 'symptoms'))))
     })
   })
 }
@@ -118,8 +117,6 @@ const addAll = (
     const intro = index === 0 ? (said[0] ?? []) : []
     return addFacts(addFacts(reading, intro, wording, page.title), said[index + 1] ?? [], wording)
   })
-
-const namedList = (list: StatedList): NamedList => (list === 'riskFactors' ? 'causes' : list)
 
 const isAnnounced = ({announced}: Statement): boolean => announced
 const isHint = ({announced}: Statement): boolean => !announced

@@ -15,6 +15,14 @@ const factKinds: ReadonlySet<SectionKind> = new Set([
   'diagnosis',
   'overview',
 ])
+/** Kinds that say of a condition what helps against it. */
+const helpKinds: ReadonlySet<SectionKind> = new Set([
+  'exercises',
+  'selfCare',
+  'prevention',
+  'recovery',
+  'seekHelp',
+])
 /**
  * What a page is about: one condition, or something else. In doubt it is an article, since a false condition would
  * be a false medical record.
@@ -28,8 +36,10 @@ export function readSubject(page: Page, {conditions}: Wording): Subject {
   const known = isKnown(name, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
   const facts = kinds.filter((kind) => factKinds.has(kind)).length
-  const enough = known ? facts > 0 : asked && facts > 1 && kinds.includes('symptoms')
-  return enough ? {kind: 'condition', name: capitalise(name)} : {kind: 'article'}
+  const isTitle = title === name && !conditions.promises.test(page.title)
+  const helped = isTitle && kinds.some((kind) => helpKinds.has(kind))
+  const enough = known ? facts > 0 || helped : asked && facts > 1 && kinds.includes('symptoms')
+  return enough ? {kind: 'condition', name: spoken(name)} : {kind: 'article'}
 }
 
 function nameInTitle(title: string, rules: ConditionRules): string | undefined {
@@ -85,5 +95,9 @@ function isOverview({sections}: Page, name: string, rules: ConditionRules): bool
   )
   return others.length >= MANY_CONDITIONS
 }
+
+/** A name in capitals as it is written in a sentence; one word may be an abbreviation. */
+const spoken = (name: string): string =>
+  capitalise(/\p{Ll}/u.test(name) || !name.includes(' ') ? name : name.toLowerCase())
 
 const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -25,7 +25,10 @@ export function textHeadings(
   settled: ReadonlySet<number>,
   wording: Wording,
 ): Block[] {
-  const runs = bareLists(blocks, settled, (index) => isDenseHeading(blocks, index, wording))
+  const isTopic = (index: number): boolean => isDenseHeading(blocks, index, wording)
+  const isKnown = (index: number): boolean =>
+    headingKind(blocks[index]?.text ?? '', wording.sectionHeadings) !== 'other'
+  const runs = bareLists(blocks, settled, isTopic, isKnown)
   const isHeading = blocks.map(
     (_, index) => !settled.has(index) && !runs.has(index) && isHeadingLine(blocks, index, settled, wording),
   )
@@ -88,6 +91,7 @@ function bareLists(
   blocks: readonly Block[],
   settled: ReadonlySet<number>,
   isTopic: (index: number) => boolean,
+  isHeading: (index: number) => boolean,
 ): Map<number, number> {
   const found = new Map<number, number>()
   const lists = blocks.reduce(
@@ -100,7 +104,7 @@ function bareLists(
   let count = 0
   while (start < blocks.length) {
     const announced = blocks[start - 1]?.text.endsWith(':') ?? false
-    const end = isItem(start) ? endOfList(blocks, start, announced, isItem) : start
+    const end = isItem(start) ? endOfList(blocks, start, announced, isItem, isHeading) : start
     if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
@@ -115,6 +119,7 @@ function endOfList(
   start: number,
   announced: boolean,
   isItem: (index: number) => boolean,
+  isHeading: (index: number) => boolean,
 ): number {
   const runTo = (widest: number): number => {
     let end = start + 1
@@ -124,10 +129,8 @@ function endOfList(
   const close = runTo(0)
   if (!announced || close > start + 1) return close
   const wide = runTo(1)
-  // The last short line above a text is its heading.
-  return wide < blocks.length && blocks[wide]?.kind === 'line' && !/[:?]$/.test(blocks[wide].text)
-    ? wide - 1
-    : wide
+  // The last short line above a text may be its heading.
+  return wide < blocks.length && isHeading(wide - 1) ? wide - 1 : wide
 }
 
 const isItemLine = (block: Block | undefined): boolean =>

@@ -5,6 +5,8 @@ export interface ConditionRules {
   /** A name in which this is found is a treatment, a product or a page of the clinic, whatever else it holds. */
   readonly notCondition: RegExp
   /** Words around the name in a title; group 1 is the name. Tried from the top. */
+  /** A title that promises things to do, so that the condition in it is not what the page is about. */
+  readonly promises: RegExp
   readonly titleFrames: readonly RegExp[]
   /** Words around the name in a section heading; group 1 is the name. */
   readonly headingFrames: readonly RegExp[]
@@ -18,6 +20,7 @@ export const conditionWords: ConditionRules = {
     /\b(pain|ache|aches|headaches?|syndrome|sprain\w*|strain\w*|tears?|fractures?|injur(y|ies)|splints|disorder|disease|dysfunction|impingement|instability|dislocation|stenosis|sciatica|whiplash|bunions?|spurs?|cramps?|vertigo|dizziness|diabetes|hernia|prolapse|disc bulge|bulging disc|slipped disc|herniated disc|torticollis|concussion|incontinence|stroke|tmd|tmj|plantar fasci\w+|trigger finger|pinched nerve|trapped nerve|scoliosis|lymphoedema|migraines?)\b|\b\p{L}+(itis|osis|pathy|algia|oma|aemia|emia|plegia)\b|\b(frozen|swimmer'?s?|dead) shoulder\b|\b(tennis|golfer'?s?|thrower'?s?|student'?s?) elbow\b|\b(runner'?s?|jumper'?s?|housemaid'?s?) knee\b|\b(text|tech|wry|stiff) neck\b|\b(shin|heel) (splints|spurs?)\b|\bturf toe\b|\bflat feet\b|\bmorton'?s neuroma\b|\bde quervain'?s\b|\bcarpal tunnel\b|\barthritis\b|\bknock knees\b|\brepetitive strain\b/iu,
   notCondition:
     /\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|insoles?|orthotics|shockwave|ultrasound|hydrotherapy|cupping|workout|foam roll\w*|tips|guide to|products?|our (team|clinic|services)|services|prices|fees|client|patient) information|\b(self help|faqs?|appointments?|physiotherap(y|ist)|chiropract(ic|or)|osteopath\w*)\b|\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|orthotics|shockwave|hydrotherapy|cupping)$|\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|insoles?|orthotics|braces?|shockwave|ultrasound|hydrotherapy|cupping|surgery)\b.* for\b|\b(when|while|without|during)\b/iu,
+  promises: /\b(?:exercises|stretches|moves|workouts?|tips|ways|steps|remedies|hacks)\b/i,
   titleFrames: [
     frame(
       "(?:what|who|how)(?:'s|’s| is| are| causes?) (?:causing |exactly )?(?:an? |the )?",

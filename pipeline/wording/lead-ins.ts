@@ -35,7 +35,7 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'exercises',
-    pattern: /\b(?:exercises|stretches|movements)\b.*(?:\b(?:include|try|do|are|help|following)\b|:$)/i,
+    pattern: /\b(?:exercises|stretches)\b/i,
   },
   {
     list: 'treatments',

@@ -28,7 +28,7 @@ export const noise: NoiseRules = {
   related:
     /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:
-    /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-])/u,
+    /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-]|\s(?:on|at|in)\s|\s\d)/u,
   nobody: /\b(?:team|admin|administrator|staff|editors?|clinic|physiotherapy|guest)\b/i,
   reviewed:
     /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by|:)\s/i,

@@ -11,7 +11,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'other',
     pattern:
-      /\bcomplications?\b|\bother (possible |potential )?(causes|conditions)\b|\bmyths?\b|\bquestions (to|you (can|could|should|may|might)) ask\b|\b(similar|related|associated) conditions\b|mistaken for|what else (could|can|might|may) it be|\bsymptoms? (checker|tracker|diary|quiz|calculator|assessment)\b|^who (can|will|could) (help|treat)|^who (to|should (i|you)) (see|ask|consult)/,
+      /\bcomplications?\b|\bother (possible |potential )?(causes|conditions)\b|\bmyths?\b|\bquestions (to|you (can|could|should|may|might)) ask\b|\b(similar|related|associated) conditions\b|mistaken for|what else (could|can|might|may) it be|\bsymptoms? (checker|tracker|diary|quiz|calculator|assessment)\b|conditions (that )?(we|i) (treat|see|help)|^what we (treat|do|offer)$|^(our|other|more|all) (services|conditions|articles|team|clinics?|treatments)\b|^(meet (the|our)|about (us|the (author|clinic)|our))|^who (can|will|could) (help|treat)|^who (to|should (i|you)) (see|ask|consult)/,
   },
   {
     kind: 'faqs',
@@ -71,7 +71,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'selfCare',
     pattern:
-      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
+      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|^what to do\b|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
   },
   {
     kind: 'treatment',

@@ -173,7 +173,9 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    pattern: rule(`\\b(?:find (?:some )?(?:relief|help)|benefit|improve) (?:with|from|in|through) ${list}`),
+    pattern: rule(
+      `\\b(?:find (?:some )?(?:relief|help)|benefit|improve|settle|get better|heal|resolve|respond(?: well)?) (?:with|from|in|through|to) ${list}`,
+    ),
     single: true,
     members: treatmentWord,
   },
