@@ -8,6 +8,8 @@ export interface SanityDocument {
 /** The documents of one source, and which block of it went where. */
 export interface SourceDocuments {
   readonly name: string
+  /** Where the article was published, and what led to it before: addresses or paths, as written. */
+  readonly addresses: readonly string[]
   /** The condition or article. */
   readonly page: SanityDocument
   /** What the page refers to. */

@@ -19,9 +19,16 @@ export function entitiesToDocuments(
   const source = sourceArticle(page, document._id, maker.account)
   return {
     name: page.name,
+    addresses: addressesOf(page),
     page: document,
     shared: [...maker.shared.values()],
     source,
     origins: maker.account.origins(),
   }
 }
+
+const addressesOf = ({metadata, oldAddresses}: Page): string[] => [
+  ...new Set(
+    [metadata.url, metadata.canonicalUrl, ...oldAddresses].filter((address) => address !== undefined),
+  ),
+]

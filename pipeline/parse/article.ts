@@ -10,6 +10,8 @@ export interface Article {
   readonly contentHash: string
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
+  /** Addresses or paths, as written, that led to the article before. */
+  readonly oldAddresses: readonly string[]
   readonly problems: readonly Problem[]
 }
 

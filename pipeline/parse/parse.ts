@@ -34,6 +34,7 @@ export function parse(source: Source): Article {
     contentHash: sha256Hex(source.written === undefined ? text : `${text}\n${JSON.stringify(written)}`),
     blocks,
     metadata: {...metadata, ...written},
+    oldAddresses: source.oldAddresses ?? [],
     problems: [...(source.problems ?? []), ...writtenProblems, ...decoded.problems, ...problems],
   }
 }

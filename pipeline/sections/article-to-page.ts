@@ -27,6 +27,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
     format: article.format,
     contentHash: article.contentHash,
     metadata,
+    oldAddresses: article.oldAddresses,
     problems: article.problems,
     blocks,
     title: title.text || fileTitle(article.name),

@@ -43,6 +43,7 @@ export interface Page {
   readonly format: SourceFormat
   readonly contentHash: string
   readonly metadata: Metadata
+  readonly oldAddresses: readonly string[]
   readonly problems: readonly Problem[]
   readonly blocks: readonly PageBlock[]
   /** The headline: the title block's text or, where the text has none, the one that the source's metadata gives. */

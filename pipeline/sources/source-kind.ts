@@ -4,14 +4,18 @@ import type {Source} from '../parse/source.ts'
 export interface SourceFile {
   /** Path from where the import was started, or within its archive, with `/` between folders. */
   readonly name: string
-  /** Its first bytes, at most {@link headBytes}. */
-  readonly head: Uint8Array
   /** The whole file in pieces; it can be read more than once, and need not be read to its end. */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
 
+/** A file whose kind is to be told. */
+export interface FileToRecognise extends SourceFile {
+  /** Its first bytes, at most {@link headBytes}. */
+  readonly head: Uint8Array
+}
+
 /** So much of a file is looked at to tell what it is. */
-export const headBytes = 65_536
+export const headBytes = 16_384
 
 /** A picture or file that belongs to articles of the same export. */
 export interface ExportedAsset {
@@ -35,7 +39,7 @@ export type ExportEntry =
 export interface SourceKind {
   readonly name: string
   /** Tells by content, and only where that says nothing by name. */
-  readonly recognises: (file: SourceFile) => boolean
+  readonly recognises: (file: FileToRecognise) => boolean
   /**
    * Reads all files of this kind that one import was given, since parts of a split export refer to each other.
    *

@@ -4,9 +4,9 @@ export interface ConditionRules {
   readonly condition: RegExp
   /** A name in which this is found is a treatment, a product or a page of the clinic, whatever else it holds. */
   readonly notCondition: RegExp
-  /** Words around the name in a title; group 1 is the name. Tried from the top. */
   /** A title that promises things to do, so that the condition in it is not what the page is about. */
   readonly promises: RegExp
+  /** Words around the name in a title; group 1 is the name. Tried from the top. */
   readonly titleFrames: readonly RegExp[]
   /** Words around the name in a section heading; group 1 is the name. */
   readonly headingFrames: readonly RegExp[]
