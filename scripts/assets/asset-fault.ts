@@ -1,0 +1,29 @@
+/** Why a picture or file cannot be had; a stable word for programs. */
+export type AssetFaultCode =
+  | 'scheme'
+  | 'credentials'
+  | 'port'
+  | 'private-address'
+  | 'unknown-host'
+  | 'redirects'
+  | 'status'
+  | 'too-large'
+  | 'too-slow'
+  | 'wrong-type'
+  | 'connection'
+  | 'upload'
+  | 'not-found'
+
+/** A picture or file that cannot be had: the message goes on where a sentence says “The picture”. */
+export class AssetFault extends Error {
+  override name = 'AssetFault'
+  readonly code: AssetFaultCode
+  /** Whether a further attempt may succeed, and after how many milliseconds the server asks for it. */
+  readonly retry: {readonly after?: number} | undefined
+
+  constructor(code: AssetFaultCode, message: string, retry?: {readonly after?: number}, cause?: unknown) {
+    super(message, {cause})
+    this.code = code
+    this.retry = retry
+  }
+}
