@@ -16,6 +16,10 @@ export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
 export type {Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
+export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
+export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
+export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
+export type {ExportedAsset} from './sources/source-kind.ts'
 export {createDirectory, type Directory, planToTransactions, type Transaction}
 
 /** A source that was read: what it becomes, and what a person should know about it. */

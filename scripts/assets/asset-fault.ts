@@ -11,6 +11,7 @@ export type AssetFaultCode =
   | 'too-slow'
   | 'wrong-type'
   | 'connection'
+  | 'host-down'
   | 'upload'
   | 'not-found'
 
