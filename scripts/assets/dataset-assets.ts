@@ -125,8 +125,10 @@ function uploadFault(error: unknown): AssetFault {
 }
 
 function retryHeader(response: unknown): string | undefined {
-  if (typeof response !== 'object' || response === null || !('headers' in response)) return undefined
-  const headers: Partial<Record<string, unknown>> = {...Object(response.headers)}
-  const value = headers['retry-after']
+  const headers = isObject(response) ? response['headers'] : undefined
+  const value = isObject(headers) ? headers['retry-after'] : undefined
   return typeof value === 'string' ? value : undefined
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

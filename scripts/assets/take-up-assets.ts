@@ -63,11 +63,7 @@ export async function takeUpAssets(given: TakeUp): Promise<TakenAssets> {
       if (taken.how === 'missing') return
       for (const use of uses) {
         if (taken.id.startsWith(use.kind)) assets.set(use.key, describedAsset(taken.id, resolved))
-        else
-          reasons.set(
-            use,
-            `is no ${use.kind === 'image' ? 'picture' : 'file'}: the dataset holds it as ${taken.id}`,
-          )
+        else reasons.set(use, otherKind(use, taken.id))
       }
     } catch (error) {
       for (const use of uses) reasons.set(use, error instanceof Error ? error.message : String(error))
@@ -100,6 +96,9 @@ async function createTaker(
   }
   return async (resolved) => (dryRun ? lookForAsset(resolved, means) : takeAsset(resolved, means))
 }
+
+const otherKind = ({kind}: AssetUse, id: string): string =>
+  `is no ${kind === 'image' ? 'picture' : 'file of its own'} but of the kind ${id.slice(id.lastIndexOf('-') + 1)}`
 
 function describedAsset(_id: string, resolved: ResolvedAsset): UploadedAsset {
   const {alt, caption} = (resolved.kind === 'none' ? undefined : resolved.asset) ?? {}

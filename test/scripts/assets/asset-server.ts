@@ -21,13 +21,15 @@ export const svg = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><rect width="4" height="2"/></svg>',
 )
 
-/** A server on this machine that answers each path as the test says, and every other one with 404. */
-export async function startAssetServer(answers: Readonly<Record<string, Answer>>): Promise<AssetServer> {
+/** A server on this machine that answers all paths, or each path, as the test says; every other one with 404. */
+export async function startAssetServer(
+  answers: Answer | Readonly<Record<string, Answer>>,
+): Promise<AssetServer> {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     asked.push(path)
-    const answer = answers[path]
+    const answer = typeof answers === 'function' ? answers : answers[path]
     if (answer !== undefined) return answer(response, request)
     response.writeHead(404, {'content-type': 'text/html'}).end('<!doctype html><p>Gone')
   })
