@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
 import {Readable} from 'node:stream'
-import {ClientError, type SanityClient, ServerError} from '@sanity/client'
-import {AssetFault} from './asset-fault.ts'
+import type {SanityClient} from '@sanity/client'
+import {mayPass} from '../import/send.ts'
+import {type RetryLimits, withRetry} from '../retry.ts'
+import {AssetFault, retryOf} from './asset-fault.ts'
 import type {Received} from './receive.ts'
-import {mayPass, retryAfter, type RetryLimits, withRetries} from './retry.ts'
 
 /** A picture or file that can be uploaded. */
 export interface AssetContent extends Received {
@@ -58,14 +59,15 @@ export function datasetAssets(client: SanityClient, limits: RetryLimits): Datase
     const {filename, type, address, sha1} = content
     const source = address && {source: {id: sourceId(address), name: sourceName, url: address}}
     const options = {filename, contentType: type.mimeType, timeout: uploadTime, ...source}
-    const uploaded = await withRetries(limits, async () => {
+    const uploadOnce = async () => {
       const body = Readable.from(content.bytes())
       return orFault(
         type.kind === 'image'
           ? client.assets.upload('image', body, options)
           : client.assets.upload('file', body, options),
       )
-    })
+    }
+    const uploaded = await withRetry(uploadOnce, retryOf, limits)
     if (uploaded['sha1hash'] !== sha1) throw new AssetFault('upload', 'has changed while it was uploaded')
     return {id: uploaded._id, isNew: true}
   }
@@ -116,19 +118,6 @@ async function orFault<Result>(asked: Promise<Result>): Promise<Result> {
 
 function uploadFault(error: unknown): AssetFault {
   if (error instanceof AssetFault) return error
-  const message = `could not be uploaded: ${error instanceof Error ? error.message : String(error)}`
-  if (!(error instanceof ClientError || error instanceof ServerError))
-    return new AssetFault('upload', message, {}, error)
-  const after = retryAfter(retryHeader(error.response))
-  const retry = mayPass(error.statusCode) ? {...(after !== undefined && {after})} : undefined
-  return new AssetFault('upload', message, retry, error)
+  const reason = error instanceof Error ? error.message : String(error)
+  return new AssetFault('upload', `could not be uploaded: ${reason}`, mayPass(error), error)
 }
-
-function retryHeader(response: unknown): string | undefined {
-  const headers = isObject(response) ? response['headers'] : undefined
-  const value = isObject(headers) ? headers['retry-after'] : undefined
-  return typeof value === 'string' ? value : undefined
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null

@@ -2,12 +2,12 @@ import type {IncomingMessage} from 'node:http'
 import {rm} from 'node:fs/promises'
 import {pipeline} from 'node:stream'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
-import {AssetFault} from './asset-fault.ts'
+import {retryAfter, withRetry} from '../retry.ts'
+import {AssetFault, mayPass, retryOf} from './asset-fault.ts'
 import {checkedAddress} from './checked-address.ts'
 import type {AssetLimits} from './limits.ts'
 import {type Received, receiveFile, tooLarge} from './receive.ts'
 import {connectionFault, request} from './request.ts'
-import {mayPass, retryAfter, withRetries} from './retry.ts'
 import {startStopwatch, type Stopwatch} from './stopwatch.ts'
 
 /**
@@ -16,7 +16,7 @@ import {startStopwatch, type Stopwatch} from './stopwatch.ts'
  * @throws AssetFault for whatever is not to be fetched, or cannot be; then there is no file.
  */
 export async function fetchAsset(address: string, path: string, limits: AssetLimits): Promise<Received> {
-  return withRetries(limits, async () => {
+  const fetchOnce = async (): Promise<Received> => {
     const stopwatch = startStopwatch(limits)
     try {
       const answer = await follow(checkedAddress(address, limits), limits, stopwatch)
@@ -27,7 +27,8 @@ export async function fetchAsset(address: string, path: string, limits: AssetLim
     } finally {
       stopwatch.stop()
     }
-  })
+  }
+  return withRetry(fetchOnce, retryOf, limits)
 }
 
 /** The first answer that is no redirect; each address on the way is checked. */
@@ -56,7 +57,7 @@ async function follow(first: URL, limits: AssetLimits, stopwatch: Stopwatch): Pr
 const redirecting: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 function refusedBy(host: string, status: number, headers: IncomingMessage['headers']): AssetFault {
-  const after = retryAfter(headers['retry-after'])
+  const after = retryAfter(headers['retry-after'], Date.now())
   const retry = mayPass(status) ? {...(after !== undefined && {after})} : undefined
   return new AssetFault('status', `could not be read from ${host}: it answers ${status}`, retry)
 }

@@ -8,8 +8,8 @@ export interface AssetLimits {
   readonly totalTime: number
   readonly redirects: number
   /** How often one is tried in all. */
-  readonly attempts: number
-  /** Before the second attempt; it doubles with each further one. */
+  readonly tries: number
+  /** Before the second try; it doubles with each further one. */
   readonly firstWait: number
   /** However long a server asks to wait. */
   readonly longestWait: number
@@ -25,7 +25,7 @@ export const defaultAssetLimits: AssetLimits = {
   idleTime: 15_000,
   totalTime: 120_000,
   redirects: 5,
-  attempts: 4,
+  tries: 4,
   firstWait: 500,
   longestWait: 60_000,
   parallel: 4,

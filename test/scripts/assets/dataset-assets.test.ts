@@ -6,7 +6,7 @@ import {clientOf} from '../../support/lake-client.ts'
 import {startTestLake} from '../../lake/data-folder.ts'
 import {type Answer, png, startAssetServer} from './asset-server.ts'
 
-const limits = {attempts: 4, firstWait: 1, longestWait: 50}
+const limits = {tries: 4, firstWait: 1, longestWait: 50}
 
 const content = (bytes: Uint8Array, more: Partial<AssetContent> = {}): AssetContent => ({
   size: bytes.length,

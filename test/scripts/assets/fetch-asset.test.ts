@@ -107,7 +107,7 @@ describe('size', () => {
           response.write(png, () => response.destroy())
         },
       },
-      {attempts: 2},
+      {tries: 2},
     )
     expect(result).toBe(`connection: could not be read from ${host}: the connection failed (ECONNRESET)`)
     expect(asked).toHaveLength(2)
