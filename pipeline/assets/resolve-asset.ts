@@ -8,6 +8,8 @@ export type ResolvedAsset =
   | {readonly kind: 'exported'; readonly asset: ExportedAsset}
   /** One that lies on the web: addresses to ask, best first. `asset` is what the export says of it. */
   | {readonly kind: 'web'; readonly addresses: readonly string[]; readonly asset?: ExportedAsset}
+  /** One that stood in the article itself. */
+  | {readonly kind: 'embedded'; readonly address: string}
   | {readonly kind: 'none'; readonly reason: string}
 
 /**
@@ -23,6 +25,7 @@ export function resolveAsset(
   sourceUrl: string,
   known: KnownAssets,
 ): ResolvedAsset {
+  if (sourceUrl.startsWith('data-sha256:')) return {kind: 'embedded', address: sourceUrl}
   const asset = firstOf(candidates(articleName, articleUrl, sourceUrl), known)
   if (asset?.bytes !== undefined) return {kind: 'exported', asset}
   const described = asset === undefined ? {} : {asset}

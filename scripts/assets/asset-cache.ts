@@ -50,7 +50,10 @@ export async function openAssetCache(folder: string, maxBytes: number): Promise<
     },
     async keep(address, fetch) {
       const fetched = join(unfinished, randomUUID())
-      const {size, sha1, type} = await fetch(fetched)
+      const {size, sha1, type} = await fetch(fetched).catch(async (error: unknown) => {
+        await rm(fetched, {force: true})
+        throw error
+      })
       const path = contentPath(sha1)
       await moveTo(path, fetched)
       const described = join(unfinished, randomUUID())

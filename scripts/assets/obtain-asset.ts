@@ -1,12 +1,13 @@
 import {createReadStream} from 'node:fs'
-import type {ExportedAsset} from '../../pipeline/pipeline.ts'
+import {Readable} from 'node:stream'
+import type {EmbeddedPicture, ExportedAsset} from '../../pipeline/pipeline.ts'
 import type {AssetCache, CachedAsset} from './asset-cache.ts'
 import {AssetFault} from './asset-fault.ts'
 import type {AssetContent} from './dataset-assets.ts'
 import {fetchAsset} from './fetch-asset.ts'
 import type {HostWatch} from './host-watch.ts'
 import type {AssetLimits} from './limits.ts'
-import {receive, type Received} from './receive.ts'
+import {receive, receiveFile, type Received} from './receive.ts'
 
 /** A picture that the export holds. @throws AssetFault where it is too large or no picture. */
 export async function exportedContent(
@@ -16,6 +17,22 @@ export async function exportedContent(
   if (bytes === undefined) return undefined
   const received = await receive(bytes(), maxBytes)
   return {...received, filename: fittingName(filename, received), bytes}
+}
+
+/** Keeps the pictures that stand in an article until they are taken up; one that is damaged or too large is not kept. */
+export async function keepEmbedded(
+  pictures: readonly EmbeddedPicture[],
+  cache: AssetCache,
+  {maxBytes}: AssetLimits,
+): Promise<void> {
+  for (const {address, bytes} of pictures) {
+    if ((await cache.find(address)) !== undefined) continue
+    const write = async (path: string): Promise<Received> =>
+      receiveFile(Readable.from([bytes]), maxBytes, path)
+    await cache.keep(address, write).catch((error: unknown) => {
+      if (!(error instanceof AssetFault)) throw error
+    })
+  }
 }
 
 /** What an earlier import has fetched from one of the addresses. */
@@ -53,13 +70,13 @@ export async function fetchedContent(
   throw fault
 }
 
-function contentOf(cached: CachedAsset): AssetContent {
-  const {address, path, ...received} = cached
+function contentOf({address, path, ...received}: CachedAsset): AssetContent {
   const last = new URL(address).pathname.split('/').at(-1) ?? ''
+  const isEmbedded = !address.startsWith('http')
   return {
     ...received,
-    address,
-    filename: fittingName(decoded(last), received),
+    ...(!isEmbedded && {address}),
+    filename: fittingName(isEmbedded ? `embedded-${last.slice(0, 12)}` : decoded(last), received),
     bytes: () => createReadStream(path),
   }
 }

@@ -30,6 +30,7 @@ export async function takeAsset(resolved: ResolvedAsset, means: AssetMeans): Pro
   const {dataset, cache, hosts, limits} = means
   const here = await contentHere(resolved, means)
   if (here !== undefined) return upload(here, dataset)
+  if (resolved.kind === 'embedded') throw new AssetFault('not-found', embeddedAndGone)
   const addresses = webAddresses(resolved)
   try {
     return await upload(await fetchedContent(addresses, cache, hosts, limits), dataset)
@@ -48,11 +49,18 @@ export async function lookForAsset(resolved: ResolvedAsset, means: AssetMeans): 
   return id === undefined ? {how: 'missing'} : {how: 'present', id}
 }
 
+const embeddedAndGone =
+  'stands in its article, and is damaged, too large or no longer kept; import the article again'
+
 /** @throws AssetFault where no address leads to it. */
 export function webAddresses(resolved: ResolvedAsset): readonly string[] {
   if (resolved.kind === 'none') throw new AssetFault('not-found', resolved.reason)
   return resolved.kind === 'web' ? resolved.addresses : []
 }
+
+/** Under which it may lie in the cache. */
+const keptAddresses = (resolved: ResolvedAsset): readonly string[] =>
+  resolved.kind === 'embedded' ? [resolved.address] : webAddresses(resolved)
 
 const contentHere = async (
   resolved: ResolvedAsset,
@@ -60,7 +68,7 @@ const contentHere = async (
 ): Promise<AssetContent | undefined> =>
   resolved.kind === 'exported'
     ? exportedContent(resolved.asset, limits)
-    : cachedContent(webAddresses(resolved), cache)
+    : cachedContent(keptAddresses(resolved), cache)
 
 async function upload(content: AssetContent, dataset: DatasetAssets): Promise<Taken> {
   const {id, isNew} = await dataset.upload(content)

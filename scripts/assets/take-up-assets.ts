@@ -101,7 +101,7 @@ const otherKind = ({kind}: AssetUse, id: string): string =>
   `is no ${kind === 'image' ? 'picture' : 'file of its own'} but of the kind ${id.slice(id.lastIndexOf('-') + 1)}`
 
 function describedAsset(_id: string, resolved: ResolvedAsset): UploadedAsset {
-  const {alt, caption} = (resolved.kind === 'none' ? undefined : resolved.asset) ?? {}
+  const {alt, caption} = ('asset' in resolved ? resolved.asset : undefined) ?? {}
   return {_id, ...(alt !== undefined && {alt}), ...(caption !== undefined && {caption})}
 }
 

@@ -55,5 +55,6 @@ export function assetJobs(wanted: Iterable<WantedAsset>, exported: KnownAssets):
 
 function targetOf(resolved: ResolvedAsset): string | undefined {
   if (resolved.kind === 'exported') return `exported ${resolved.asset.address}`
+  if (resolved.kind === 'embedded') return resolved.address
   return resolved.kind === 'web' ? `web ${resolved.addresses[0] ?? ''}` : undefined
 }

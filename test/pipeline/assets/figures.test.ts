@@ -79,16 +79,10 @@ describe('withAssets', () => {
   })
 
   test('leaves nothing to find of what it filled, and a second time changes nothing', () => {
-    const {value} = fc.letrec((tie) => ({
-      figure: fc.record({_type: fc.constant('figure'), sourceUrl: fc.webPath(), alt: fc.string()}),
-      value: fc.oneof(
-        {maxDepth: 3},
-        fc.jsonValue(),
-        tie('figure'),
-        fc.array(tie('value')),
-        fc.dictionary(fc.string(), tie('value')),
-      ),
-    }))
+    const figure = fc.record({_type: fc.constant('figure'), sourceUrl: fc.string(), alt: fc.string()})
+    const other = fc.record({_type: fc.constant('block'), text: fc.string()})
+    const list = fc.array(fc.oneof(figure, other), {maxLength: 4})
+    const value = fc.array(fc.record({body: list, image: figure, count: fc.integer()}), {maxLength: 3})
     fc.assert(
       fc.property(value, (body) => {
         const document = {_id: 'x', _type: 'y', body}
@@ -97,7 +91,6 @@ describe('withAssets', () => {
         expect(assetAddresses([filled])).toEqual([])
         expect(withAssets(filled, assetOf)).toBe(filled)
       }),
-      {numRuns: 50},
     )
   })
 })

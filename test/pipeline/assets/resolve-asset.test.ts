@@ -25,7 +25,8 @@ function resolved(
 ): unknown {
   const found = resolveAsset(article, url, sourceUrl, knownAssets(assets))
   if (found.kind === 'exported') return found.asset.address
-  return found.kind === 'web' ? found.addresses : found.reason
+  if (found.kind === 'none') return found.reason
+  return found.kind === 'web' ? found.addresses : found.address
 }
 
 describe('a picture whose file the export holds', () => {
@@ -150,6 +151,14 @@ describe('a picture on the web', () => {
     expect(resolved('knee.md', 'drafts/knee', '/b.png', [])).toBe(
       'is no file of the export and no address that can be read',
     )
+  })
+})
+
+test('a picture that stands in its article is known by its hash', () => {
+  const address = 'data-sha256:5f2a'
+  expect(resolveAsset('a.md', 'https://a.example/', address, knownAssets([]))).toEqual({
+    kind: 'embedded',
+    address,
   })
 })
 

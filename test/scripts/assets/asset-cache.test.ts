@@ -58,6 +58,17 @@ describe('the cache', () => {
     expect(filesIn(join(folder, 'unfinished'))).toEqual([])
   })
 
+  test('keeps nothing of a fetch that fails', async () => {
+    const folder = temporaryFolder()
+    const cache = await openAssetCache(folder, 1000)
+    const fails = async (path: string): Promise<Received> => {
+      await writeFile(path, 'half')
+      throw new Error('broken off')
+    }
+    await expect(cache.keep(address, fails)).rejects.toThrow('broken off')
+    expect(filesIn(folder)).toEqual([])
+  })
+
   test.each([
     ['cut short', (path: string) => truncateSync(path, 20)],
     ['other bytes', (path: string) => writeFileSync(path, Buffer.from(png).fill(1, 60))],

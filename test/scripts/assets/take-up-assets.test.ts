@@ -5,6 +5,9 @@ import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import {type ExportedAsset, knownAssets} from '../../../pipeline/pipeline.ts'
+import {openAssetCache} from '../../../scripts/assets/asset-cache.ts'
+import {defaultAssetLimits} from '../../../scripts/assets/limits.ts'
+import {keepEmbedded} from '../../../scripts/assets/obtain-asset.ts'
 import {
   type AssetProgress,
   type TakenAssets,
@@ -221,6 +224,36 @@ describe('taking up pictures', () => {
     const second = await take(['red.png'], {exported})
     expect(second.counts).toEqual({uploaded: 1, present: 0, missing: 0})
     expect(second.assetOf('a.md', 'red.png')?._id).toBe(id)
+  })
+})
+
+describe('a picture that stands in its article', () => {
+  const address = `data-sha256:${'5f'.repeat(32)}`
+  const limits = defaultAssetLimits
+
+  test('is taken from where it was kept as the article was read', async () => {
+    const bytes = await picture('#f00')
+    const {client, data, take} = await start()
+    const cache = await openAssetCache(join(data, 'assets-cache'), limits.maxBytes)
+    await keepEmbedded([{address, bytes}], cache, limits)
+    expect(idsOf(await take([address]), [address])).toEqual([imageId(bytes)])
+    expect(await client.fetch('*[_type == "sanity.imageAsset"]{originalFilename, source}')).toEqual([
+      {originalFilename: 'embedded-5f5f5f5f5f5f.png', source: null},
+    ])
+  })
+
+  test('is broken where its bytes are no picture', async () => {
+    const {data, take} = await start()
+    const cache = await openAssetCache(join(data, 'assets-cache'), limits.maxBytes)
+    await keepEmbedded([{address, bytes: Buffer.from('words')}], cache, limits)
+    expect((await take([address])).broken).toEqual([
+      {
+        address,
+        articles: ['a.md'],
+        reason:
+          'stands in its article, and is damaged, too large or no longer kept; import the article again',
+      },
+    ])
   })
 })
 
