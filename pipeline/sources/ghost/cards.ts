@@ -131,7 +131,8 @@ function textsIn(content: unknown): string[] {
   while (waiting.length > 0) {
     const value = waiting.pop()
     if (typeof value === 'string' && !setting.test(value)) texts.push(value)
-    if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value).toReversed())
+    const inner: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : []
+    for (const part of inner.toReversed()) waiting.push(part)
   }
   return texts
 }
