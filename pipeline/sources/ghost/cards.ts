@@ -91,7 +91,7 @@ function callToActionCard(card: Row): Part[] {
 
 function emailCard(card: Row, {problems}: Rendering): Part[] {
   const words = (textIn(card, 'html') ?? '')
-    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/<[^<>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
   const message = `A part that only e-mails show was left out: “${words.slice(0, 120)}”.`
