@@ -13,7 +13,8 @@ import {markQuestions} from './text-blocks.ts'
 /** Reads GitHub-flavoured Markdown with front matter; HTML within it is read as HTML. Code is never run. */
 export const parseMarkdown: Parser = (markdown) => {
   const limited = limitNesting(markdown)
-  const {text, metadata, oldAddresses, image, ...matter} = takeFrontMatter(limited.text)
+  const matter = takeFrontMatter(limited.text)
+  const {text, metadata, oldAddresses, image} = matter
   const problems = [...limited.problems, ...matter.problems]
   const blocks = markQuestions(readBlocks(body.parse(text), problems))
   const pictures = image === undefined ? [] : headPicture(image, problems)

@@ -10,6 +10,8 @@ export type {FrontMatter} from './front-matter-fields.ts'
 export interface Body extends FrontMatter {
   /** The text with the lines of its front matter emptied, so that line numbers stay. */
   readonly text: string
+  /** How many characters at the start are front matter. */
+  readonly length: number
 }
 
 /**
@@ -21,10 +23,12 @@ export function takeFrontMatter(text: string): Body {
   const problems: Problem[] = []
   const values = found && readMatter(found, problems)
   // Two rules with prose between them look like front matter.
-  if (found === undefined || values === undefined) return {text, metadata: {}, oldAddresses: [], problems}
+  if (found === undefined || values === undefined)
+    return {text, length: 0, metadata: {}, oldAddresses: [], problems}
   const matter = toFrontMatter(values, problems)
   return {
     ...matter,
+    length: found.length,
     problems: matter.problems.map((problem) => ({line: 1, ...problem})),
     text: text.slice(0, found.length).replaceAll(/[^\n]+/g, '') + text.slice(found.length),
   }
