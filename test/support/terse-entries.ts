@@ -9,6 +9,7 @@ export const terseEntries = (entries: readonly ExportEntry[]): string =>
 function terseEntry(entry: ExportEntry): string {
   if (entry.kind === 'left-out') return `left out: ${entry.name}\n  ${entry.reason}`
   if (entry.kind === 'asset') return `asset: ${entry.asset.address} (${entry.asset.filename})`
+  if (entry.kind === 'failed') return `failed: ${entry.name}\n  ${entry.message}`
   return terseSource(entry.source)
 }
 

@@ -1,9 +1,9 @@
-import {UnreadableSource} from '../../parse/source.ts'
+import {failed} from '../failed.ts'
 import type {ExportEntry, SourceFile, SourceKind} from '../source-kind.ts'
 import {wholeText} from '../whole-text.ts'
 import {readPost} from './post.ts'
 import {type Row, idIn, textIn} from './row.ts'
-import {readTables} from './tables.ts'
+import {readTables, type Tables} from './tables.ts'
 
 /** JSON is one value, which is read whole: no larger export is taken. */
 const maxExportBytes = 512 * 1024 * 1024
@@ -13,19 +13,17 @@ export const ghost: SourceKind = {
   name: 'Ghost JSON',
   recognises: ({head}) => isGhost(new TextDecoder().decode(head)),
   async *read(files) {
-    const broken: {readonly file: SourceFile; readonly error: UnreadableSource}[] = []
-    for (const file of files) {
-      try {
-        yield* readExport(file.name, await wholeText(file, maxExportBytes))
-      } catch (error) {
-        if (!(error instanceof UnreadableSource)) throw error
-        broken.push({file, error})
-      }
-    }
-    const [first] = broken
-    if (first !== undefined && broken.length === files.length) throw first.error
-    for (const {file, error} of broken) yield {kind: 'left-out', name: file.name, reason: error.message}
+    for (const file of files) yield* readFile(file)
   },
+}
+
+async function* readFile(file: SourceFile): AsyncGenerator<ExportEntry> {
+  try {
+    const tables = readTables(await wholeText(file, maxExportBytes), file.name)
+    yield* readExport(file.name, tables)
+  } catch (error) {
+    yield failed(file.name, error)
+  }
 }
 
 function isGhost(head: string): boolean {
@@ -36,8 +34,7 @@ function isGhost(head: string): boolean {
   return /"(?:data|meta|posts)"\s*:\s*[{[]/.test(head) && columns.test(head)
 }
 
-function* readExport(file: string, json: string): Generator<ExportEntry> {
-  const tables = readTables(json, file)
+function* readExport(file: string, tables: Tables): Generator<ExportEntry> {
   const named = new Set<string>()
   for (const post of tables.posts) {
     const name = `${file}/${nameOf(post, named)}`

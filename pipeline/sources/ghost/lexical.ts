@@ -41,15 +41,18 @@ const nonEmpty = (name: string, inner: string): string => (inner === '' ? '' : h
 /** A list; the lists within it stand in items of their own. */
 function list(node: Row, depth: number): string {
   const name = node['listType'] === 'number' || node['tag'] === 'ol' ? 'ol' : 'ul'
-  const items = rowsOf(node['children']).map((item) => `<li>${inline(item, depth + 1)}</li>`)
+  const items = rowsOf(node['children']).map((item) => {
+    const words = typeOf(item) === 'listitem' ? inline(item, depth + 1) : inlineNode(item, depth + 1)
+    return `<li>${words}</li>`
+  })
   return htmlElement(name, {}, items.join(''))
 }
 
-/** Deeper than any editor nests: what lies below is left to the words that stand above it. */
+/** Deeper than any editor nests: what lies below is read as flat text. */
 const maxDepth = 200
 
 function inline(node: Row, depth: number): string {
-  if (depth > maxDepth) return ''
+  if (depth > maxDepth) return flatText(node)
   return rowsOf(node['children'])
     .map((child) => inlineNode(child, depth + 1))
     .join('')
@@ -85,4 +88,14 @@ function marked(text: string, format: unknown): string {
     (inner, [bit, name]) => ((bits & bit) === 0 ? inner : htmlElement(name, {}, inner)),
     escapeHtml(text),
   )
+}
+
+function flatText(node: Row): string {
+  const texts: string[] = []
+  const waiting: Row[] = [node]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next['text'] === 'string') texts.push(escapeHtml(next['text']))
+    for (const child of rowsOf(next['children']).toReversed()) waiting.push(child)
+  }
+  return texts.join(' ')
 }

@@ -1,5 +1,5 @@
 import {decode} from '../../parse/decode.ts'
-import {UnreadableSource} from '../../parse/source.ts'
+import {failed} from '../failed.ts'
 import type {ExportEntry, SourceFile, SourceKind} from '../source-kind.ts'
 import {wholeFile} from '../whole-file.ts'
 import {readPost} from './post.ts'
@@ -35,7 +35,6 @@ async function readFile(file: SourceFile): Promise<ExportEntry> {
     const reason = `is Medium’s record of the account (${record}) and no article`
     return {kind: 'left-out', name: file.name, reason}
   } catch (error) {
-    if (!(error instanceof UnreadableSource)) throw error
-    return {kind: 'left-out', name: file.name, reason: error.message}
+    return failed(file.name, error)
   }
 }

@@ -1,7 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {UnreadableSource} from '../../../pipeline/pipeline.ts'
 import {expectGolden} from '../../support/golden.ts'
 import {readOne} from '../../support/read-articles.ts'
 import {entriesOf, fileIn, textFile} from '../../support/read-fixtures.ts'
@@ -31,21 +30,23 @@ describe('a Ghost export', () => {
   test.for(['{"db": [{"meta": {"exported_on": 1}, "data": {"po', '{"db": [{"data": {"tags": []}}]}'])(
     'that is broken is refused: %s',
     async (text) => {
-      await expect(entriesOf([textFile('blog.json', text)])).rejects.toThrow(
-        new UnreadableSource(
-          'broken-export',
-          'blog.json is not a whole Ghost export: it is broken JSON or has no list of posts; export it again.',
-        ),
-      )
+      expect(await entriesOf([textFile('blog.json', text)])).toEqual([
+        {
+          kind: 'failed',
+          name: 'blog.json',
+          message:
+            'blog.json is not a whole Ghost export: it is broken JSON or has no list of posts; export it again.',
+        },
+      ])
     },
   )
 
-  test('that is broken is left out beside one that is not', async () => {
+  test('that is broken does not stop one that is not', async () => {
     const whole = {posts: [{title: 'A', slug: 'a', html: '<p>Words</p>', custom_excerpt: null}]}
     const entries = await entriesOf([
       textFile('a.json', JSON.stringify(whole)),
       textFile('b.json', '{"db": [{"data": {}}]}'),
     ])
-    expect(entries.map(({kind}) => kind)).toEqual(['article', 'left-out'])
+    expect(entries.map(({kind}) => kind)).toEqual(['article', 'failed'])
   })
 })

@@ -27,7 +27,7 @@ describe('a folder of Markdown', () => {
       names.toSorted().map((name) => ({name, bytes: new Uint8Array(readFileSync(join(library, name)))})),
     )
     expect(entries.filter(({kind}) => kind === 'left-out')).toEqual([
-      {kind: 'left-out', name: 'README.md', reason: 'explains the folder and is no article of it'},
+      {kind: 'left-out', name: 'README.md', reason: 'explains its folder and is no article'},
     ])
   })
 
@@ -37,12 +37,6 @@ describe('a folder of Markdown', () => {
     if (hip?.kind !== 'article') throw new Error('no article')
     const faqs = readOne(hip.source).documents.shared.filter(({_type}) => _type === 'faq')
     expect(faqs.map((faq) => faq['question'])).toEqual(['Will it pass?'])
-  })
-
-  test('is read where it is one explanation alone', async () => {
-    expect(await entriesOf([textFile('README.md', '# Knees\n\nThey bend.')])).toMatchObject([
-      {kind: 'article', source: {name: 'README.md'}},
-    ])
   })
 })
 

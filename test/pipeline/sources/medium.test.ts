@@ -32,13 +32,13 @@ describe('a Medium export', () => {
     ])
   })
 
-  test('leaves out a file that is no text', async () => {
+  test('says of a file that is no text why it is not read', async () => {
     const post = `<article class="h-entry"><section data-field="body" class="e-content">${'\0'.repeat(9)}</section>`
     expect(await entriesOf([textFile('posts/a.html', post)])).toEqual([
       {
-        kind: 'left-out',
+        kind: 'failed',
         name: 'posts/a.html',
-        reason:
+        message:
           'posts/a.html is a binary file (it holds NUL bytes): not read yet, save it as plain text, Markdown or HTML and import that.',
       },
     ])
