@@ -60,11 +60,12 @@ function gallery({pieces, attributes}: Block, body: Body): string {
 }
 
 /** A picture behind other blocks, which older posts name in the settings alone. */
-function cover(block: Block, body: Body): string {
+function cover(block: Block): string {
   const {url, alt, backgroundType} = block.attributes
   const isWritten = block.pieces.some(({own, html}) => own && /<(?:img|video)\b/i.test(html))
   const isPicture = typeof url === 'string' && backgroundType !== 'video' && !isWritten
-  return (isPicture ? `${figureHtml(url, text(alt), '')}\n` : '') + unwrapped(block, body)
+  const inside = joinPieces(block.pieces, (own) => replaceTags(withoutContainers(own), 'span', () => ''))
+  return (isPicture ? `${figureHtml(url, text(alt), '')}\n` : '') + inside
 }
 
 function accordionItem({pieces}: Block): string {

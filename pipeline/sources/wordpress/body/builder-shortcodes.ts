@@ -22,7 +22,7 @@ export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wr
     const message = `The shortcode “${name}” shows content that stands elsewhere on the site and was left out.`
     body.report('dynamic-shortcode', message)
   }
-  if (/button$|_btn$/.test(name)) return button(text, isPaired)
+  if (/button$|_btn$/.test(name)) return {opening: button(text), ending: ''}
   const level = headingLevel(attributes)
   const parts = [
     heading(title || (/heading/.test(name) ? text('text') : ''), level),
@@ -34,9 +34,7 @@ export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wr
     films(name, text),
     callToAction(text),
   ]
-  const isHeading = isPaired && /(?:^fusion_title|^su_heading)$/.test(name)
-  const opening = parts.filter((part) => part !== '').join('\n')
-  return isHeading ? {opening: `${opening}<h${level}>`, ending: `</h${level}>\n`} : {opening, ending: ''}
+  return {opening: parts.filter((part) => part !== '').join('\n'), ending: ''}
 }
 
 /** Whether a shortcode hides its content behind a title. */
@@ -104,17 +102,14 @@ function films(name: string, text: TextOf): string {
 const callToAction = (text: TextOf): string =>
   text('button_text') === '' ? '' : buttonHtml(text('button_url', 'button_link'), text('button_text'))
 
-function button(text: TextOf, isPaired: boolean): Wrapping {
+function button(text: TextOf): string {
   const link = text('button_url', 'url', 'link', 'href')
   const written = /(?:^|\|)url:([^|]*)/.exec(link)?.[1]
-  const href = written === undefined ? link : decoded(written)
   const words = text('button_text', 'title', 'text') || decoded(/(?:^|\|)title:([^|]*)/.exec(link)?.[1] ?? '')
-  if (!isPaired) return {opening: words === '' ? '' : buttonHtml(href, words), ending: ''}
-  const opening = words === '' ? '' : `${words} `
-  return {opening: `<p>${openTag('a', {class: 'button', href})}${opening}`, ending: '</a></p>'}
+  return words === '' ? '' : buttonHtml(written === undefined ? link : decoded(written), words)
 }
 
-const buttonHtml = (href: string, words: string): string =>
+export const buttonHtml = (href: string, words: string): string =>
   `<p>${openTag('a', {class: 'button', href})}${words}</a></p>`
 
 function decoded(value: string): string {

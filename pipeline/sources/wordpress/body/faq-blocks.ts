@@ -1,3 +1,4 @@
+import {autop} from './autop.ts'
 import {isRecord} from './block-comments.ts'
 import type {Attributes} from './block-comments.ts'
 import {joinPieces} from './fold-blocks.ts'
@@ -11,7 +12,9 @@ export function faqBlock({pieces, attributes}: Block): string {
   if (hasWords(own)) return markedFaq(own)
   return recordsIn(attributes['questions'])
     .filter(({visible}) => visible !== false)
-    .map((each) => questionAndAnswer(words(each, 'Question', 'title'), words(each, 'Answer', 'content')))
+    .map((each) =>
+      questionAndAnswer(words(each, 'Question', 'title'), autop(words(each, 'Answer', 'content')).trim()),
+    )
     .join('\n')
 }
 
@@ -41,9 +44,12 @@ function section(html: string): string {
   )
   if (rest.length === 0) return html
   const question = replaceTags(before, 'strong|h[1-6]|p|div', () => ' ').trim()
-  const answer = withoutBoxes(rest.join('\n')).trim()
-  return questionAndAnswer(question, /^<p\b/i.test(answer) ? answer : `<p>${answer}`)
+  return questionAndAnswer(question, answerOf(withoutBoxes(rest.join('\n')).trim()))
 }
+
+/** The paragraph around an answer has lost its opening tag. */
+const answerOf = (html: string): string =>
+  /<p\b/i.test(html) ? `<p>${html}` : autop(replaceTags(html, 'p', () => '')).trim()
 
 const withoutBoxes = (html: string): string => replaceTags(html, 'div', () => '\n')
 

@@ -14,8 +14,16 @@ export function writeParagraphs(): ParagraphWriter {
   const pieces: string[] = []
   let tag: string | undefined
   let isWritten = false
+  let endsLine = true
+  // No empty lines: what was taken out would leave many.
+  const write = (html: string): void => {
+    const text = endsLine ? html.replace(/^\s*\n/, '') : html
+    if (text === '') return
+    pieces.push(/^\s*\n\s*$/.test(text) ? '\n' : text)
+    endsLine = text.endsWith('\n')
+  }
   const close = (): void => {
-    if (isWritten) pieces.push('</p>')
+    if (isWritten) write('</p>')
     isWritten = false
   }
   const end = (): void => {
@@ -31,14 +39,14 @@ export function writeParagraphs(): ParagraphWriter {
     inline: (html) => {
       if (tag !== undefined && !isWritten) {
         if (/^(?:\s|&nbsp;|<br\s*\/?>)*$/i.test(html)) return
-        pieces.push(tag)
+        write(tag)
         isWritten = true
       }
-      pieces.push(html)
+      write(html)
     },
     block: (html) => {
       close()
-      pieces.push(html)
+      write(html)
     },
     html: () => {
       end()

@@ -1,8 +1,10 @@
 import {attachmentFigure, figureHtml} from './attachment-figure.ts'
 import type {Body} from './body.ts'
+import {buttonHtml} from './builder-shortcodes.ts'
 import {embedHtml} from './embeds.ts'
 import {openTag} from './html-text.ts'
 import {rawHtml} from './raw-html.ts'
+import {replaceTags} from './replace-tags.ts'
 import type {ShortcodeTag} from './shortcode-tag.ts'
 
 /** WordPress's own shortcodes, and others whose content is no part of the page, as HTML. */
@@ -23,6 +25,10 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['vc_raw_html', (_, content) => rawHtml(content)],
   ['vc_raw_js', () => ''],
   ['fusion_imageframe', imageFrame],
+  ['fusion_title', headingLine],
+  ['su_heading', headingLine],
+  ['fusion_button', buttonLine],
+  ['su_button', buttonLine],
 ])
 
 /** A picture, perhaps in a link, then its caption, unless that is an attribute. */
@@ -78,4 +84,15 @@ function media(name: 'audio' | 'video', {attributes, values}: ShortcodeTag, cont
 function imageFrame({attributes}: ShortcodeTag, content: string): string {
   const src = content.trim()
   return /^(?:https?:\/\/|\/)[^\s<>]+$/.test(src) ? figureHtml(src, attributes.get('alt') ?? '', '') : content
+}
+
+function headingLine({attributes}: ShortcodeTag, content: string): string {
+  const level = /^[2-6]$/.exec(attributes.get('size') ?? '')?.[0] ?? '3'
+  const line = replaceTags(content, 'h[1-6]|p', () => '').trim()
+  return line === '' ? '' : `<h${level}>${line}</h${level}>`
+}
+
+function buttonLine({attributes}: ShortcodeTag, content: string): string {
+  const words = replaceTags(content, 'a|p', () => '').trim()
+  return words === '' ? '' : buttonHtml(attributes.get('link') ?? attributes.get('url') ?? '', words)
 }

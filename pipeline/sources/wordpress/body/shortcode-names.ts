@@ -1,8 +1,11 @@
-/** Shortcodes whose content is not read as part of the page: an address, a picture with its caption, code. */
+/** Shortcodes whose content is one thing: an address, a picture with its caption, a line, code. */
 export const isLeaf = (name: string): boolean => leaves.has(name)
 
 const leaves: ReadonlySet<string> = new Set(
-  'caption wp_caption gallery playlist embed audio video vc_raw_html vc_raw_js fusion_imageframe'.split(' '),
+  (
+    'caption wp_caption gallery playlist embed audio video vc_raw_html vc_raw_js fusion_imageframe fusion_title ' +
+    'fusion_button su_heading su_button'
+  ).split(' '),
 )
 
 /** Shortcodes of page builders, which place and decorate what stands between them. */
