@@ -1,20 +1,24 @@
 import type {Problem} from '../../../parse/source.ts'
+import {blocksToHtml} from './blocks-to-html.ts'
+import {collectProblems} from './body-problems.ts'
+import {expandShortcodes} from './expand-shortcodes.ts'
+import {withFootnotes} from './footnotes.ts'
+import type {PostContext} from './post-context.ts'
 
-/** What a post's body refers to. */
-export interface PostContext {
-  /** The content of a reusable block. */
-  readonly reusableBlock: (id: number) => string | undefined
-  readonly attachment: (
-    id: number,
-  ) => {readonly url: string; readonly alt?: string; readonly caption?: string} | undefined
-  /** The HTML of the post's footnotes by their ids, in order. */
-  readonly footnotes?: ReadonlyMap<string, string>
-}
+export type {PostContext} from './post-context.ts'
 
-/** The body of a post as clean HTML. */
+/**
+ * The body of a post as clean HTML. Block comments, the paragraphs of the classic editor and shortcodes become
+ * elements; no word that a reader would see is lost, and what cannot be read is marked by `data-unknown`.
+ */
 export function postBodyToHtml(
   content: string,
-  _context: PostContext,
+  context: PostContext,
 ): {readonly html: string; readonly problems: readonly Problem[]} {
-  return {html: content, problems: []}
+  const {report, all} = collectProblems()
+  const body = {context, report}
+  const blocks = blocksToHtml(content, body)
+  const expanded = expandShortcodes(blocks, body)
+  const html = withFootnotes(expanded, context)
+  return {html: html.trim(), problems: all()}
 }
