@@ -7,6 +7,7 @@ export function terseEntries(entries: readonly ExportEntry[]): string {
 
 function entryLines(entry: ExportEntry): string[] {
   if (entry.kind === 'left-out') return [`left out ${entry.name}: ${entry.reason}`]
+  if (entry.kind === 'failed') return [`failed ${entry.name}: ${entry.message}`]
   if (entry.kind === 'asset') {
     const {address, filename, alt, caption} = entry.asset
     return [`asset ${filename} ← ${address}`, ...lines({alt, caption})]

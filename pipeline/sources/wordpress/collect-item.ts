@@ -35,9 +35,12 @@ export function createItemCollector(): ItemCollector {
         collect(1, (text) => {
           if ((fields.get(name) ?? '') === '') fields.set(name, text)
         })
+      } else if (depth === 1 && isTooLarge) {
+        // Only what tells the type and name of the item is still of use.
       } else if (depth === 1 && name === 'category') {
         const domain = attributes().get('domain') ?? ''
         const nicename = attributes().get('nicename') ?? ''
+        characters += domain.length + nicename.length + name.length
         collect(1, (label) => terms.push({domain, nicename, label: label.trim()}))
       } else if (depth === 1 && name === 'wp:postmeta') pair = {}
       else if (depth === 1 && name === 'wp:comment') comments += 1
@@ -46,17 +49,22 @@ export function createItemCollector(): ItemCollector {
         collect(2, (value) => (pair.value = value))
     },
     text: (piece) => {
-      if (current === undefined || isTooLarge) return
+      if (current === undefined) return
       characters += piece.length
-      if (characters > maxSourceBytes) isTooLarge = true
-      else current.buffer.add(piece)
+      if (!isTooLarge && characters > maxSourceBytes) {
+        isTooLarge = true
+        current = {...current, buffer: createTextBuffer()}
+      }
+      if (!isTooLarge || current.buffer.length() + piece.length <= longestSmallText) current.buffer.add(piece)
     },
     close: (depth) => {
       if (current?.depth === depth) {
         current.done(withoutControls(current.buffer.text()))
         current = undefined
       } else if (depth === 1 && pair.key !== undefined && isKeptMeta(pair.key)) {
-        meta.set(pair.key, [...(meta.get(pair.key) ?? []), pair.value ?? ''])
+        const values = meta.get(pair.key) ?? []
+        values.push(pair.value ?? '')
+        meta.set(pair.key, values)
         pair = {}
       }
     },
@@ -71,6 +79,9 @@ export function createItemCollector(): ItemCollector {
     }),
   }
 }
+
+/** Of an item that is too large, no longer text is kept. */
+const longestSmallText = 10_000
 
 const known: ReadonlySet<string> = new Set(itemFields)
 const isField = (name: string): name is WxrField => known.has(name)

@@ -3,15 +3,17 @@ import type {WxrItem} from './wxr-item.ts'
 
 /** Why an item of this kind is no article; nothing where it may be one. */
 export function leftOutReason(item: WxrItem): string | undefined {
-  if (item.broken !== undefined) return broken[item.broken]
   const type = item.field('wp:post_type') || 'post'
   const status = item.field('wp:status').toLowerCase()
   return gone.get(status) ?? otherTypes.get(type)
 }
 
-const broken = {
-  'too-large': 'is larger than 10 MB; split it or take out what is embedded in its text',
-  'cut-off': 'the file ends in the midst of it; export it again',
+/** Why an article cannot be read, and what to do about it; nothing where it can. */
+export const brokenMessage = ({broken}: WxrItem): string | undefined => broken && brokenMessages[broken]
+
+const brokenMessages = {
+  'too-large': 'is larger than 10 MB; split it, or take out what is embedded in its text, and export again',
+  'cut-off': 'is not whole, since the file ends in the midst of it; export the site again',
 }
 
 const gone: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,7 @@ import type {ExportEntry, SourceFile} from '../source-kind.ts'
 import {articleHtml, hasContent} from './article-html.ts'
 import type {Dialect} from './dialect.ts'
 import {featuredImage} from './featured-image.ts'
-import {fateProblems, leftOutReason} from './item-fate.ts'
+import {brokenMessage, fateProblems, leftOutReason} from './item-fate.ts'
 import {metadataOf, termProblems} from './item-metadata.ts'
 import {plainWords} from './plain-words.ts'
 import {percentDecoded} from './wordpress-dialect.ts'
@@ -16,6 +16,8 @@ export function itemToEntry(item: WxrItem, site: Site, file: SourceFile, dialect
   const name = `${file.name}/${pathOf(item, site, dialect)}`
   const reason = leftOutReason(item)
   if (reason !== undefined) return {kind: 'left-out', name, reason}
+  const broken = brokenMessage(item)
+  if (broken !== undefined) return {kind: 'failed', name, message: `${name} ${broken}.`}
   if (type === 'attachment') return attachmentEntry(item, name)
   return articleEntry(item, site, name, dialect)
 }

@@ -36,7 +36,7 @@ test.for(files)('reads whatever is left of a damaged $name', {timeout: 60_000}, 
         }
         const entries = await entriesOf([bytesFile(name, damaged)])
         expect(entries.length).toBeGreaterThan(0)
-        for (const entry of entries) expect(['article', 'asset', 'left-out']).toContain(entry.kind)
+        for (const entry of entries) expect(['article', 'asset', 'failed', 'left-out']).toContain(entry.kind)
       },
     ),
     {numRuns: 60},

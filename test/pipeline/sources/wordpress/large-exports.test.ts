@@ -74,14 +74,15 @@ function giantFile(megabytes: number, start: string, filling: string): SourceFil
 test.for([
   ['CDATA', '<![CDATA[', 'x'],
   ['plain text', '', 'word '],
-])('leaves out a post with a giant text as %s and reads the next', async ([, start = '', filling = '']) => {
+])('refuses a post with a giant text as %s and reads the next', async ([, start = '', filling = '']) => {
   const before = process.memoryUsage().rss
   const entries = await entriesOf([giantFile(64, start, filling)])
   expect(entries.map((entry) => (entry.kind === 'article' ? entry.source.name : entry))).toEqual([
     {
-      kind: 'left-out',
+      kind: 'failed',
       name: 'giant.xml/post-1',
-      reason: 'is larger than 10 MB; split it or take out what is embedded in its text',
+      message:
+        'giant.xml/post-1 is larger than 10 MB; split it, or take out what is embedded in its text, and export again.',
     },
     'giant.xml/post-2',
   ])
