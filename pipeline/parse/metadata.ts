@@ -6,10 +6,10 @@ import {cleanText} from './spans.ts'
 
 /** Metadata as a source writes it, before it is checked. */
 export type WrittenMetadata = {
-  readonly [Field in Exclude<keyof Metadata, Lists>]?: string | undefined
-} & {readonly [Field in Lists]?: readonly string[] | undefined}
+  readonly [Field in Exclude<keyof Metadata, ListField>]?: string | undefined
+} & {readonly [Field in ListField]?: readonly string[] | undefined}
 
-type Lists = 'aliases' | 'authors'
+type ListField = 'aliases' | 'authors' | 'categories'
 
 /** Checks written metadata field by field: what cannot be read is left out, and reported where it is a date. */
 export function metadataFrom(written: WrittenMetadata, problems: Problem[]): Metadata {
@@ -24,6 +24,7 @@ export function metadataFrom(written: WrittenMetadata, problems: Problem[]): Met
     ...field('slug', text(written.slug)),
     ...field('seoTitle', text(written.seoTitle)),
     ...field('aliases', names(written.aliases)),
+    ...field('categories', names(written.categories)),
     ...field('canonicalUrl', address(written.canonicalUrl)),
   }
 }

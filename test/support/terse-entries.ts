@@ -1,33 +1,45 @@
-import type {ExportEntry} from '../../pipeline/sources/source-kind.ts'
+import type {WrittenMetadata} from '../../pipeline/parse/metadata.ts'
+import type {Source} from '../../pipeline/pipeline.ts'
+import type {ExportedAsset, ExportEntry} from '../../pipeline/sources/source-kind.ts'
 
-/** What an export holds in a form that a person can review. */
-export function terseEntries(entries: readonly ExportEntry[]): string {
-  return entries.map((entry) => `${entryLines(entry).join('\n')}\n`).join('\n')
+/** What an export holds, in a form that a person can review: metadata, remarks and text of each entry. */
+export const terseEntries = (entries: readonly ExportEntry[]): string =>
+  `${entries.map(terseEntry).join('\n\n')}\n`
+
+function terseEntry(entry: ExportEntry): string {
+  if (entry.kind === 'left-out') return `left out: ${entry.name}\n  ${entry.reason}`
+  if (entry.kind === 'asset') return terseAsset(entry.asset)
+  if (entry.kind === 'failed') return `failed: ${entry.name}\n  ${entry.message}`
+  return terseSource(entry.source)
 }
 
-function entryLines(entry: ExportEntry): string[] {
-  if (entry.kind === 'left-out') return [`left out ${entry.name}: ${entry.reason}`]
-  if (entry.kind === 'failed') return [`failed ${entry.name}: ${entry.message}`]
-  if (entry.kind === 'asset') {
-    const {address, filename, alt, caption} = entry.asset
-    return [`asset ${filename} ← ${address}`, ...lines({alt, caption})]
-  }
-  const {name, format, url, written, oldAddresses = [], problems = [], bytes} = entry.source
-  const text = new TextDecoder().decode(bytes)
+function terseAsset({address, filename, alt, caption}: ExportedAsset): string {
+  const words = [
+    ...(alt === undefined ? [] : [`alt: ${alt}`]),
+    ...(caption === undefined ? [] : [`caption: ${caption}`]),
+  ]
+  return [`asset: ${address} (${filename})`, ...words.map((line) => `  ${line}`)].join('\n')
+}
+
+function terseSource({name, format, url, written, oldAddresses = [], problems = [], bytes}: Source): string {
   return [
-    `article ${name} (${format ?? 'told by content'})`,
-    ...lines({url, ...written}),
-    ...oldAddresses.map((address) => `  old: ${address}`),
-    ...problems.map(({code, message}) => `  ! ${code}: ${message}`),
-    ...text
-      .trim()
+    `article: ${name}`,
+    ...(format === undefined ? [] : [`  format: ${format}`]),
+    ...(url === undefined ? [] : [`  url: ${url}`]),
+    ...writtenLines(written ?? {}),
+    ...oldAddresses.map((address) => `  old address: ${address}`),
+    ...problems.map(
+      ({code, message, line}) => `  ! ${code}${line === undefined ? '' : ` (line ${line})`}: ${message}`,
+    ),
+    ...new TextDecoder()
+      .decode(bytes)
       .split('\n')
       .map((line) => `  | ${line}`.trimEnd()),
-  ]
+  ].join('\n')
 }
 
-function lines(fields: {readonly [name: string]: string | readonly string[] | undefined}): string[] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name}: ${typeof value === 'string' ? value : value.join(' / ')}`],
+function writtenLines(written: WrittenMetadata): string[] {
+  return Object.entries(written).flatMap(([field, value]) =>
+    value === undefined ? [] : `  ${field}: ${typeof value === 'string' ? value : value.join(' / ')}`,
   )
 }

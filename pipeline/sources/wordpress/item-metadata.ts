@@ -21,7 +21,12 @@ export function metadataOf(item: WxrItem, site: Site, slug: string, problems: Pr
     canonicalUrl: seoText(item, '_yoast_wpseo_canonical', 'rank_math_canonical_url'),
   }
   const filled = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
-  return {...Object.fromEntries(filled), ...(authors.length > 1 ? {authors} : {author: authors[0]})}
+  const categories = categoriesOf(item)
+  return {
+    ...Object.fromEntries(filled),
+    ...(authors.length > 1 ? {authors} : {author: authors[0]}),
+    ...(categories.length > 0 && {categories}),
+  }
 }
 
 /** The first of some fields of a search plugin that is written out, not a template such as `%%title%%`. */
@@ -32,14 +37,12 @@ function seoText(item: WxrItem, ...keys: readonly string[]): string | undefined 
     .find((text) => text !== '' && !/%%?[a-z_]+%%?/i.test(text))
 }
 
-/** Categories and tags of an item have no place in an article: they are told. */
-export function termProblems({terms}: WxrItem): Problem[] {
+/** Names of the categories, tags and own terms of an item. */
+function categoriesOf({terms}: WxrItem): string[] {
   const labels = terms
     .filter(({domain, nicename}) => !unsaid.has(domain) && !/^uncategori[sz]ed$/i.test(nicename))
     .map(({label, nicename}) => plainWords(label) || nicename)
-  if (labels.length === 0) return []
-  const message = `Its categories and tags have no place in an article and were left out: ${[...new Set(labels)].join(', ')}.`
-  return [{code: 'terms-left-out', message}]
+  return [...new Set(labels)].filter((label) => label !== '')
 }
 
 /** Taxonomies that say nothing of the content. */

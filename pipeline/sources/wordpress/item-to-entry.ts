@@ -4,7 +4,7 @@ import {articleHtml, hasContent} from './article-html.ts'
 import type {Dialect} from './dialect.ts'
 import {featuredImage} from './featured-image.ts'
 import {brokenMessage, fateProblems, leftOutReason} from './item-fate.ts'
-import {metadataOf, termProblems} from './item-metadata.ts'
+import {metadataOf} from './item-metadata.ts'
 import {plainWords} from './plain-words.ts'
 import {percentDecoded} from './wordpress-dialect.ts'
 import {attachmentOf, type Site} from './site-index.ts'
@@ -44,7 +44,7 @@ function articleEntry(item: WxrItem, site: Site, name: string, dialect: Dialect)
     written,
     ...(url !== undefined && {url}),
     ...(old.length > 0 && {oldAddresses: old}),
-    problems: [...fateProblems(item), ...noted, ...termProblems(item), ...body.problems],
+    problems: [...fateProblems(item), ...noted, ...body.problems],
   }
   return {kind: 'article', source}
 }
