@@ -7,16 +7,15 @@ import {replaceTags} from './replace-tags.ts'
 
 /** A block of a plugin, or one that WordPress fills when it shows the page. */
 export function otherBlock({name, pieces, attributes, comment}: Block, {report}: Body): string {
-  const html = joinPieces(pieces)
-  if (pieces.some(holdsSomething)) return html
+  if (pieces.some(holdsSomething)) return joinPieces(pieces)
   if (name.startsWith('core/')) {
     report('dynamic-block', `The block “${name}” is filled when the page is shown and was left out.`)
-    return html
+    return ''
   }
   const saysSomething = hasProse(attributes)
   const outcome = saysSomething ? 'was kept as it stands' : 'was left out'
   report('empty-block', `The block “${name}” holds no text of its own and ${outcome}.`)
-  return saysSomething ? unknownMarkup('block', comment) : html
+  return saysSomething ? unknownMarkup('block', comment) : ''
 }
 
 const holdsSomething = ({own, html}: Piece): boolean =>
