@@ -111,14 +111,14 @@ describe('blocks', () => {
     ['<!-- wp:group --><!-- wp:list --><p>a</p><!-- /wp:group -->b', '<p>a</p>\n<p>b</p>'],
     ['<!-- wp:paragraph {"a":1 --><p>a</p><!-- /wp:paragraph -->', '<p>a</p>'],
     ['<!-- wp:paragraph <p>a</p>', '<p>a</p>'],
-    ['<!-- wp:separator -->a<hr/>b<!-- /wp:separator -->', 'ab'],
+    ['<!-- wp:separator -->a<hr/>b<!-- /wp:separator -->', '<p>a</p>\n<p>b</p>'],
     ['<!-- wp:image {"id":31} /-->', html('[gallery ids="31"]')],
     [
       '<!-- wp:image {"url":"/a.jpg","alt":"A & B"} /-->',
       '<figure><img src="/a.jpg" alt="A &amp; B"></figure>',
     ],
     ['<!-- wp:file {"href":"/a.pdf"} /-->', '<p><a href="/a.pdf">/a.pdf</a></p>'],
-    ['<!-- wp:acme/x --><b>a</b><!-- /wp:acme/x -->', '<b>a</b>'],
+    ['<!-- wp:acme/x --><b>a</b><!-- /wp:acme/x -->', '<div><b>a</b></div>'],
     ['<!-- wp:shortcode -->[gallery ids="32"]<!-- /wp:shortcode -->', html('[gallery ids="32"]')],
     [
       '<!-- wp:embed {"url":"https://youtu.be/a1"} /-->',
