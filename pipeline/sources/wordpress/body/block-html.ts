@@ -7,7 +7,7 @@ import {joinPieces} from './fold-blocks.ts'
 import type {Block} from './fold-blocks.ts'
 import {footnotesPlace} from './footnotes.ts'
 import {escapeHtml, hasWords, openTag} from './html-text.ts'
-import {otherBlock} from './other-block.ts'
+import {apart, otherBlock} from './other-block.ts'
 import {replaceTags, splitAtTags} from './replace-tags.ts'
 
 type Renderer = (block: Block, body: Body) => string
@@ -23,10 +23,13 @@ export function blockHtml(block: Block, body: Body): string {
 const asWritten: Renderer = ({pieces}) => joinPieces(pieces)
 
 /** A block that only places what it holds: its own containers go, its words and pictures stay. */
-const unwrapped: Renderer = ({pieces}) => joinPieces(pieces, withoutContainers)
+const unwrapped: Renderer = ({pieces}) => joinPieces(pieces, unwrap)
+
+/** Text that stood in a container is a paragraph now. */
+const unwrap = (own: string): string => autop(withoutContainers(own))
 
 const withoutContainers = (html: string): string =>
-  replaceTags(html, 'div|section|main|article|aside|header|footer|nav', () => '\n')
+  replaceTags(html, 'div|section|main|article|aside|header|footer|nav', () => '\n\n')
 
 const classic: Renderer = ({pieces}) => joinPieces(pieces, autop)
 
@@ -34,8 +37,8 @@ const without =
   (names: RegExp): Renderer =>
   ({pieces}) =>
     joinPieces(pieces, (own) => {
-      const rest = own.replaceAll(names, '')
-      return hasWords(rest) || /<img/i.test(rest) ? rest : ''
+      const rest = own.replaceAll(names, '\n\n')
+      return hasWords(rest) || /<img/i.test(rest) ? autop(rest) : ''
     })
 
 function image(block: Block, body: Body): string {
@@ -64,12 +67,12 @@ function cover(block: Block): string {
   const {url, alt, backgroundType} = block.attributes
   const isWritten = block.pieces.some(({own, html}) => own && /<(?:img|video)\b/i.test(html))
   const isPicture = typeof url === 'string' && backgroundType !== 'video' && !isWritten
-  const inside = joinPieces(block.pieces, (own) => replaceTags(withoutContainers(own), 'span', () => ''))
+  const inside = joinPieces(block.pieces, (own) => unwrap(replaceTags(own, 'span', () => '')))
   return (isPicture ? `${figureHtml(url, text(alt), '')}\n` : '') + inside
 }
 
 function accordionItem({pieces}: Block): string {
-  return `<details>${joinPieces(pieces, withoutContainers)}</details>`
+  return `<details>${joinPieces(pieces, unwrap)}</details>`
 }
 
 function accordionHeading({pieces}: Block): string {
@@ -90,10 +93,11 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const renderers: ReadonlyMap<string, Renderer> = new Map<string, Renderer>([
   ...named(
-    'paragraph heading list list-item quote pullquote table details buttons button code preformatted verse html ' +
+    'paragraph heading list list-item quote pullquote table details buttons button code preformatted verse ' +
       'video audio text-columns math',
     asWritten,
   ),
+  ...named('html', ({pieces}) => apart(joinPieces(pieces))),
   ...named('media-text columns column group row stack accordion accordion-panel', unwrapped),
   ...named('freeform classic shortcode', classic),
   ...named('separator', without(/<hr\b[^<>]*>/gi)),

@@ -70,6 +70,6 @@ export function expandShortcodes(html: string, body: Body): string {
       // A block element ends a paragraph that was left open.
       writer.end()
       writer.block(part.text)
-    } else writer.inline(part.text)
+    } else writer.inline(part.kind === 'text' ? part.text.replaceAll(/\n\s+/g, '\n') : part.text)
   }
 }

@@ -19,7 +19,7 @@ export function withFootnotes(html: string, {footnotes}: PostContext): string {
   const items = [...footnotes].map(([id, note]) => `<li id="fn-${idOf(id)}">${note}</li>`)
   const section = `<section class="footnotes"><ol>\n${items.join('\n')}\n</ol></section>`
   const [before = '', ...after] = marked.split(footnotesPlace)
-  return `${before}\n${section}\n${after.join('')}`
+  return `${before.trimEnd()}\n${section}\n${after.join('')}`
 }
 
 const idOf = (id: string): string => id.replaceAll(/["&<>\s]/g, '')

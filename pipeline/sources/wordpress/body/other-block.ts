@@ -1,3 +1,4 @@
+import {isBlockName} from './autop.ts'
 import type {Body} from './body.ts'
 import {isRecord} from './block-comments.ts'
 import {joinPieces} from './fold-blocks.ts'
@@ -7,16 +8,22 @@ import {replaceTags} from './replace-tags.ts'
 
 /** A block of a plugin, or one that WordPress fills when it shows the page. */
 export function otherBlock({name, pieces, attributes, comment}: Block, {report}: Body): string {
-  const html = joinPieces(pieces)
-  if (pieces.some(holdsSomething)) return html
+  if (pieces.some(holdsSomething)) return apart(joinPieces(pieces))
   if (name.startsWith('core/')) {
     report('dynamic-block', `The block “${name}” is filled when the page is shown and was left out.`)
-    return html
+    return ''
   }
   const saysSomething = hasProse(attributes)
   const outcome = saysSomething ? 'was kept as it stands' : 'was left out'
   report('empty-block', `The block “${name}” holds no text of its own and ${outcome}.`)
-  return saysSomething ? unknownMarkup('block', comment) : html
+  return saysSomething ? unknownMarkup('block', comment) : ''
+}
+
+/** HTML of a block that begins in the middle of a line, kept from joining the line before it. */
+export function apart(html: string): string {
+  const name = /^\s*<\/?([a-z][\w-]*)/i.exec(html)?.[1]
+  const isBlock = html.trim() === '' || (name !== undefined && isBlockName(name.toLowerCase()))
+  return isBlock ? html : `<div>${html}</div>`
 }
 
 const holdsSomething = ({own, html}: Piece): boolean =>

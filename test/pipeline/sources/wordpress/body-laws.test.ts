@@ -80,13 +80,13 @@ const readWords = (content: string): string[] => {
   )
 }
 
-describe('postBodyToHtml', () => {
+describe('postBodyToHtml', {timeout: 20_000}, () => {
   test('loses no word of the text that a reader would see, and invents none', () => {
     fc.assert(
       fc.property(body, (content) => {
         expect(readWords(content)).toStrictEqual(wordsIn(content))
       }),
-      {numRuns: 1500},
+      {numRuns: 400},
     )
   })
 
@@ -98,7 +98,7 @@ describe('postBodyToHtml', () => {
         const together = [html(one), html(other)].filter((text) => text !== '').join('\n')
         expect(html(`${one}\n\n<!-- wp:spacer /-->\n\n${other}`)).toBe(together)
       }),
-      {numRuns: 500},
+      {numRuns: 200},
     )
   })
 
@@ -122,7 +122,7 @@ describe('postBodyToHtml', () => {
         const {html} = postBodyToHtml(parts.join(''), context)
         expect(html).toBe(html.trim())
       }),
-      {numRuns: 1500},
+      {numRuns: 400},
     )
   })
 })
