@@ -8,8 +8,12 @@ import {
   type SourceFile,
 } from '../../pipeline/pipeline.ts'
 import type {Progress} from '../progress.ts'
+import {keepMemoryLow} from './low-memory.ts'
 import type {Owners} from './owners.ts'
 import type {Spool} from './spool.ts'
+
+/** Articles between two looks at the memory. */
+const OFTEN = 50
 
 /** What is known before the first article is read. */
 export interface Known {
@@ -38,6 +42,7 @@ export async function readArticles(
     if (entry.kind !== 'article') continue
     read += 1
     progress.at(read)
+    if (read % OFTEN === 0) keepMemoryLow()
     try {
       take(entry.source, desk)
     } catch (error) {

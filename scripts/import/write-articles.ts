@@ -4,6 +4,7 @@ import {createProgress} from '../progress.ts'
 import {type Batch, cutIntoBatches} from './batches.ts'
 import {type Dataset, datasetOf, type PlannedDataset} from './dataset.ts'
 import type {Ledger} from './ledger.ts'
+import {keepMemoryLow} from './low-memory.ts'
 import {createTally, type Listener} from './outcome.ts'
 import {planBatch, type PlannedBatch} from './plan-batch.ts'
 import type {Spool, SpooledArticle} from './spool.ts'
@@ -87,6 +88,7 @@ export async function writeArticles(
       for (const change of changes) tally.take(change)
     }
     progress.at(batch.end - 1, total)
+    keepMemoryLow()
   }
   progress.end()
   return tally
