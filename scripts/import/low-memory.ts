@@ -12,8 +12,6 @@ export function keepMemoryLow(): void {
   if (process.memoryUsage.rss() > ENOUGH) collect()
 }
 
-const collect = exposedCollector()
-
 function exposedCollector(): () => void {
   setFlagsFromString('--expose-gc')
   const collector: unknown = runInNewContext('gc')
@@ -21,3 +19,5 @@ function exposedCollector(): () => void {
 }
 
 const isCollector = (value: unknown): value is () => void => typeof value === 'function'
+
+const collect = exposedCollector()

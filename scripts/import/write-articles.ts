@@ -82,7 +82,9 @@ export async function writeArticles(
   const total = spool.count()
   for (const batch of cutIntoBatches(spool.sizes())) {
     if (!writing.written.has(batch.index)) {
-      const articles = spool.read(batch.first, batch.end)
+      const articles = spool
+        .read(batch.first, batch.end)
+        .map((article) => ({...article, documents: spool.assets.fill(article.documents)}))
       const changes = await writeBatch(articles, batch, writing, options, tally)
       tellAbout(articles, changes, listener)
       for (const change of changes) tally.take(change)
