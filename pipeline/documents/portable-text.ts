@@ -1,4 +1,4 @@
-import type {Span} from '../parse/block.ts'
+import type {Block, Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
 import type {Passage} from '../entities/facts.ts'
 
@@ -34,6 +34,9 @@ export function createPortableText(contentHash: string): PortableTextWriter {
 function simpleSpans({role, block}: PageBlock): readonly Span[] {
   if (block.kind === 'image' || block.kind === 'video')
     return [{text: block.text || block.src, marks: [], href: block.src}]
+  if (block.kind === 'embed')
+    return [{text: block.text || (block.title ?? block.src), marks: [], href: block.src}]
+  if (block.kind === 'code') return [{text: block.code, marks: ['code']}]
   return role === 'heading' || role === 'question' ? strong(block.spans) : block.spans
 }
 
@@ -51,6 +54,10 @@ function richBlock(key: string, page: PageBlock, sectionLevel: number): unknown 
       return figure(key, block)
     case 'video':
       return {_type: 'video', _key: key, url: block.src, title: block.text || block.src}
+    case 'embed':
+      return embed(key, block)
+    case 'code':
+      return {_type: 'code', _key: key, ...language(block), code: block.code}
     case 'table':
       return {
         _type: 'simpleTable',
@@ -84,6 +91,18 @@ export const figure = (
   ...(image.caption !== undefined && {caption: image.caption}),
   sourceUrl: image.src,
 })
+
+const embed = (key: string, {src, provider, title, text}: Extract<Block, {kind: 'embed'}>): unknown => ({
+  _type: 'embed',
+  _key: key,
+  url: src,
+  ...(provider !== undefined && {provider}),
+  ...(title !== undefined && {title}),
+  ...(text !== '' && {text}),
+})
+
+const language = ({language: name}: {language?: string}): object =>
+  name === undefined ? {} : {language: name}
 
 function textBlock(key: string, spans: readonly Span[], style: Style, place: object = {}): TextBlock {
   const hrefs = [...new Set(spans.flatMap(({href}) => (href === undefined ? [] : [href])))]

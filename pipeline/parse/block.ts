@@ -1,5 +1,5 @@
 /** A decoration that Portable Text keeps on a span. */
-export type Mark = 'strong' | 'em'
+export type Mark = 'strong' | 'em' | 'code' | 'sub' | 'sup'
 
 /** A run of text with the same marks; `href` is a web address already found safe to print. */
 export interface Span {
@@ -34,6 +34,10 @@ export type Block = BlockBase &
     | {readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly headerRow: boolean}
     | {readonly kind: 'image'; readonly src: string; readonly alt: string; readonly caption?: string}
     | {readonly kind: 'video'; readonly src: string}
+    /** Content of another site; `text` is what the page itself shows of it. */
+    | {readonly kind: 'embed'; readonly src: string; readonly provider?: string; readonly title?: string}
+    /** Text whose line breaks and spaces count: `code` has them, `text` is its words in one line. */
+    | {readonly kind: 'code'; readonly code: string; readonly language?: string}
     | {readonly kind: 'button'; readonly href?: string}
     /** Text of the site around the article: menus, cookie bars, footers. */
     | {readonly kind: 'navigation'; readonly href?: string}

@@ -13,11 +13,6 @@ export interface Run extends Span {
   readonly attached?: Attached
 }
 
-/** Marks in the one order in which they are always given. */
-export function marksOf(strong: boolean, em: boolean): Mark[] {
-  return [...(strong ? (['strong'] as const) : []), ...(em ? (['em'] as const) : [])]
-}
-
 /** Text as one line: no zero-width or control characters, every run of white space one space, trimmed. */
 export function cleanText(text: string): string {
   return collapse(text).trim()

@@ -57,6 +57,8 @@ function roleOf(block: Block, index: number, title: number, tail: TailRole | und
     case 'quote':
       return 'paragraph'
     case 'video':
+    case 'embed':
+    case 'code':
     case 'other':
       return 'other'
     case 'heading':

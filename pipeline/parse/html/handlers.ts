@@ -1,9 +1,12 @@
+import {readPreformatted} from './code.ts'
 import {readDefinitions} from './definitions.ts'
-import {readLink, readMarked, readStrong, readEmphasised} from './inline.ts'
+import {readDecorated, readLink, readMarked} from './inline.ts'
 import {readItem, readList} from './lists.ts'
-import {readButton, readFigure, readFrame, readImage, readInput, readVideo} from './media.ts'
+import {readAudio, readFrame, readObject, readVideo} from './embeds.ts'
+import {readButton, readFigure, readImage, readInput} from './media.ts'
 import {readApart} from './page.ts'
 import type {Handler} from './page.ts'
+import {markOfElement} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
 import {readTable} from './tables.ts'
 
@@ -15,10 +18,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['h4', heading(4)],
   ['h5', heading(5)],
   ['h6', heading(6)],
-  ['strong', readStrong],
-  ['b', readStrong],
-  ['em', readEmphasised],
-  ['i', readEmphasised],
+  ...[...markOfElement.keys()].map((name): [string, Handler] => [name, readDecorated]),
   ['span', readMarked],
   ['font', readMarked],
   ['a', readLink],
@@ -33,15 +33,20 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['details', within('answer')],
   ['summary', within('question')],
   ['blockquote', within('quote')],
-  ['pre', within('other')],
+  ['pre', readPreformatted],
+  ['listing', readPreformatted],
+  ['xmp', readPreformatted],
   ['table', readTable],
   ['button', readButton],
   ['input', readInput],
   ['img', readImage],
   ['figure', readFigure],
   ['video', readVideo],
-  ['audio', () => undefined],
+  ['audio', readAudio],
   ['iframe', readFrame],
+  ['frame', readFrame],
+  ['embed', readFrame],
+  ['object', readObject],
 ])
 
 function heading(level: number): Handler {
@@ -53,7 +58,7 @@ function heading(level: number): Handler {
 }
 
 /** Texts below the element become blocks of one kind, unless markup further in says more. */
-function within(kind: 'answer' | 'question' | 'quote' | 'other'): Handler {
+function within(kind: 'answer' | 'question' | 'quote'): Handler {
   return (element, context, page) => {
     const inQuote = kind === 'quote'
     const inHeading = kind === 'question'

@@ -2,8 +2,7 @@ import type {Element} from 'hast'
 import {imageBlock, wordsOf} from '../image-block.ts'
 import {linkHref} from '../link.ts'
 import {safeHref} from '../safe-href.ts'
-import type {Attached} from '../text-blocks.ts'
-import {attribute, elementsIn, findElement, textOf} from './element.ts'
+import {attribute, elementsIn, textOf} from './element.ts'
 import {readApart} from './page.ts'
 import type {Context, Page} from './page.ts'
 
@@ -56,30 +55,6 @@ export function readFigure(element: Element, context: Context, page: Page): void
   const image = page.blocks[index]
   if (image?.kind === 'image' && text !== '') page.blocks[index] = {...image, caption: text, ...wordsOf(text)}
   else readApart(caption, context, context, page)
-}
-
-export function readVideo(element: Element, context: Context, page: Page): void {
-  const source = findElement(element, 'source')
-  const src = attribute(element, 'src') ?? (source && attribute(source, 'src')) ?? ''
-  if (!context.navigation) page.attach(videoBlock(src, element, page))
-}
-
-export function readFrame(element: Element, context: Context, page: Page): void {
-  const src = attribute(element, 'src') ?? attribute(element, 'dataSrc') ?? ''
-  if (
-    /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com)\//i.test(src)
-  ) {
-    if (!context.navigation) page.attach(videoBlock(src, element, page))
-  } else if (src !== '') {
-    const message = `The embedded page “${src.slice(0, 80)}” was left out; link to it instead.`
-    page.problems.push({code: 'embedded-page', message, line: page.lineOf(element)})
-  }
-}
-
-function videoBlock(src: string, element: Element, page: Page): Attached[] {
-  const address = safeHref(src)
-  if (address === undefined) return []
-  return [{kind: 'video', src: address, ...wordsOf(''), line: page.lineOf(element)}]
 }
 
 function opensSomething(element: Element): boolean {

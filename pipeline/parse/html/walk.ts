@@ -2,6 +2,7 @@ import type {Element, Root, Text} from 'hast'
 import type {Block} from '../block.ts'
 import type {Problem} from '../source.ts'
 import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
+import {isPost, readPost} from './embeds.ts'
 import {handlers} from './handlers.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
@@ -52,6 +53,7 @@ function readText(node: Text, context: Context, page: Page): void {
 }
 
 function read(element: Element, context: Context, page: Page): void {
+  if (isPost(element) && !context.navigation) return readPost(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
   else if (inlineNames.has(element.tagName)) page.walk(element.children, context)

@@ -1,13 +1,14 @@
 import type {Heading, Html, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import type {Block, ListPlace} from '../block.ts'
 import {readHtmlPart} from '../html.ts'
+import {codeBlocks} from '../html/code.ts'
 import {countLists} from '../html/page.ts'
 import type {NextList} from '../html/page.ts'
 import {wordsOf} from '../image-block.ts'
 import type {Problem} from '../source.ts'
 import {cleanText, spansText} from '../spans.ts'
 import type {Run} from '../spans.ts'
-import {listItemShape, plainRun, textBlocks} from '../text-blocks.ts'
+import {listItemShape, textBlocks} from '../text-blocks.ts'
 import type {Attached, NextShape} from '../text-blocks.ts'
 import {readInline} from './inline.ts'
 import type {InlineReader} from './inline.ts'
@@ -64,8 +65,7 @@ function readNode(node: RootContent, context: Context): Block[] {
   if (node.type === 'list') return readList(node, context)
   if (node.type === 'table') return readTable(node, context)
   if (node.type === 'html') return [...readHtml(node.value, lineOf(node), context)]
-  if (node.type === 'code')
-    return textBlocks([plainRun(node.value.replaceAll('\n', ' '), lineOf(node))], other)
+  if (node.type === 'code') return codeBlocks(node.value, node.lang ?? undefined, lineOf(node))
   if (node.type === 'footnoteDefinition') return readAll(node.children, {...context, shape: other})
   return []
 }
@@ -114,7 +114,7 @@ function readHtml(html: string, line: number, {nextList, problems}: HtmlContext)
 }
 
 function isAttached(block: Block): block is Attached {
-  return block.kind === 'image' || block.kind === 'video' || block.kind === 'button'
+  return ['image', 'video', 'embed', 'button'].includes(block.kind)
 }
 
 function addressesIn(root: Root): Map<string, string> {

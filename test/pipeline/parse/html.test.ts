@@ -21,7 +21,9 @@ describe('parseHtml', () => {
           span('i', 'em'),
           span(', '),
           link('ok', '/x'),
-          span(' bad H2O <b>'),
+          span(' bad H'),
+          span('2', 'sub'),
+          span('O <b>'),
         ]),
       ],
       metadata: {},
@@ -160,16 +162,12 @@ describe('parseHtml', () => {
         paragraph(2, 'See'),
         {...plain('button', 2, 'Book now'), href: '/book'},
         {kind: 'video', src: 'https://www.youtube.com/embed/x', ...content(3, '')},
+        {kind: 'embed', src: 'https://maps.example/x', provider: 'maps.example', ...content(3, '')},
         {kind: 'video', src: '/v.mp4', ...content(4, '')},
         plain('button', 4, 'Go'),
       ],
       metadata: {},
       problems: [
-        {
-          code: 'embedded-page',
-          message: 'The embedded page “https://maps.example/x” was left out; link to it instead.',
-          line: 3,
-        },
         {
           code: 'unsafe-link',
           message: 'The link to “javascript:x” is not a web address, so its words are kept without it.',
@@ -192,7 +190,7 @@ describe('parseHtml', () => {
     ).toStrictEqual([
       plain('quote', 1, 'said'),
       plain('quote', 1, 'twice'),
-      plain('other', 1, 'a b'),
+      {kind: 'code', code: 'a\n b', ...content(1, 'a b')},
       plain('quote', 2, 'q'),
       paragraph(2, 'who'),
     ])

@@ -83,7 +83,7 @@ function faultsOf({blocks}: Parsed): string[] {
     const faults = addresses.filter((address) => safeHref(address) !== address)
     if (spansText(block.spans) !== block.text) faults.push(`spans of “${block.text}”`)
     if (cleanText(block.text) !== block.text) faults.push(`white space of “${block.text}”`)
-    if (block.text === '' && block.kind !== 'image' && block.kind !== 'video')
+    if (block.text === '' && !['image', 'video', 'embed'].includes(block.kind))
       faults.push(`empty ${block.kind}`)
     if (block.line < 1) faults.push(`line ${block.line}`)
     return faults
