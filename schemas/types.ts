@@ -69,6 +69,7 @@ export type SourceBlock = {
     | "table"
     | "button"
     | "byline"
+    | "footnote"
     | "navigation"
     | "other";
   level?: number;

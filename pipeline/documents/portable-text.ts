@@ -1,6 +1,7 @@
 import type {Block, Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
 import type {Passage} from '../entities/facts.ts'
+import {markedText} from './marked-text.ts'
 
 /** Makes Portable Text of a source's blocks; every `_key` names its source and its block. */
 export interface PortableTextWriter {
@@ -18,17 +19,32 @@ interface TextBlock {
   readonly [field: string]: unknown
 }
 
-/** @param contentHash The source's hash: its first four digits open every key. */
-export function createPortableText(contentHash: string): PortableTextWriter {
+/**
+ * @param contentHash The source's hash: its first four digits open every key.
+ * @param footnotes Citation document of each footnote.
+ */
+export function createPortableText(
+  contentHash: string,
+  footnotes: ReadonlyMap<string, string> = new Map(),
+): PortableTextWriter {
   const keyOf = (key: string): string => `${contentHash.slice(0, 4)}${key}`
+  const textBlock: TextBlockWriter = (key, spans, style, place = {}) => ({
+    _type: 'block',
+    _key: key,
+    style,
+    ...listFields(place),
+    ...markedText(key, spans, footnotes),
+  })
   return {
     simple: (blocks) =>
       blocks.map((block) => textBlock(keyOf(block.key), simpleSpans(block), 'normal', block.block)),
     passages: (passages) =>
       withUniqueKeys(passages.map(({key, spans, item}) => textBlock(keyOf(key), spans, 'normal', {item}))),
-    rich: (blocks, level) => blocks.map((block) => richBlock(keyOf(block.key), block, level)),
+    rich: (blocks, level) => blocks.map((block) => richBlock(keyOf(block.key), block, level, textBlock)),
   }
 }
+
+type TextBlockWriter = (key: string, spans: readonly Span[], style: Style, place?: object) => TextBlock
 
 /** A text that a block of another shape shows in plain paragraphs. */
 function simpleSpans({role, block}: PageBlock): readonly Span[] {
@@ -43,7 +59,7 @@ function simpleSpans({role, block}: PageBlock): readonly Span[] {
 const strong = (spans: readonly Span[]): Span[] =>
   spans.map((span) => (span.marks.includes('strong') ? span : {...span, marks: ['strong', ...span.marks]}))
 
-function richBlock(key: string, page: PageBlock, sectionLevel: number): unknown {
+function richBlock(key: string, page: PageBlock, sectionLevel: number, textBlock: TextBlockWriter): unknown {
   const {block} = page
   switch (block.kind) {
     case 'heading':
@@ -103,24 +119,6 @@ const embed = (key: string, {src, provider, title, text}: Extract<Block, {kind: 
 
 const language = ({language: name}: {language?: string}): object =>
   name === undefined ? {} : {language: name}
-
-function textBlock(key: string, spans: readonly Span[], style: Style, place: object = {}): TextBlock {
-  const hrefs = [...new Set(spans.flatMap(({href}) => (href === undefined ? [] : [href])))]
-  const linkKey = (href: string): string => `${key}l${hrefs.indexOf(href)}`
-  return {
-    _type: 'block',
-    _key: key,
-    style,
-    ...listFields(place),
-    markDefs: hrefs.map((href) => ({_type: 'link', _key: linkKey(href), href})),
-    children: spans.map(({text, marks, href}, index) => ({
-      _type: 'span',
-      _key: `${key}s${index}`,
-      text,
-      marks: [...marks, ...(href === undefined ? [] : [linkKey(href)])],
-    })),
-  }
-}
 
 function listFields(place: {kind?: string; item?: {ordered: boolean; depth: number} | undefined}): object {
   if (!place.item || place.kind === 'paragraph') return {}

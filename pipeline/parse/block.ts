@@ -6,6 +6,8 @@ export interface Span {
   readonly text: string
   readonly marks: readonly Mark[]
   readonly href?: string
+  /** Ids of the footnotes that stand behind the words. */
+  readonly notes?: readonly string[]
 }
 
 interface BlockBase {
@@ -15,6 +17,8 @@ interface BlockBase {
   readonly spans: readonly Span[]
   /** Line of the source on which the block starts, counted from 1. */
   readonly line: number
+  /** The id of the footnote that the block is, or is a part of. */
+  readonly note?: string
 }
 
 /**

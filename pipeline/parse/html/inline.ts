@@ -4,10 +4,12 @@ import {linkHref} from '../link.ts'
 import {changeMarks, markOfElement} from '../marks.ts'
 import {attribute} from './element.ts'
 import {isButton, readButton} from './media.ts'
+import {readMarker} from './notes.ts'
 import type {Context, Page} from './page.ts'
 
 /** An element whose name says how its words look. */
 export function readDecorated(element: Element, context: Context, page: Page): void {
+  if (element.tagName === 'sup' && readMarker(element, context, page)) return
   const mark = markOfElement.get(element.tagName)
   const marks = mark === undefined ? context.marks : changeMarks(context.marks, {[mark]: true})
   readMarked(element, {...context, marks}, page)
@@ -24,6 +26,7 @@ export function readMarked(element: Element, context: Context, page: Page): void
 }
 
 export function readLink(element: Element, context: Context, page: Page): void {
+  if (readMarker(element, context, page)) return
   if (isButton(element) && !context.inHeading) return readButton(element, context, page)
   const written = attribute(element, 'href') ?? ''
   page.walk(element.children, {...context, ...linkHref(written, page.lineOf(element), page.problems)})

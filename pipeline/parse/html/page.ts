@@ -3,6 +3,7 @@ import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
 import type {Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
+import type {Footnotes} from './footnotes.ts'
 import type {Attached, NextShape, TextShape} from '../text-blocks.ts'
 
 /** What the elements around a node say about it. */
@@ -46,6 +47,9 @@ export interface Page {
   /** Adds to the open line. */
   readonly addText: (text: string, line: number, context: Context) => void
   readonly attach: (blocks: readonly Attached[]) => void
+  /** Says that the words before this place have footnotes. */
+  readonly cite: (notes: readonly string[], line: number) => void
+  readonly footnotes: () => Footnotes
   /** Words put before the next text, such as the term before its definition. */
   readonly announce: (runs: readonly Run[]) => void
   /** Makes a text of announced words that no text followed. */
@@ -67,7 +71,12 @@ export interface PageOptions {
   readonly linesBefore: number
 }
 
-export function createPage({nextList, linesBefore}: PageOptions, visit: Visit): Page {
+export function createPage(
+  {nextList, linesBefore}: PageOptions,
+  footnotes: () => Footnotes,
+  visit: Visit,
+): Page {
+  let known: Footnotes | undefined
   const blocks: Block[] = []
   let announced: readonly Run[] = []
   let runs: Run[] = []
@@ -85,6 +94,10 @@ export function createPage({nextList, linesBefore}: PageOptions, visit: Visit): 
     attach: (attached) => {
       for (const block of attached) runs.push({text: '', marks: [], line: block.line, attached: block})
     },
+    cite: (notes, line) => {
+      runs.push({text: '', marks: [], line, notes})
+    },
+    footnotes: () => (known ??= footnotes()),
     announce: (words) => {
       announced = words
     },

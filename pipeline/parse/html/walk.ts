@@ -3,7 +3,10 @@ import type {Block} from '../block.ts'
 import type {Problem} from '../source.ts'
 import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
 import {isPost, readPost} from './embeds.ts'
+import {findFootnotes, noFootnotes} from './footnotes.ts'
+import type {Footnotes} from './footnotes.ts'
 import {handlers} from './handlers.ts'
+import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
 import type {Regions} from './regions.ts'
@@ -20,7 +23,9 @@ export const maxDepth = 500
 export function walkHtml(root: Root, regions: Regions, options: PageOptions): Walked {
   const hidden: Element[] = []
   const deep: Element[] = []
-  const page = createPage(options, (node, context) => {
+  let footnotes = noFootnotes
+  const found = (): Footnotes => (footnotes = findFootnotes(root))
+  const page = createPage(options, found, (node, context) => {
     if (node.type === 'text') readText(node, context, page)
     if (node.type === 'element') visit(node, regions.enter(node, context))
   })
@@ -28,6 +33,8 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
     if (unseenNames.has(element.tagName)) return
     if (isHidden(element) && !regions.isCollapsed(element)) hidden.push(element)
     else if (context.depth > maxDepth) deep.push(readFlat(element, context, page))
+    else if (footnotes.noteAt(element) !== undefined)
+      readNote(element, footnotes.noteAt(element) ?? '', {...context, depth: context.depth + 1}, page)
     else read(element, {...context, depth: context.depth + 1}, page)
   }
   const start: Context = {

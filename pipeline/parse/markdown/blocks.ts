@@ -3,6 +3,7 @@ import type {Block, ListPlace} from '../block.ts'
 import {readHtmlPart} from '../html.ts'
 import {codeBlocks} from '../html/code.ts'
 import {countLists} from '../html/page.ts'
+import {noteBlock} from '../html/notes.ts'
 import type {NextList} from '../html/page.ts'
 import {wordsOf} from '../image-block.ts'
 import type {Problem} from '../source.ts'
@@ -66,12 +67,14 @@ function readNode(node: RootContent, context: Context): Block[] {
   if (node.type === 'table') return readTable(node, context)
   if (node.type === 'html') return [...readHtml(node.value, lineOf(node), context)]
   if (node.type === 'code') return codeBlocks(node.value, node.lang ?? undefined, lineOf(node))
-  if (node.type === 'footnoteDefinition') return readAll(node.children, {...context, shape: other})
+  if (node.type === 'footnoteDefinition')
+    return readAll(node.children, {...context, shape: () => ({kind: 'paragraph'})}).map((block) =>
+      noteBlock(block, node.identifier),
+    )
   return []
 }
 
 const quote: NextShape = () => ({kind: 'quote'})
-const other: NextShape = () => ({kind: 'other'})
 
 function readHeading({depth: level, children}: Heading, context: Context): Block[] {
   return readTexts(

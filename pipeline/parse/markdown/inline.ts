@@ -62,6 +62,7 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
     case 'html':
       return htmlRuns(node.value, line, reader)
     case 'footnoteReference':
+      return [{text: '', marks: [], line, notes: [node.identifier]}]
     default:
       return []
   }

@@ -84,8 +84,8 @@ describe('parseMarkdown', () => {
       plain('quote', 5, 'said'),
       plain('quote', 7, 'twice'),
       {kind: 'code', code: 'let a\nlet b', language: 'js', ...content(9, 'let a let b')},
-      paragraph(14, 'Note.'),
-      plain('other', 16, [span('The '), span('note', 'em'), span('.')]),
+      paragraph(14, [{text: 'Note', marks: [], notes: ['n']}, span('.')]),
+      {...paragraph(16, [span('The '), span('note', 'em'), span('.')]), note: 'n'},
     ])
   })
 
