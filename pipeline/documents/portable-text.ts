@@ -78,8 +78,13 @@ function richBlock(key: string, page: PageBlock, sectionLevel: number, textBlock
       return {
         _type: 'simpleTable',
         _key: key,
+        ...(block.caption !== undefined && {caption: block.caption}),
         headerRow: block.headerRow,
+        ...(block.headerColumn === true && {headerColumn: true}),
         rows: block.rows.map((cells, index) => ({_type: 'tableRow', _key: `${key}r${index}`, cells})),
+        ...(block.links && {
+          links: block.links.map((link, index) => ({_type: 'cellLink', _key: `${key}k${index}`, ...link})),
+        }),
       }
     case 'other':
       return {_type: 'unknownMarkup', _key: key, text: block.text}

@@ -35,7 +35,16 @@ export type Block = BlockBase &
     | {readonly kind: 'question'}
     | {readonly kind: 'answer'}
     | {readonly kind: 'quote'}
-    | {readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly headerRow: boolean}
+    | {
+        readonly kind: 'table'
+        readonly rows: readonly (readonly string[])[]
+        readonly headerRow: boolean
+        /** The first cell of each row below is its heading. */
+        readonly headerColumn?: boolean
+        readonly caption?: string
+        /** In the order of the cells that hold their words. */
+        readonly links?: readonly CellLink[]
+      }
     | {readonly kind: 'image'; readonly src: string; readonly alt: string; readonly caption?: string}
     | {readonly kind: 'video'; readonly src: string}
     /** Content of another site; `text` is what the page itself shows of it. */
@@ -48,6 +57,12 @@ export type Block = BlockBase &
     /** Markup that has no place in the model: kept as words. */
     | {readonly kind: 'other'}
   )
+
+/** Words of a table's cell and where they lead. */
+export interface CellLink {
+  readonly text: string
+  readonly href: string
+}
 
 export type BlockKind = Block['kind']
 

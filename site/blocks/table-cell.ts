@@ -1,3 +1,4 @@
+import {findWholeWords} from '../../schemas/whole-words.ts'
 import {safeHref} from '../href.ts'
 import {html, type Html} from '../html.ts'
 
@@ -10,7 +11,7 @@ export interface CellLink {
 /** A cell's words, with the links of the table that stand in them. */
 export function cellWords(cell: string, links: readonly CellLink[]): Html {
   for (const {text = '', href} of links) {
-    const at = text === '' ? -1 : cell.indexOf(text)
+    const at = text === '' ? -1 : findWholeWords(cell, text)
     const address = safeHref(href)
     if (at < 0 || address === undefined) continue
     const before = cellWords(cell.slice(0, at), links)

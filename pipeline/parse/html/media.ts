@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {imageBlock, wordsOf} from '../image-block.ts'
 import {linkHref} from '../link.ts'
 import {safeHref} from '../safe-href.ts'
-import {attribute, elementsIn, textOf} from './element.ts'
+import {attribute, textOf} from './element.ts'
 import {readApart} from './page.ts'
 import type {Context, Page} from './page.ts'
 
@@ -75,9 +75,4 @@ function imageSource(element: Element): string {
   return (
     addresses.find((address) => safeHref(address) !== undefined) ?? (candidate || (addresses.at(-1) ?? ''))
   )
-}
-
-/** The pictures below an element that is itself read as text. */
-export function readImagesIn(element: Element, context: Context, page: Page): void {
-  for (const image of elementsIn(element)) if (image.tagName === 'img') readImage(image, context, page)
 }

@@ -5,10 +5,10 @@ import {codeBlocks} from '../html/code.ts'
 import {countLists} from '../html/page.ts'
 import {noteBlock} from '../html/notes.ts'
 import type {NextList} from '../html/page.ts'
-import {wordsOf} from '../image-block.ts'
 import type {Problem} from '../source.ts'
-import {cleanText, spansText} from '../spans.ts'
+import {normaliseSpans, spansText} from '../spans.ts'
 import type {Run} from '../spans.ts'
+import {tableBlock} from '../table-block.ts'
 import {listItemShape, textBlocks} from '../text-blocks.ts'
 import type {Attached, NextShape} from '../text-blocks.ts'
 import {readInline} from './inline.ts'
@@ -100,14 +100,20 @@ function readTable(table: Table, context: Context): Block[] {
   const cells = table.children.map((row) =>
     row.children.map((cell) => readInline(cell.children, context.reader)),
   )
-  const rows = cells.map((row) => row.map((runs) => cleanText(spansText(runs))))
-  const text = rows
-    .flat()
-    .filter((cell) => cell !== '')
-    .join(' | ')
+  const spans = cells.map((row) => row.map((runs) => normaliseSpans(runs.map(bracketed))))
   const pictures = cells.flat(2).flatMap((run: Run) => run.attached ?? [])
-  if (text === '') return pictures
-  return [{kind: 'table', rows, headerRow: true, ...wordsOf(text), line: lineOf(table)}, ...pictures]
+  const block = tableBlock({
+    rows: spans.map((row) => row.map(spansText)),
+    headerRow: true,
+    links: spans.flat(2).flatMap(({text, href}) => (href === undefined ? [] : [{text: text.trim(), href}])),
+    line: lineOf(table),
+  })
+  return [...block, ...pictures]
+}
+
+/** A cell holds plain words: the marker of a footnote too. */
+function bracketed(run: Run): Run {
+  return run.notes === undefined ? run : {text: ` [${run.notes.join()}]`, marks: [], line: run.line}
 }
 
 function readHtml(html: string, line: number, {nextList, problems}: HtmlContext): readonly Block[] {

@@ -120,13 +120,12 @@ describe('parseHtml', () => {
     ])
   })
 
-  test('reads a table of facts as rows, after its caption', () => {
+  test('reads a table of facts as rows, with its caption and links', () => {
     expect(
       blocks(
         '<table><caption>Doses</caption><thead><tr><th>a<th>b</thead><tr><td><p>c</p><p>d</p><td><a href="/x">e</a><img src="i.png" alt="pic"><tr><td><td></table>',
       ),
     ).toStrictEqual([
-      paragraph(1, 'Doses'),
       {
         kind: 'table',
         rows: [
@@ -134,7 +133,9 @@ describe('parseHtml', () => {
           ['c d', 'e'],
         ],
         headerRow: true,
-        ...content(1, 'a | b | c d | e'),
+        caption: 'Doses',
+        links: [{text: 'e', href: '/x'}],
+        ...content(1, [span('Doses | a | b | c d | '), link('e', '/x')]),
       },
       {kind: 'image', src: 'i.png', alt: 'pic', ...content(1, 'pic')},
     ])
