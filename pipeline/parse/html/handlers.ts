@@ -1,11 +1,14 @@
+import type {Element} from 'hast'
 import {readPreformatted} from './code.ts'
 import {readDefinitions} from './definitions.ts'
+import {readDetails, readTitle} from './folds.ts'
 import {readDecorated, readLink, readMarked} from './inline.ts'
 import {readItem, readList} from './lists.ts'
+import {textOf} from './element.ts'
 import {readAudio, readFrame, readObject, readVideo} from './embeds.ts'
 import {readButton, readFigure, readImage, readInput} from './media.ts'
 import {readApart} from './page.ts'
-import type {Handler} from './page.ts'
+import type {Context, Handler, Page} from './page.ts'
 import {markOfElement} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
 import {readTable} from './tables.ts'
@@ -30,9 +33,9 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['dir', readList],
   ['li', readItem],
   ['dl', readDefinitions],
-  ['details', within('answer')],
-  ['summary', within('question')],
-  ['blockquote', within('quote')],
+  ['details', readDetails],
+  ['summary', readTitle],
+  ['blockquote', readQuote],
   ['pre', readPreformatted],
   ['listing', readPreformatted],
   ['xmp', readPreformatted],
@@ -53,15 +56,13 @@ function heading(level: number): Handler {
   return (element, context, page) => {
     const shape =
       context.inQuote || context.inHeading ? context.shape : () => ({kind: 'heading' as const, level})
+    if (!context.navigation && !context.inQuote && !context.inHeading)
+      page.outline.open(level, textOf(element))
     readApart(element, context, {...context, shape, inHeading: true}, page)
   }
 }
 
-/** Texts below the element become blocks of one kind, unless markup further in says more. */
-function within(kind: 'answer' | 'question' | 'quote'): Handler {
-  return (element, context, page) => {
-    const inQuote = kind === 'quote'
-    const inHeading = kind === 'question'
-    readApart(element, context, {...context, shape: () => ({kind}), inQuote, inHeading}, page)
-  }
+function readQuote(element: Element, context: Context, page: Page): void {
+  const within: Context = {...context, shape: () => ({kind: 'quote'}), inQuote: true, inHeading: false}
+  readApart(element, context, within, page)
 }

@@ -20,6 +20,7 @@ export function readButton(element: Element, context: Context, page: Page): void
     return page.walk(element.children, {...context, ...link})
   }
   if (text.endsWith('?') && opensSomething(element)) {
+    page.fold = 'answer'
     return readApart(element, context, {...context, shape: () => ({kind: 'question'}), inHeading: true}, page)
   }
   page.attach([{kind: 'button', ...link, ...wordsOf(text), line}])

@@ -3,6 +3,7 @@ import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
 import type {Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
+import type {Outline} from './outline.ts'
 import type {Footnotes} from './footnotes.ts'
 import type {Attached, NextShape, TextShape} from '../text-blocks.ts'
 
@@ -21,6 +22,8 @@ export interface Context {
   /** Within a heading or a question: its words stay together. */
   readonly inHeading: boolean
   readonly inQuote: boolean
+  /** Folds around, whose titles are sub-headings. */
+  readonly folds?: number
 }
 
 /** Reads one kind of element; `context` is that of the element itself. */
@@ -41,6 +44,9 @@ export interface Page {
   readonly blocks: Block[]
   readonly problems: Problem[]
   readonly nextList: NextList
+  readonly outline: Outline
+  /** What the last title of an accordion opens, until its panel is read. */
+  fold: 'answer' | 'text' | undefined
   /** Walks on below an element. */
   readonly walk: (nodes: readonly Nodes[], context: Context) => void
   readonly lineOf: (node: Nodes) => number
@@ -67,12 +73,13 @@ export function readApart(element: Element, around: Context, within: Context, pa
 
 export interface PageOptions {
   readonly nextList: NextList
+  readonly outline: Outline
   /** Lines of the source before the first of this tree. */
   readonly linesBefore: number
 }
 
 export function createPage(
-  {nextList, linesBefore}: PageOptions,
+  {nextList, outline, linesBefore}: PageOptions,
   footnotes: () => Footnotes,
   visit: Visit,
 ): Page {
@@ -84,6 +91,8 @@ export function createPage(
     blocks,
     problems: [],
     nextList,
+    outline,
+    fold: undefined,
     walk: (nodes, context) => {
       for (const node of nodes) visit(node, context, page)
     },

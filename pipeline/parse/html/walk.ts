@@ -5,6 +5,7 @@ import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
 import {isPost, readPost} from './embeds.ts'
 import {findFootnotes, noFootnotes} from './footnotes.ts'
 import type {Footnotes} from './footnotes.ts'
+import {isFoldItem, isFoldPanel, isFoldTitle, readFoldItem, readPanel, readTitle} from './folds.ts'
 import {handlers} from './handlers.ts'
 import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
@@ -31,10 +32,13 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
   })
   const visit = (element: Element, context: Context): void => {
     if (unseenNames.has(element.tagName)) return
-    if (isHidden(element) && !regions.isCollapsed(element)) hidden.push(element)
+    const isPanel = regions.isCollapsed(element) || isFoldPanel(element)
+    if (isHidden(element) && !isPanel) hidden.push(element)
     else if (context.depth > maxDepth) deep.push(readFlat(element, context, page))
     else if (footnotes.noteAt(element) !== undefined)
       readNote(element, footnotes.noteAt(element) ?? '', {...context, depth: context.depth + 1}, page)
+    else if (isPanel && page.fold !== undefined)
+      readPanel(element, {...context, depth: context.depth + 1}, page)
     else read(element, {...context, depth: context.depth + 1}, page)
   }
   const start: Context = {
@@ -61,6 +65,8 @@ function readText(node: Text, context: Context, page: Page): void {
 
 function read(element: Element, context: Context, page: Page): void {
   if (isPost(element) && !context.navigation) return readPost(element, context, page)
+  if (isFoldTitle(element, context)) return readTitle(element, context, page)
+  if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
   else if (inlineNames.has(element.tagName)) page.walk(element.children, context)

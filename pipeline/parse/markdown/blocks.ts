@@ -2,6 +2,8 @@ import type {Heading, Html, List, Nodes, PhrasingContent, Root, RootContent, Tab
 import type {Block, ListPlace} from '../block.ts'
 import {readHtmlPart} from '../html.ts'
 import {codeBlocks} from '../html/code.ts'
+import {createOutline} from '../html/outline.ts'
+import type {Outline} from '../html/outline.ts'
 import {countLists} from '../html/page.ts'
 import {noteBlock} from '../html/notes.ts'
 import type {NextList} from '../html/page.ts'
@@ -18,15 +20,17 @@ import type {InlineReader} from './inline.ts'
 export function readBlocks(root: Root, problems: Problem[]): Block[] {
   const addresses = addressesIn(root)
   const nextList = countLists()
+  const outline = createOutline()
   const reader: InlineReader = {
     problems,
     addressOf: (identifier) => addresses.get(identifier) ?? '',
     lineOf,
-    attachedIn: (html, line) => readHtml(html, line, {nextList, problems}).filter(isAttached),
+    attachedIn: (html, line) => readHtml(html, line, {nextList, outline, problems}).filter(isAttached),
   }
   return readAll(root.children, {
     reader,
     nextList,
+    outline,
     problems,
     shape: () => ({kind: 'paragraph'}),
     inQuote: false,
@@ -43,15 +47,22 @@ interface Context extends HtmlContext {
 
 interface HtmlContext {
   readonly nextList: NextList
+  readonly outline: Outline
   readonly problems: Problem[]
 }
 
 function readAll(nodes: readonly RootContent[], context: Context): Block[] {
   let openDetails = 0
+  let within = context
   return nodes.flatMap((node) => {
-    if (node.type === 'html') openDetails = Math.max(0, openDetails + detailsOpenedBy(node))
-    // Markdown between the tags of <details> is the answer to its summary.
-    return readNode(node, openDetails > 0 ? {...context, shape: () => ({kind: 'answer'})} : context)
+    if (node.type !== 'html') return readNode(node, openDetails > 0 ? within : context)
+    const blocks = readNode(node, context)
+    openDetails = Math.max(0, openDetails + detailsOpenedBy(node))
+    // Markdown between the tags of <details> is the answer to its summary, or the text under it.
+    const kind = blocks.at(-1)?.kind
+    if (kind !== undefined)
+      within = kind === 'heading' ? context : {...context, shape: () => ({kind: 'answer'})}
+    return blocks
   })
 }
 
@@ -77,10 +88,12 @@ function readNode(node: RootContent, context: Context): Block[] {
 const quote: NextShape = () => ({kind: 'quote'})
 
 function readHeading({depth: level, children}: Heading, context: Context): Block[] {
-  return readTexts(
+  const blocks = readTexts(
     children,
     context.inQuote ? context : {...context, shape: () => ({kind: 'heading', level})},
   )
+  if (!context.inQuote) context.outline.open(level, blocks[0]?.text ?? '')
+  return blocks
 }
 
 function readTexts(nodes: readonly PhrasingContent[], context: Context): Block[] {
@@ -116,8 +129,8 @@ function bracketed(run: Run): Run {
   return run.notes === undefined ? run : {text: ` [${run.notes.join()}]`, marks: [], line: run.line}
 }
 
-function readHtml(html: string, line: number, {nextList, problems}: HtmlContext): readonly Block[] {
-  const part = readHtmlPart(html, {nextList, linesBefore: line - 1})
+function readHtml(html: string, line: number, {nextList, outline, problems}: HtmlContext): readonly Block[] {
+  const part = readHtmlPart(html, {nextList, outline, linesBefore: line - 1})
   for (const problem of part.problems) problems.push(problem)
   return part.blocks
 }

@@ -116,7 +116,7 @@ describe('parseHtml', () => {
       plain('answer', 1, 'Never.'),
       listItem(1, item(1), 'x'),
       plain('question', 1, 'What now?'),
-      paragraph(1, 'Rest.'),
+      plain('answer', 1, 'Rest.'),
     ])
   })
 
