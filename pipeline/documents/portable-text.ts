@@ -104,12 +104,13 @@ function richBlock(key: string, page: PageBlock, sectionLevel: number, textBlock
 /** A picture as the source names it; its file is fetched in a later step. */
 export const figure = (
   key: string | undefined,
-  image: {src: string; alt: string; caption?: string},
+  image: {src: string; alt: string; caption?: string; credit?: string},
 ): unknown => ({
   _type: 'figure',
   ...(key !== undefined && {_key: key}),
   ...(image.alt !== '' && {alt: image.alt}),
   ...(image.caption !== undefined && {caption: image.caption}),
+  ...(image.credit !== undefined && {credit: image.credit}),
   sourceUrl: image.src,
 })
 

@@ -45,7 +45,14 @@ export type Block = BlockBase &
         /** In the order of the cells that hold their words. */
         readonly links?: readonly CellLink[]
       }
-    | {readonly kind: 'image'; readonly src: string; readonly alt: string; readonly caption?: string}
+    | {
+        readonly kind: 'image'
+        readonly src: string
+        readonly alt: string
+        readonly caption?: string
+        /** Whose picture it is, in the source's words. */
+        readonly credit?: string
+      }
     | {readonly kind: 'video'; readonly src: string}
     /** Content of another site; `text` is what the page itself shows of it. */
     | {readonly kind: 'embed'; readonly src: string; readonly provider?: string; readonly title?: string}

@@ -3,7 +3,7 @@ import type {Mark} from '../block.ts'
 import {linkHref} from '../link.ts'
 import {changeMarks, markOfElement} from '../marks.ts'
 import {attribute} from './element.ts'
-import {isButton, readButton} from './media.ts'
+import {fullPicture, isButton, readButton, readImage} from './media.ts'
 import {readMarker} from './notes.ts'
 import type {Context, Page} from './page.ts'
 
@@ -27,6 +27,8 @@ export function readMarked(element: Element, context: Context, page: Page): void
 
 export function readLink(element: Element, context: Context, page: Page): void {
   if (readMarker(element, context, page)) return
+  const picture = context.navigation ? undefined : fullPicture(element)
+  if (picture !== undefined) return readImage(picture, context, page)
   if (isButton(element) && !context.inHeading) return readButton(element, context, page)
   const written = attribute(element, 'href') ?? ''
   page.walk(element.children, {...context, ...linkHref(written, page.lineOf(element), page.problems)})

@@ -45,6 +45,8 @@ export interface Page {
   readonly problems: Problem[]
   readonly nextList: NextList
   readonly outline: Outline
+  /** Pictures that were read, by address, and whether as what a page shows without scripts. */
+  readonly pictures: Map<string, 'image' | 'noscript'>
   /** What the last title of an accordion opens, until its panel is read. */
   fold: 'answer' | 'text' | undefined
   /** Walks on below an element. */
@@ -92,6 +94,7 @@ export function createPage(
     problems: [],
     nextList,
     outline,
+    pictures: new Map(),
     fold: undefined,
     walk: (nodes, context) => {
       for (const node of nodes) visit(node, context, page)

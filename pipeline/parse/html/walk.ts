@@ -1,12 +1,15 @@
 import type {Element, Root, Text} from 'hast'
 import type {Block} from '../block.ts'
 import type {Problem} from '../source.ts'
+import {isLooseCaption, readCaption} from './captions.ts'
 import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
 import {isPost, readPost} from './embeds.ts'
 import {findFootnotes, noFootnotes} from './footnotes.ts'
 import type {Footnotes} from './footnotes.ts'
 import {isFoldItem, isFoldPanel, isFoldTitle, readFoldItem, readPanel, readTitle} from './folds.ts'
 import {handlers} from './handlers.ts'
+import {readNoscript} from './late-pictures.ts'
+import {readImage} from './media.ts'
 import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
@@ -31,6 +34,7 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
     if (node.type === 'element') visit(node, regions.enter(node, context))
   })
   const visit = (element: Element, context: Context): void => {
+    if (element.tagName === 'noscript' && !context.navigation) readNoscript(element, context, page, readImage)
     if (unseenNames.has(element.tagName)) return
     const isPanel = regions.isCollapsed(element) || isFoldPanel(element)
     if (isHidden(element) && !isPanel) hidden.push(element)
@@ -67,6 +71,7 @@ function read(element: Element, context: Context, page: Page): void {
   if (isPost(element) && !context.navigation) return readPost(element, context, page)
   if (isFoldTitle(element, context)) return readTitle(element, context, page)
   if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)
+  if (isLooseCaption(element) && !context.navigation) return readCaption(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
   else if (inlineNames.has(element.tagName)) page.walk(element.children, context)
