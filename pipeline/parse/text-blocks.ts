@@ -15,7 +15,7 @@ export type TextShape =
 export type NextShape = () => TextShape
 
 /** Blocks that stand on their own wherever they are met. */
-export type Attached = Extract<Block, {kind: 'image' | 'video' | 'embed' | 'button'}>
+export type Attached = Extract<Block, {kind: 'image' | 'video' | 'embed' | 'button' | 'other'}>
 
 /** The blocks of one element's inline content: its texts, each followed by what is attached to it. */
 export function textBlocks(runs: readonly Run[], nextShape: NextShape): Block[] {

@@ -11,6 +11,7 @@ import {readApart} from './page.ts'
 import type {Context, Handler, Page} from './page.ts'
 import {markOfElement} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
+import {readFormula} from './unknown.ts'
 import {readTable} from './tables.ts'
 
 /** The elements that need more than “a text of its own” or “a part of the line”. */
@@ -40,6 +41,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['listing', readPreformatted],
   ['xmp', readPreformatted],
   ['table', readTable],
+  ['math', readFormula],
   ['button', readButton],
   ['input', readInput],
   ['img', readImage],

@@ -13,6 +13,7 @@ import {readImage} from './media.ts'
 import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
+import {isUnknown, readDrawing, readUnknown} from './unknown.ts'
 import type {Regions} from './regions.ts'
 
 export interface Walked {
@@ -35,6 +36,7 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
   })
   const visit = (element: Element, context: Context): void => {
     if (element.tagName === 'noscript' && !context.navigation) readNoscript(element, context, page, readImage)
+    if (element.tagName === 'svg') readDrawing(element, context, page)
     if (unseenNames.has(element.tagName)) return
     const isPanel = regions.isCollapsed(element) || isFoldPanel(element)
     if (isHidden(element) && !isPanel) hidden.push(element)
@@ -72,6 +74,7 @@ function read(element: Element, context: Context, page: Page): void {
   if (isFoldTitle(element, context)) return readTitle(element, context, page)
   if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)
   if (isLooseCaption(element) && !context.navigation) return readCaption(element, context, page)
+  if (isUnknown(element, context)) return readUnknown(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
   else if (inlineNames.has(element.tagName)) page.walk(element.children, context)

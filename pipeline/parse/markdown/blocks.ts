@@ -13,6 +13,7 @@ import type {Run} from '../spans.ts'
 import {tableBlock} from '../table-block.ts'
 import {listItemShape, textBlocks} from '../text-blocks.ts'
 import type {Attached, NextShape} from '../text-blocks.ts'
+import {definitionBlocks, readDefinition} from './definitions.ts'
 import {readInline} from './inline.ts'
 import type {InlineReader} from './inline.ts'
 
@@ -72,7 +73,7 @@ function detailsOpenedBy({value}: Html): number {
 
 function readNode(node: RootContent, context: Context): Block[] {
   if (node.type === 'heading') return readHeading(node, context)
-  if (node.type === 'paragraph') return readTexts(node.children, context)
+  if (node.type === 'paragraph') return readParagraph(node.children, context)
   if (node.type === 'blockquote') return readAll(node.children, {...context, shape: quote, inQuote: true})
   if (node.type === 'list') return readList(node, context)
   if (node.type === 'table') return readTable(node, context)
@@ -95,6 +96,19 @@ function readHeading({depth: level, children}: Heading, context: Context): Block
   if (!context.inQuote) context.outline.open(level, blocks[0]?.text ?? '')
   return blocks
 }
+
+/** A paragraph that is only a tag of a template, or an import of code, has no place in the model. */
+function readParagraph(nodes: readonly PhrasingContent[], context: Context): Block[] {
+  const runs = readInline(nodes, context.reader)
+  const text = spansText(runs)
+  if (leftover.test(text)) return textBlocks(runs, () => ({kind: 'other'}))
+  const definition = context.inQuote ? undefined : readDefinition(runs)
+  if (definition === undefined) return textBlocks(runs, context.shape)
+  const {list = context.nextList(), depth = 0} = context.item ?? {}
+  return definitionBlocks(definition, {list, depth: depth + 1, ordered: false})
+}
+
+const leftover = /^\s*(?:\{[%{<][^]*[%}>]\}|(?:import|export)\s[^]*\sfrom\s+['"][^'"\s]+['"];?)\s*$/
 
 function readTexts(nodes: readonly PhrasingContent[], context: Context): Block[] {
   return textBlocks(readInline(nodes, context.reader), context.shape)

@@ -200,7 +200,7 @@ describe('parseHtml', () => {
   test('drops scripts and comments, and counts what the author hid', () => {
     expect(
       parseHtml(
-        '<p>seen<script>a</script><style>b</style><noscript>c</noscript><template>d</template><svg><text>e</text></svg><!-- f --></p>\n<a aria-controls></a><p hidden>trap</p><p style="color: red; display:none">trap <b>2</b></p><p style="display:none"></p><p hidden="until-found">found</p><p aria-hidden="true">shown</p>',
+        '<p>seen<script>a</script><style>b</style><noscript>c</noscript><template>d</template><svg><desc>e</desc></svg><!-- f --></p>\n<a aria-controls></a><p hidden>trap</p><p style="color: red; display:none">trap <b>2</b></p><p style="display:none"></p><p hidden="until-found">found</p><p aria-hidden="true">shown</p>',
       ),
     ).toStrictEqual({
       blocks: [paragraph(1, 'seen'), paragraph(2, 'found'), paragraph(2, 'shown')],

@@ -175,7 +175,32 @@ describe('parseMarkdown', () => {
     ])
   })
 
-  test('keeps plain definition lines as a paragraph', () => {
-    expect(blocks('Term\n: what it means')).toStrictEqual([paragraph(1, 'Term : what it means')])
+  test('reads definitions as items or as question and answer', () => {
+    expect(
+      blocks('*Ham*\nThigh\n: the [muscle](/m)\n  behind\n: more\n\nWhy?\n: So.\n\n: no term\n\nNote\n:no'),
+    ).toStrictEqual([
+      listItem(1, item(1), [
+        span('Ham', 'strong', 'em'),
+        span(', Thigh', 'strong'),
+        span(': the '),
+        link('muscle', '/m'),
+        span(' behind'),
+      ]),
+      paragraph(5, 'more', item(1)),
+      plain('question', 7, 'Why?'),
+      plain('answer', 8, 'So.'),
+      paragraph(10, ': no term'),
+      paragraph(12, 'Note :no'),
+    ])
+  })
+
+  test('keeps what templates left as markup that it does not know', () => {
+    expect(
+      blocks("import Chart from './chart'\n\n{% include note.html %}\n\nSee {{ page.title }}."),
+    ).toStrictEqual([
+      plain('other', 1, "import Chart from './chart'"),
+      plain('other', 3, '{% include note.html %}'),
+      paragraph(5, 'See {{ page.title }}.'),
+    ])
   })
 })
