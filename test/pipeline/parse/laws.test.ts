@@ -102,8 +102,9 @@ interface Written {
 const anyWord = fc.nat({max: 0xffff}).map((number) => `w${number.toString(16)}`)
 
 const blockTags =
-  'div p section h2 ul ol li blockquote pre dl dl dt dt dd dd details summary table nav main article figure figcaption'
-const inlineTags = 'b em a span sub font u code label'
+  'div p section h2 ul ol li blockquote pre dl dl dt dt dd dd details summary table nav main article figure ' +
+  'figcaption pain-scale form object aside'
+const inlineTags = 'b em a span sub sup font u code kbd label math'
 
 const {element: anyHtml} = fc.letrec<{element: Written}>((tie) => ({
   element: fc.oneof(
