@@ -8,10 +8,10 @@ import type {Run} from './spans.ts'
 export function citeWords(runs: readonly Run[]): readonly Run[] {
   if (!runs.some(({notes, marks}) => notes !== undefined || marks.includes('sup'))) return runs
   const cited: Run[] = []
-  let waiting: readonly string[] = []
+  let waiting: string[] = []
   for (const run of runs) {
     if (run.notes !== undefined && run.text === '') {
-      if (!citeLast(cited, run.notes)) waiting = [...waiting, ...run.notes]
+      if (!citeLast(cited, run.notes)) waiting.push(...run.notes)
     } else if (waiting.length > 0 && run.text.trim() !== '') {
       cited.push(...citeFirst(run, waiting))
       waiting = []

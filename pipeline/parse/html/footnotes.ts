@@ -69,7 +69,9 @@ function isWayBack(element: Element): boolean {
   const named = `${attribute(element, 'className') ?? ''} ${attribute(element, 'role') ?? ''}`
   return (
     /backref|backlink|footnote-back|reversefootnote/i.test(named) ||
-    /^[\s↩↑⤴⬆←⏎↵^.[\]()\d*†‡\ufe0e\ufe0f]*$|^(?:jump |go |return )?(?:up|back)\b/i.test(textOf(element))
+    /^[\s↩↑⤴⬆←⏎↵^.[\]()\d*†‡]*$|^(?:jump |go |return )?(?:up|back)\b/i.test(
+      textOf(element).replaceAll(/\p{Mn}/gu, ''),
+    )
   )
 }
 
