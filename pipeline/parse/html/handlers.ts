@@ -4,14 +4,14 @@ import {readDefinitions} from './definitions.ts'
 import {readDetails, readTitle} from './folds.ts'
 import {readDecorated, readLink, readMarked} from './inline.ts'
 import {readItem, readList} from './lists.ts'
-import {textOf} from './element.ts'
+import {attribute, textOf} from './element.ts'
 import {readAudio, readFrame, readObject, readVideo} from './embeds.ts'
 import {readButton, readFigure, readImage, readInput} from './media.ts'
 import {readApart} from './page.ts'
 import type {Context, Handler, Page} from './page.ts'
 import {markOfElement} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
-import {readFormula} from './unknown.ts'
+import {readFormula, readUnknown} from './unknown.ts'
 import {readTable} from './tables.ts'
 
 /** The elements that need more than “a text of its own” or “a part of the line”. */
@@ -34,6 +34,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['dir', readList],
   ['li', readItem],
   ['dl', readDefinitions],
+  ['div', readDivision],
   ['details', readDetails],
   ['summary', readTitle],
   ['blockquote', readQuote],
@@ -67,4 +68,10 @@ function heading(level: number): Handler {
 function readQuote(element: Element, context: Context, page: Page): void {
   const within: Context = {...context, shape: () => ({kind: 'quote'}), inQuote: true, inHeading: false}
   readApart(element, context, within, page)
+}
+
+/** Converters of other formats mark what they could not read by `data-unknown`. */
+function readDivision(element: Element, context: Context, page: Page): void {
+  if (attribute(element, 'dataUnknown') === undefined) readApart(element, context, context, page)
+  else readUnknown(element, context, page)
 }
