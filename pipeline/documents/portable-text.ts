@@ -48,6 +48,7 @@ type TextBlockWriter = (key: string, spans: readonly Span[], style: Style, place
 
 /** A text that a block of another shape shows in plain paragraphs. */
 function simpleSpans({role, block}: PageBlock): readonly Span[] {
+  if (block.kind === 'image' && block.bytes !== undefined) return [{text: block.text, marks: []}]
   if (block.kind === 'image' || block.kind === 'video')
     return [{text: block.text || block.src, marks: [], href: block.src}]
   if (block.kind === 'embed')

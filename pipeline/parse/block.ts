@@ -52,6 +52,8 @@ export type Block = BlockBase &
         readonly caption?: string
         /** Whose picture it is, in the source's words. */
         readonly credit?: string
+        /** Of a picture that stands in the source itself; `src` is its hash then. */
+        readonly bytes?: Uint8Array
       }
     | {readonly kind: 'video'; readonly src: string}
     /** Content of another site; `text` is what the page itself shows of it. */
