@@ -26,7 +26,7 @@ export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
 export {readExports} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
-export {planToTransactions, type Transaction}
+export {planToTransactions, taxonomy, type Transaction}
 
 /** A source that was read: what it becomes, and what a person should know about it. */
 export interface ReadSource {

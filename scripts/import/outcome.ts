@@ -1,5 +1,6 @@
 import type {Action, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
 import type {BrokenAsset} from '../assets/take-up-assets.ts'
+import type {Validated} from '../validate/validate-spool.ts'
 import type {Refused} from './spool.ts'
 
 /** What became of one article. */
@@ -20,6 +21,8 @@ export interface ImportOutcome {
   readonly articles: number
   readonly failed: readonly Refused[]
   readonly leftOut: readonly Refused[]
+  /** None where the run was validated before it was broken off. */
+  readonly validated?: Validated
   /** Pictures that could not be had. */
   readonly broken: readonly BrokenAsset[]
   readonly changes: Readonly<Record<Action, number>>

@@ -3,32 +3,19 @@ import {
   createMockAuthStore,
   createWorkspaceFromConfig,
   pathToString,
-  validateDocument,
   type SanityDocument,
+  validateDocument,
 } from 'sanity'
 import {schemaTypes} from '../../schemas/index.ts'
 import {apiVersion} from '../connect.ts'
-import type {Level} from './schema-rules.ts'
+import type {DocumentsToValidate, Remark, ValidatedDocument} from './studio-protocol.ts'
 
-/** A remark of the Studio about a document. */
-export interface Remark {
-  readonly level: Level
-  readonly path: string
-  readonly message: string
-}
+/** Documents at a time: Sanity waits a moment at each value, and others use the time. */
+const AT_ONCE = 16
 
-/** What validation asks of the dataset, answered without one. */
-export interface Answers {
-  exists(id: string): boolean
-  /** Id of another document with this slug in this language; of another with this name. */
-  other(by: 'slug' | 'name', document: string): string | null
-}
-
-type Document = Readonly<Record<string, unknown>> & {readonly _id: string; readonly _type: string}
-
-/** Validates documents as the Studio does, with its schema and by Sanity's own code. */
+/** Validates documents as the Studio does, by its schema and Sanity's own code, without asking a dataset. */
 export async function createStudioValidation() {
-  let current: Answers | undefined
+  let current: DocumentsToValidate = {documents: [], missing: [], others: []}
   const workspace = await createWorkspaceFromConfig({
     name: 'default',
     projectId: 'local',
@@ -38,27 +25,38 @@ export async function createStudioValidation() {
     auth: createMockAuthStore({client: clientThat(answer), currentUser: null}),
   })
 
-  /** The rules ask one of two things, and name the document that they ask for. */
-  function answer(params: Readonly<Record<string, unknown>>): string | null {
-    const {id, slug, name} = params
-    if (current === undefined || typeof id !== 'string' || (slug === undefined) === (name === undefined))
-      throw new Error('a rule of the schema asks the dataset what scripts/validate/ cannot answer')
-    return current.other(slug === undefined ? 'name' : 'slug', id)
+  /** The rules ask for another document with the slug, or the name, of the one that they name. */
+  function answer({id, slug, name}: Readonly<Record<string, unknown>>): string | null {
+    const others = current.others.find((entry) => entry.id === id)
+    if (others && typeof slug === 'string') return others.slug
+    if (others && typeof name === 'string') return others.name
+    throw new Error('a rule of the schema asks the dataset what scripts/validate/ cannot answer')
   }
 
-  return async (document: Document, answers: Answers): Promise<Remark[]> => {
-    current = answers
+  const validate = async (document: ValidatedDocument, missing: ReadonlySet<string>): Promise<Remark[]> => {
     const markers = await validateDocument({
       document: withSystemFields(document),
       workspace,
       environment: 'studio',
-      getDocumentExists: async ({id}) => answers.exists(id),
+      getDocumentExists: async ({id}) => !missing.has(id),
     })
     return markers.map(({level, path, message}) => ({
       level,
       path: pathToString(path),
       message: unescaped(message),
     }))
+  }
+
+  return async (batch: DocumentsToValidate): Promise<Remark[][]> => {
+    current = batch
+    const missing = new Set(batch.missing)
+    const remarks: Remark[][] = batch.documents.map(() => [])
+    const open = batch.documents.entries()
+    const work = async (): Promise<void> => {
+      for (const [index, document] of open) remarks[index] = await validate(document, missing)
+    }
+    await Promise.all(Array.from({length: AT_ONCE}, work))
+    return remarks
   }
 }
 
@@ -71,7 +69,7 @@ function clientThat(answer: (params: Readonly<Record<string, unknown>>) => unkno
   })
 }
 
-function withSystemFields(document: Document): SanityDocument {
+function withSystemFields(document: ValidatedDocument): SanityDocument {
   const noTime = '2000-01-01T00:00:00Z'
   return {_rev: 'none', _createdAt: noTime, _updatedAt: noTime, ...document}
 }
