@@ -45,17 +45,16 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
     refused.set(article, sentences)
   }
 
-  function take(article: number, document: SanityDocument, own: ReadonlySet<string>): void {
+  /** Refuses the article for what is broken in a document, and returns what an editor may settle. */
+  function look(article: number, document: SanityDocument, own: ReadonlySet<string>): Finding[] {
     const {findings, needed} = checkDocument(document, rules)
     count += 1
-    for (const finding of findings) {
-      if (isBroken(finding)) refuse(article, sentenceOf(document._id, finding))
-      else remarks.take({...finding, document: document._id})
-    }
+    for (const finding of findings.filter(isBroken)) refuse(article, sentenceOf(document._id, finding))
     for (const reference of needed) {
       if (own.has(reference.id) || inTaxonomy.has(reference.id)) continue
       index.need({...reference, article, document: document._id})
     }
+    return findings.filter((finding) => !isBroken(finding))
   }
 
   /** Refuses what refers to nothing, and then what referred to that. */
@@ -92,10 +91,11 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
     take({number, documents: {source, shared, page}}) {
       const all = [source, ...shared, page]
       const own = new Set(all.map(({_id}) => _id))
-      for (const document of all) {
+      const left = all.flatMap((document) => {
         index.add(number, document)
-        take(number, document, own)
-      }
+        return look(number, document, own).map((finding) => ({...finding, document: document._id}))
+      })
+      if (!refused.has(number)) for (const remark of left) remarks.take(remark)
     },
     async finish(client) {
       dropRefused()
@@ -108,5 +108,7 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
   }
 }
 
-export const sentenceOf = (document: string, {path, message}: Pick<Finding, 'path' | 'message'>): string =>
-  `${document}${path === '' ? '' : ` ${path}`}: ${message}`
+export const sentenceOf = (
+  document: string,
+  {path, message, cause}: Pick<Finding, 'path' | 'message' | 'cause'>,
+): string => `${document}${path === '' ? '' : ` ${path}`}: ${cause ?? message}`

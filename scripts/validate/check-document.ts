@@ -1,7 +1,7 @@
 import {isReference, objectionsTo, typeName} from './check-value.ts'
 import {type Fields, type Finding, isFields, type Kind, printPath, type Segment} from './finding.ts'
 import type {LinkedRules, LinkedType} from './linked-rules.ts'
-import type {Level, Rule} from './schema-rules.ts'
+import type {Rule} from './schema-rules.ts'
 
 /** A reference to another document, which has to exist. */
 export interface NeededDocument {
@@ -38,8 +38,8 @@ function createCheck(own: string) {
   const needed: NeededDocument[] = []
   const path: Segment[] = []
 
-  const find = (kind: Kind, level: Level, message: string, at?: Segment): void =>
-    void findings.push({kind, level, message, path: printPath(at === undefined ? path : [...path, at])})
+  const find = (finding: Omit<Finding, 'path'>, at?: Segment): void =>
+    void findings.push({...finding, path: printPath(at === undefined ? path : [...path, at])})
   const findBeyond = (kind: Kind, message: string): void =>
     void findings.push({kind, level: 'error', message, path: printPath(path), beyond: true})
 
@@ -49,7 +49,15 @@ function createCheck(own: string) {
     for (const check of rule.checks) {
       if (check.flag === 'reference' && !type.weak && isReference(value)) need(value)
       for (const {kind, message, at} of objectionsTo(value, check, rule)) {
-        find(kind, rule.level, rule.message ?? message, at)
+        const own = rule.message === undefined ? {message} : {message: rule.message, cause: message}
+        find(
+          {
+            kind: kind === 'required' && type.base === 'reference' ? 'reference' : kind,
+            level: rule.level,
+            ...own,
+          },
+          at,
+        )
       }
     }
   }
@@ -67,11 +75,12 @@ function createCheck(own: string) {
       checkValue(inner, field)
       path.pop()
     }
-    for (const name in known) {
+    // Sanity takes the places of a list for fields, where it expects an object.
+    for (const name of typeof value === 'object' && value !== null ? Object.keys(value) : []) {
       if (name.startsWith('_') || fields.has(name)) continue
       const message = `Field '${name}' does not exist on type '${type.name}'`
       path.push(name)
-      if (type.closed) find('undeclared', 'error', message)
+      if (type.closed) find({kind: 'undeclared', level: 'error', message})
       else findBeyond('undeclared', message)
       path.pop()
     }

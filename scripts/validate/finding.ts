@@ -23,6 +23,8 @@ export interface Finding {
   /** In the Studio's notation, such as `symptoms[_key=="a"].note`; the empty string is the document itself. */
   readonly path: string
   readonly message: string
+  /** What is wrong, where the message is the schema's own advice about a good value. */
+  readonly cause?: string
   /** The Studio lets it pass. */
   readonly beyond?: true
 }

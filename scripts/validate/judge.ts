@@ -5,6 +5,8 @@ import type {Finding} from './finding.ts'
  * them. Everything else is an editor's to settle before the page goes out.
  */
 export function isBroken({kind, level, path}: Pick<Finding, 'kind' | 'level' | 'path'>): boolean {
+  // Where a rule only warns, so does its check of the type.
+  if (kind === 'type') return true
   if (level !== 'error' || kind === 'other') return false
   return kind !== 'required' || isOwnField(path)
 }

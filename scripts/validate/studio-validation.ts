@@ -1,13 +1,8 @@
 import {createClient, type SanityClient} from '@sanity/client'
-import {
-  createMockAuthStore,
-  createWorkspaceFromConfig,
-  pathToString,
-  type SanityDocument,
-  validateDocument,
-} from 'sanity'
+import {createMockAuthStore, createWorkspaceFromConfig, type SanityDocument, validateDocument} from 'sanity'
 import {schemaTypes} from '../../schemas/index.ts'
 import {apiVersion} from '../connect.ts'
+import {printPath} from './finding.ts'
 import type {DocumentsToValidate, Remark, ValidatedDocument} from './studio-protocol.ts'
 
 /** Documents at a time: Sanity waits a moment at each value, and others use the time. */
@@ -42,7 +37,7 @@ export async function createStudioValidation() {
     })
     return markers.map(({level, path, message}) => ({
       level,
-      path: pathToString(path),
+      path: printPath(path.flatMap((segment) => (Array.isArray(segment) ? [] : [segment]))),
       message: unescaped(message),
     }))
   }

@@ -54,7 +54,8 @@ function breakAt(document: StoredDocument, place: number, change: number, value:
   const parent = path
     .slice(0, -1)
     .reduce<unknown>((within, step) => (isIndexed(within) ? within[step] : undefined), document)
-  if (!isIndexed(parent) || last === undefined) return
+  // Sanity cannot print a path with an empty key.
+  if (!isIndexed(parent) || last === undefined || (last === '_key' && value === '')) return
   if (change === 0 && Array.isArray(parent)) parent.splice(Number(last), 1)
   else if (change === 0) delete parent[last]
   else if (change === 1) parent[last] = value
