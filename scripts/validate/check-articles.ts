@@ -101,8 +101,9 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
       dropRefused()
       if (client) await addStored(index, client)
       settleReferences()
-      for (const {document, slug} of index.clashes()) {
-        remarks.take({level: 'error', message: `Slug is already in use: ${slug}`, document, path: 'slug'})
+      for (const {document, other, slug} of index.clashes()) {
+        const message = `Slug is already in use: ${slug}, by ${other}`
+        remarks.take({level: 'error', message, document, path: 'slug'})
       }
     },
   }

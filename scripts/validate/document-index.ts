@@ -11,7 +11,7 @@ export interface Needed extends NeededDocument {
   readonly document: string
 }
 
-/** Two documents with the same address. */
+/** A document of the import, and another with the same address. */
 export interface Clash {
   readonly document: string
   readonly other: string
@@ -42,7 +42,9 @@ export function createDocumentIndex(): DocumentIndex {
   const database = new DatabaseSync('')
   database.exec(schema)
   database.exec('begin')
-  const insert = database.prepare('insert or ignore into document values (?, ?, ?, ?, ?, ?)')
+  const insert =
+    database.prepare(`insert into document values (?, ?, ?, ?, ?, ?) on conflict (id, article) do update
+     set slug = coalesce(excluded.slug, slug), name = coalesce(excluded.name, name)`)
   const need = database.prepare('insert into needed values (?, ?, ?, ?, ?)')
   const drops = ['document', 'needed'].map((table) =>
     database.prepare(`delete from ${table} where article = ?`),
@@ -54,8 +56,9 @@ export function createDocumentIndex(): DocumentIndex {
     'select distinct type, slug from document where slug is not null and article > 0 order by type, slug',
   )
   const clashing = database.prepare(
-    `select slug, min(id) as first, max(id) as last from document where slug is not null
-     group by type, slug, language having first <> last order by type, slug`,
+    `select slug, min(iif(article > 0, id, null)) as own, min(id) as first, max(id) as last from document
+     where slug is not null group by type, slug, language
+     having first <> last and own is not null order by type, slug`,
   )
   const has = database.prepare('select 1 from document where id = ? limit 1')
   const others = {
@@ -93,9 +96,11 @@ export function createDocumentIndex(): DocumentIndex {
       return new Map([...rows].map(([type, all]) => [type, all.map(({slug}) => String(slug))]))
     },
     clashes: () =>
-      clashing
-        .all()
-        .map(({slug, first, last}) => ({document: String(first), other: String(last), slug: String(slug)})),
+      clashing.all().map(({slug, own, first, last}) => ({
+        document: String(own),
+        other: String(own === first ? last : first),
+        slug: String(slug),
+      })),
     has: (id) => has.get(publishedId(id)) !== undefined,
     other(by, id) {
       const row = others[by].get(publishedId(id))

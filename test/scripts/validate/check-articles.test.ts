@@ -133,7 +133,7 @@ test('a weak reference to nothing, a slug used twice and an unfinished block are
     notes: [
       `1 × ${wrist.page._id} sections[_key=="a"].body[_key=="v"].title: Required`,
       `1 × ${wrist.page._id} clinic: Refers weakly to what is neither in the dataset nor in the import`,
-      `1 × ${page} slug: Slug is already in use: elbow-pain`,
+      `1 × ${page} slug: Slug is already in use: elbow-pain, by ${wrist.page._id}`,
     ],
   })
 })

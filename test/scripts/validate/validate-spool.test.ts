@@ -68,7 +68,7 @@ test(
           .map(({level, document, path, message}) => `${level} ${document} ${path}: ${message}`)
           .toSorted(),
       ).toEqual([
-        `error ${shin.page._id} slug: Slug is already in use: plantar-pain`,
+        `error ${shin.page._id} slug: Slug is already in use: plantar-pain, by condition-plantar-pain`,
         `error ${wrist.page._id} heroImage.alt: Describe the image, or mark it as decorative`,
         `info ${wrist.page._id} redFlags: No warning signs recorded; ask a clinician whether that is right`,
         `warning ${shin.page._id} name: Another condition has this name: condition-plantar-pain`,
