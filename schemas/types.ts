@@ -373,6 +373,7 @@ export type InternalLink = {
     | AuthorReference
     | BodyRegionReference
     | ClinicReference;
+  anchor?: string;
 };
 
 export type SanityImageAssetReference = {
@@ -1342,6 +1343,7 @@ export type ArticlePageQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -1455,6 +1457,7 @@ export type ArticlePageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -1540,6 +1543,7 @@ export type ArticlePageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -1657,6 +1661,7 @@ export type ArticlePageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -1794,6 +1799,7 @@ export type ArticlePageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -1879,6 +1885,7 @@ export type ArticlePageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -1996,6 +2003,7 @@ export type ArticlePageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -2156,6 +2164,7 @@ export type ArticlePageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -2290,6 +2299,7 @@ export type ArticlePageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -2384,6 +2394,7 @@ export type ArticlePageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -2632,6 +2643,7 @@ export type AuthorPageQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -2916,6 +2928,7 @@ export type ConditionPageQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -3029,6 +3042,7 @@ export type ConditionPageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -3114,6 +3128,7 @@ export type ConditionPageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -3231,6 +3246,7 @@ export type ConditionPageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -3368,6 +3384,7 @@ export type ConditionPageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -3453,6 +3470,7 @@ export type ConditionPageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -3570,6 +3588,7 @@ export type ConditionPageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -3730,6 +3749,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -3864,6 +3884,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -3958,6 +3979,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4168,6 +4190,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4273,6 +4296,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4369,6 +4393,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4750,6 +4775,7 @@ export type FaqIndexQueryResult = Array<{
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4836,6 +4862,53 @@ export type OrphansQueryResult = Array<
       name: string;
     }
 >;
+
+// Source: queries/redirect.ts
+// Variable: redirectQuery
+// Query: *[_type == "redirect" && active == true && from in $paths] | order(from asc, _id asc)[0]{  from, permanent, toPath, "to": to->{_type, "slug": slug.current}}
+export type RedirectQueryResult = {
+  from: string;
+  permanent: boolean | null;
+  toPath: string | null;
+  to:
+    | {
+        _type: "article";
+        slug: string;
+      }
+    | {
+        _type: "author";
+        slug: string;
+      }
+    | {
+        _type: "bodyRegion";
+        slug: string;
+      }
+    | {
+        _type: "cause";
+        slug: string;
+      }
+    | {
+        _type: "clinic";
+        slug: string;
+      }
+    | {
+        _type: "condition";
+        slug: string;
+      }
+    | {
+        _type: "exercise";
+        slug: string;
+      }
+    | {
+        _type: "symptom";
+        slug: string;
+      }
+    | {
+        _type: "treatment";
+        slug: string;
+      }
+    | null;
+} | null;
 
 // Source: queries/redirects.ts
 // Variable: redirectsQuery
@@ -5034,6 +5107,7 @@ export type SiteSettingsQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -5202,6 +5276,7 @@ declare module "@sanity/client" {
     '*[_type == "exercise" && slug.current == $slug] | order(_id asc)[0]{\n  _id, name, "slug": slug.current, language, kind, aliases, summary, stages, types, level, equipment, muscles,\n  steps[]{_key, text, image{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height}},\n  defaultDose, cautions,\n  image{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height},\n  video{..., thumbnail{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height}},\n  "bodyRegions": bodyRegions[defined(@->_id)]->{_id, name, "slug": slug.current},\n  "members": members[defined(@->_id)]->{_id, name, "slug": slug.current},\n  "groups": *[_type == "exercise" && ^._id in members[]._ref] | order(lower(name) asc, _id asc){\n    _id, name, "slug": slug.current\n  },\n  "progressions": easierThan[defined(@->_id)]->{_id, name, "slug": slug.current},\n  "regressions": *[_type == "exercise" && ^._id in easierThan[]._ref] | order(lower(name) asc, _id asc){\n    _id, name, "slug": slug.current\n  },\n  "prescribedFor": *[_type == "condition" && ^._id in exercises[].exercise._ref] | order(lower(name) asc, _id asc){\n    name, "slug": slug.current,\n    "as": exercises[exercise._ref == ^.^._id][0]{stage, dose, context}\n  },\n  seo{title, description, canonicalUrl, noIndex, image{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height}}\n}': ExercisePageQueryResult;
     '*[_type == "condition" && language == $language && count(faqs) > 0] | order(lower(name) asc, _id asc){\n  _id, name, "slug": slug.current,\n  "faqs": faqs[defined(@->_id)]->{_id, question, "slug": slug.current, answer[]{..., markDefs[]{\n  ...,\n  _type == "internalLink" => {"to": target->{_type, "slug": slug.current}},\n  _type == "citationMark" => {"source": citation->{_id, title}}}}}\n}': FaqIndexQueryResult;
     '*[\n  _type in ["symptom", "cause", "exercise", "treatment", "faq", "citation"] && count(*[references(^._id)]) == 0\n] | order(_type asc, _id asc){_id, _type, "name": coalesce(name, question, title)}': OrphansQueryResult;
+    '*[_type == "redirect" && active == true && from in $paths] | order(from asc, _id asc)[0]{\n  from, permanent, toPath, "to": to->{_type, "slug": slug.current}\n}': RedirectQueryResult;
     '*[_type == "redirect" && active == true] | order(from asc, _id asc){\n  from, permanent, toPath, "to": to->{_type, "slug": slug.current}\n}': RedirectsQueryResult;
     '*[_type == "condition" && _id == $id][0]{\n  "symptomIds": coalesce(symptoms[].symptom._ref, []),\n  "causeIds": coalesce(causes[].cause._ref, []),\n  "regionIds": coalesce(bodyRegions[]._ref, [])\n}{\n  "related": *[_type == "condition" && _id != $id && defined(slug.current)]{\n    _id, _type, name, "slug": slug.current, summary,\n    "sharedSymptoms": coalesce(count(symptoms[symptom._ref in ^.^.symptomIds]), 0),\n    "sharedCauses": coalesce(count(causes[cause._ref in ^.^.causeIds]), 0),\n    "sharedRegions": coalesce(count(bodyRegions[_ref in ^.^.regionIds]), 0)\n  }[sharedSymptoms + sharedCauses > 0]\n    | order(sharedSymptoms * 2 + sharedCauses * 2 + sharedRegions desc, lower(name) asc, _id asc)[0...6]\n}.related': RelatedConditionsQueryResult;
     '*[\n  _type in ["condition", "article"] && (review.status != "approved" || review.nextReview < $today)\n] | order(coalesce(review.nextReview, "0000") asc, _updatedAt asc, _id asc){\n  _id, _type, "name": coalesce(name, title),\n  "status": review.status,\n  "nextReview": review.nextReview,\n  "unmapped": *[_type == "sourceArticle" && mainDocument._ref == ^._id] | order(importedAt desc, _id asc)[0].unmappedCount\n}': ReviewQueueQueryResult;

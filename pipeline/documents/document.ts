@@ -10,6 +10,8 @@ export interface SourceDocuments {
   readonly name: string
   /** Where the article was published, and what led to it before: addresses or paths, as written. */
   readonly addresses: readonly string[]
+  /** Addresses, as written, of what the article names as next or related. */
+  readonly related: readonly string[]
   /** The condition or article. */
   readonly page: SanityDocument
   /** What the page refers to. */
