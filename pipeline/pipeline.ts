@@ -21,6 +21,11 @@ export {readExports} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
+export {articleAddresses, hostOf, withoutHost} from './links/addresses.ts'
+export {pathOf} from './links/normalise-address.ts'
+export {oldPaths} from './links/old-paths.ts'
+export {resolveLinks} from './links/resolve-links.ts'
+export {articleRedirects, type Redirections, type StoredRedirect} from './redirects/article-redirects.ts'
 
 /** A source that was read: what it becomes, and what a person should know about it. */
 export interface ReadSource {
@@ -68,9 +73,10 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
-function importedDocuments({shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
+function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
+  const {shared, page, source, origins, redirects = []} = documents
   const from = {id: source._id, contentHash: String(source['contentHash'])}
-  return [source, ...shared, page].map((document) => ({
+  return [source, ...redirects, ...shared, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},

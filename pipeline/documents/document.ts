@@ -17,6 +17,8 @@ export interface SourceDocuments {
   /** What the page refers to. */
   readonly shared: readonly SanityDocument[]
   readonly source: SanityDocument
+  /** From the article's old paths to its page. */
+  readonly redirects?: readonly SanityDocument[]
   /** Document id → field path → keys of the blocks that filled it. */
   readonly origins: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>
 }

@@ -1,0 +1,76 @@
+import type {SanityClient} from '@sanity/client'
+import {pathOf} from '../../pipeline/pipeline.ts'
+import {resolveHref} from '../../site/href.ts'
+import type {AddressIndex, StoredPage, StoredSource} from './address-index.ts'
+
+/** Documents a request. */
+const PAGE = 1_000
+
+/** Reads where the pages of a dataset are and were into the index, some documents at a time. */
+export async function readAddresses(client: SanityClient, index: AddressIndex): Promise<void> {
+  // The published version says where readers find a page, so it is taken after the draft.
+  for (const filter of [`${linkable} && ${drafts}`, `${linkable} && !(${drafts})`]) {
+    for await (const found of pagesOf<Found>(client, filter, '_type, "slug": slug.current')) {
+      index.takePages(found.flatMap(storedPage))
+    }
+  }
+  for await (const found of pagesOf<Sourced>(client, sourced, sourceFields)) index.takeSources(found)
+  for await (const found of pagesOf<Leading>(client, leading, 'from, "to": to._ref, toPath, active')) {
+    index.takeRedirects(
+      found.map(({_id, from, to, toPath, active}) => ({
+        id: _id,
+        from: pathOf(from)?.path ?? from,
+        active: active !== false,
+        ...(to && {to: publishedId(to)}),
+        ...(toPath && {toPath: pathOf(toPath)?.path ?? toPath}),
+      })),
+    )
+  }
+}
+
+const linkable = '_type in ["condition", "article", "exercise", "author", "bodyRegion"] && defined(slug.current)'
+const drafts = '_id in path("drafts.**")'
+const sourceFields = 'url, "importedAt": coalesce(importedAt, ""), "page": mainDocument._ref'
+const sourced = '_type == "sourceArticle" && defined(url) && defined(mainDocument._ref)'
+const leading = `_type == "redirect" && defined(from) && !(${drafts})`
+
+interface Found {
+  readonly _id: string
+  readonly _type: string
+  readonly slug: string
+}
+
+interface Sourced extends StoredSource {
+  readonly _id: string
+}
+
+interface Leading {
+  readonly _id: string
+  readonly from: string
+  readonly to: string | null
+  readonly toPath: string | null
+  readonly active: boolean | null
+}
+
+async function* pagesOf<Item extends {readonly _id: string}>(
+  client: SanityClient,
+  filter: string,
+  fields: string,
+): AsyncGenerator<Item[]> {
+  const query = `*[${filter} && _id > $last] | order(_id asc)[0...${PAGE}]{_id, ${fields}}`
+  for (let last = ''; ; ) {
+    const found = await client.fetch<Item[]>(query, {last}, {perspective: 'raw'})
+    const end = found.at(-1)
+    if (end === undefined) return
+    yield found
+    if (found.length < PAGE) return
+    last = end._id
+  }
+}
+
+function storedPage({_id, _type, slug}: Found): StoredPage[] {
+  const path = resolveHref(_type, slug)
+  return path === undefined ? [] : [{page: publishedId(_id), path}]
+}
+
+const publishedId = (id: string): string => id.replace(/^drafts\./, '')
