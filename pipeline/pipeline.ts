@@ -21,7 +21,7 @@ export {readExports} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
-export {articleAddresses, hostOf, withoutHost} from './links/addresses.ts'
+export {articleAddresses, hostOf, storedFileAddresses, withoutHost} from './links/addresses.ts'
 export {pathOf} from './links/normalise-address.ts'
 export {oldPaths} from './links/old-paths.ts'
 export {resolveLinks} from './links/resolve-links.ts'
@@ -74,14 +74,17 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
 function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
-  const {shared, page, source, origins, redirects = []} = documents
-  const from = {id: source._id, contentHash: String(source['contentHash'])}
+  const {name, shared, page, source, origins, redirects = []} = documents
+  const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
   return [source, ...redirects, ...shared, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},
   }))
 }
+
+/** A source's name without the folders above its own, which differ from machine to machine. */
+export const fileOf = (name: string): string => name.split('/').slice(-2).join('/')
 
 /** Directory entries of stored documents: those of the shared types with a name. */
 export function knownNames(documents: readonly SanityDocument[]): KnownName[] {

@@ -1,5 +1,5 @@
 import type {SourceDocuments} from '../documents/document.ts'
-import {bareFile, fileAddress, linkedFile} from './file-address.ts'
+import {bareFile, fileAddress, linkedFile, shortFile} from './file-address.ts'
 import {normaliseAddress} from './normalise-address.ts'
 
 type Named = Pick<SourceDocuments, 'addresses' | 'name'>
@@ -23,7 +23,7 @@ export function articleAddresses({addresses, name}: Named): ArticleAddress[] {
     ...normal.map((address, index) => ({address, claim: index === 0 ? ('published' as const) : 'old'})),
     {address: file, claim: 'old'},
     ...normal.map((address) => ({address: withoutHost(address), claim: 'loose' as const})),
-    {address: bareFile(file), claim: 'loose'},
+    ...looseFiles(file).map((address) => ({address, claim: 'loose' as const})),
   ]
   const seen = new Set<string>()
   return all.filter(({address}) => !seen.has(address) && seen.add(address))
@@ -34,8 +34,18 @@ export function linkAddresses(href: string, {addresses, name}: Named): string[] 
   if (href.startsWith('#')) return []
   const web = normaliseAddress(href, baseOf(addresses))
   const file = linkedFile(href, name)
-  return [...(web === undefined ? [] : [web]), ...(file === undefined ? [] : [file, bareFile(file)])]
+  return [
+    ...(web === undefined ? [] : [web]),
+    ...(file === undefined ? [] : [...new Set([file, ...looseFiles(file)])]),
+  ]
 }
+
+/** Addresses of a file that was imported before, by its name and the folder that it lay in, which is all that is known. */
+export const storedFileAddresses = (file: string): string[] => [
+  ...new Set(looseFiles(fileAddress(file)).slice(1)),
+]
+
+const looseFiles = (file: string): string[] => [bareFile(file), shortFile(file), shortFile(bareFile(file))]
 
 /** The first address with a host says where the article is; a path alone says less. */
 export const baseOf = (addresses: readonly string[]): string | undefined =>

@@ -19,6 +19,10 @@ export function linkedFile(href: string, name: string): string | undefined {
 export const bareFile = (address: string): string =>
   address.replace(/\.(md|mdx|markdown|html?|txt|docx)$/i, '').replace(/\/(_?index|readme)$/i, '')
 
+/** A file's address without the folders above its own, as a dataset remembers it. */
+export const shortFile = (address: string): string =>
+  `file:~/${address.slice('file:'.length).split('/').slice(-2).join('/')}`
+
 const segmentsOf = (name: string): string[] =>
   name
     .normalize('NFC')

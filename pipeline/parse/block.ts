@@ -55,6 +55,8 @@ export interface Metadata {
   readonly title?: string
   readonly description?: string
   readonly author?: string
+  /** Where several people wrote it, instead of `author`. */
+  readonly authors?: readonly string[]
   readonly url?: string
   readonly publishedAt?: string
   readonly modifiedAt?: string

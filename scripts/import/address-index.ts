@@ -5,6 +5,7 @@ import {
   oldPaths,
   type Redirections,
   type SourceDocuments,
+  storedFileAddresses,
   type StoredRedirect,
   withoutHost,
 } from '../../pipeline/pipeline.ts'
@@ -14,6 +15,8 @@ import {resolveHref} from '../../site/href.ts'
 export interface StoredPage {
   readonly page: string
   readonly path: string
+  /** The files that it was imported from: names, without the folders above their own. */
+  readonly files: readonly string[]
 }
 
 /** An address from which a page of the dataset was imported, and when. */
@@ -84,7 +87,10 @@ export function openAddressIndex(database: DatabaseSync): AddressIndex {
       for (const [index, old] of oldPaths(documents).entries()) claimPath.run(old, Math.min(index, 1), page)
     },
     takePages(pages) {
-      for (const {page, path} of pages) storedPage.run(page, path)
+      for (const {page, path, files} of pages) {
+        storedPage.run(page, path)
+        for (const address of files.flatMap(storedFileAddresses)) claim.run(address, ranks.loose, page)
+      }
     },
     takeRedirects(redirects) {
       for (const {id, from, to, toPath, active} of redirects) {

@@ -10,7 +10,7 @@ const PAGE = 1_000
 export async function readAddresses(client: SanityClient, index: AddressIndex): Promise<void> {
   // The published version says where readers find a page, so it is taken after the draft.
   for (const filter of [`${linkable} && ${drafts}`, `${linkable} && !(${drafts})`]) {
-    for await (const found of pagesOf<Found>(client, filter, '_type, "slug": slug.current')) {
+    for await (const found of pagesOf<Found>(client, filter, pageFields)) {
       index.takePages(found.flatMap(storedPage))
     }
   }
@@ -29,6 +29,7 @@ export async function readAddresses(client: SanityClient, index: AddressIndex): 
 }
 
 const linkable = '_type in ["condition", "article", "exercise", "author", "bodyRegion"] && defined(slug.current)'
+const pageFields = '_type, "slug": slug.current, "files": provenance.sources[defined(file)].file'
 const drafts = '_id in path("drafts.**")'
 const sourceFields = 'url, "importedAt": coalesce(importedAt, ""), "page": mainDocument._ref'
 const sourced = '_type == "sourceArticle" && defined(url) && defined(mainDocument._ref)'
@@ -38,6 +39,7 @@ interface Found {
   readonly _id: string
   readonly _type: string
   readonly slug: string
+  readonly files: readonly string[] | null
 }
 
 interface Sourced extends StoredSource {
@@ -68,9 +70,9 @@ async function* pagesOf<Item extends {readonly _id: string}>(
   }
 }
 
-function storedPage({_id, _type, slug}: Found): StoredPage[] {
+function storedPage({_id, _type, slug, files}: Found): StoredPage[] {
   const path = resolveHref(_type, slug)
-  return path === undefined ? [] : [{page: publishedId(_id), path}]
+  return path === undefined ? [] : [{page: publishedId(_id), path, files: files ?? []}]
 }
 
 const publishedId = (id: string): string => id.replace(/^drafts\./, '')
