@@ -21,6 +21,9 @@ export {readExports} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
+export {type Named, similarNames} from './duplicates/similar-names.ts'
+export {similarTexts} from './duplicates/similar-texts.ts'
+export {SKETCH_SIZE, textSketch} from './duplicates/text-sketch.ts'
 export {articleAddresses, hostOf, storedFileAddresses, withoutHost} from './links/addresses.ts'
 export {pathOf} from './links/normalise-address.ts'
 export {oldPaths} from './links/old-paths.ts'

@@ -7,6 +7,7 @@ import type {ImportOutcome, Listener} from './import/outcome.ts'
 
 import {noOwners, readOwners} from './import/owners.ts'
 import type {PlannedBatch} from './import/plan-batch.ts'
+import {readAddresses} from './import/read-addresses.ts'
 import {readArticles} from './import/read-articles.ts'
 import {createRunId, readRun, type Run, runFolder, saveRun} from './import/run-folder.ts'
 import {settlePending} from './import/settle.ts'
@@ -152,8 +153,11 @@ async function fillSpool(
 ): Promise<void> {
   const found = await findFiles(paths, data)
   for (const failed of found.failed) spool.refuse('failed', failed)
+  const names = connection ? await readNames(connection.client) : []
+  spool.duplicates.takeNames(names)
+  if (connection) await readAddresses(connection.client, spool)
   const known = {
-    directory: createDirectory(connection ? await readNames(connection.client) : []),
+    directory: createDirectory(names),
     owners: connection ? await readOwners(connection.client) : noOwners,
   }
   const files = openFiles(found.files, (failed) => spool.refuse('failed', failed))
@@ -181,6 +185,7 @@ async function writeAll(
     changes,
     ...seen,
     noted,
+    duplicates: spool.duplicates.find(),
     transactions: 0,
   }
 }

@@ -17,6 +17,8 @@ export interface SimilarPair {
 
 /** Share of words from which two names may mean the same. */
 const LIKENESS = 0.8
+/** Names with one rarest word that are compared with those that follow: so many of them count something through. */
+const MOST_COMPARED = 200
 
 /**
  * Pairs of documents of one type whose names may mean the same, by id.
@@ -50,7 +52,8 @@ function pairsOf(names: readonly Named[], isWanted: (id: string) => boolean): Si
     for (const word of rare) {
       const others = byWord.get(word) ?? []
       for (const other of others) if (!seen.has(other) && seen.add(other)) pairs.push(...pairOf(other, entry))
-      byWord.set(word, [...others, entry])
+      if (others.length < MOST_COMPARED) others.push(entry)
+      byWord.set(word, others)
     }
   }
   return pairs.filter(({one, other}) => isWanted(one.id) || isWanted(other.id))

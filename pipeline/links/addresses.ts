@@ -20,7 +20,7 @@ export function articleAddresses({addresses, name}: Named): ArticleAddress[] {
   const normal = addresses.flatMap((address) => normaliseAddress(address, base) ?? [])
   const file = fileAddress(name)
   const all: ArticleAddress[] = [
-    ...normal.map((address, index) => ({address, claim: index === 0 ? ('published' as const) : 'old'})),
+    ...normal.map((address, index): ArticleAddress => ({address, claim: index === 0 ? 'published' : 'old'})),
     {address: file, claim: 'old'},
     ...normal.map((address) => ({address: withoutHost(address), claim: 'loose' as const})),
     ...looseFiles(file).map((address) => ({address, claim: 'loose' as const})),
@@ -32,7 +32,8 @@ export function articleAddresses({addresses, name}: Named): ArticleAddress[] {
 /** What a link in an article may mean, in normal spelling, the likeliest first; nothing where it leads to no page. */
 export function linkAddresses(href: string, {addresses, name}: Named): string[] {
   if (href.startsWith('#')) return []
-  const web = normaliseAddress(href, baseOf(addresses))
+  const base = baseOf(addresses)
+  const web = base === undefined && !/^(?:\/|https?:)/i.test(href) ? undefined : normaliseAddress(href, base)
   const file = linkedFile(href, name)
   return [
     ...(web === undefined ? [] : [web]),

@@ -2,6 +2,8 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import type {Problem, ReadSource, SourceDocuments} from '../../pipeline/pipeline.ts'
+import {type AddressIndex, openAddressIndex} from './address-index.ts'
+import {type DuplicateIndex, openDuplicateIndex} from './duplicate-index.ts'
 import {runFolder} from './run-folder.ts'
 
 /** An article that was read and waits to be written. */
@@ -24,6 +26,10 @@ export interface Spool {
   /** The article that has claimed a page so far. */
   claimant(page: string): {readonly name: string; readonly source: string} | undefined
   add(article: ReadSource): void
+  /** Where the articles and the pages of the dataset are and were. */
+  readonly addresses: AddressIndex
+  /** What the articles and the dataset name, and the texts of the articles. */
+  readonly duplicates: DuplicateIndex
   /** Keeps what was refused: `failed` should have been an article, `left-out` never was one. */
   refuse(kind: 'failed' | 'left-out', refused: Refused): void
   refused(kind: 'failed' | 'left-out'): readonly Refused[]
@@ -57,7 +63,11 @@ export function openSpool(file = ''): Spool {
   const total = database.prepare('select count(*) as total from article')
   const refuse = database.prepare('insert into refused values (?, ?, ?)')
   const refused = database.prepare('select name, message from refused where kind = ? order by rowid')
+  const addresses = openAddressIndex(database)
+  const duplicates = openDuplicateIndex(database)
   return {
+    addresses,
+    duplicates,
     claimant(page) {
       const row = byPage.get(page)
       return row && {name: String(row['name']), source: String(row['source'])}
@@ -65,6 +75,8 @@ export function openSpool(file = ''): Spool {
     add({documents, problems}) {
       const data = JSON.stringify({documents: packed(documents), problems})
       insert.run(documents.page._id, documents.source._id, documents.name, data)
+      addresses.take(documents)
+      duplicates.take(documents)
     },
     refuse: (kind, {name, message}) => void refuse.run(kind, name, message),
     refused: (kind) =>
