@@ -29,7 +29,7 @@ test('an old path becomes a redirect to the page; the page’s own path does not
   expect(articleRedirects('condition-elbow', ['/blog/elbow', '/?p=4', '/conditions/elbow'], site())).toEqual({
     redirects: [
       {
-        _id: 'redirect-blog-elbow-81e1f0ea',
+        _id: 'redirect-blog-elbow-8cf67954',
         _type: 'redirect',
         from: '/blog/elbow',
         to: {_type: 'reference', _ref: 'condition-elbow', _weak: true},
@@ -37,7 +37,7 @@ test('an old path becomes a redirect to the page; the page’s own path does not
         active: true,
       },
       {
-        _id: 'redirect-p-4-05df44a3',
+        _id: 'redirect-p-4-d9a8a872',
         _type: 'redirect',
         from: '/?p=4',
         to: {_type: 'reference', _ref: 'condition-elbow', _weak: true},
@@ -51,7 +51,7 @@ test('an old path becomes a redirect to the page; the page’s own path does not
 
 test('ids are short, plain and different for different paths', () => {
   fc.assert(
-    fc.property(fc.webPath(), fc.webPath(), (one, other) => {
+    fc.property(fc.string(), fc.string(), (one, other) => {
       const [first, second] = [redirectDocument(one, 'a')._id, redirectDocument(other, 'a')._id]
       expect(first).toMatch(/^redirect(-[a-z0-9]+)+$/)
       expect(first.length).toBeLessThan(100)
