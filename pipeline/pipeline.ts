@@ -28,6 +28,8 @@ export {articleAddresses, hostOf, storedFileAddresses, withoutHost} from './link
 export {pathOf} from './links/normalise-address.ts'
 export {oldPaths} from './links/old-paths.ts'
 export {resolveLinks} from './links/resolve-links.ts'
+export {redirectPrinters} from './redirects/print-redirects.ts'
+export {redirectMap, type RedirectRule} from './redirects/redirect-map.ts'
 export {articleRedirects, type Redirections, type StoredRedirect} from './redirects/article-redirects.ts'
 
 /** A source that was read: what it becomes, and what a person should know about it. */

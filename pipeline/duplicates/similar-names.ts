@@ -31,7 +31,9 @@ export function similarNames(
   names: Iterable<Named>,
   isWanted: (id: string) => boolean = () => true,
 ): SimilarPair[] {
-  const pairs = [...Map.groupBy(names, ({type}) => type).values()].flatMap((group) => pairsOf(group, isWanted))
+  const pairs = [...Map.groupBy(names, ({type}) => type).values()].flatMap((group) =>
+    pairsOf(group, isWanted),
+  )
   return pairs.toSorted(
     (left, right) => compare(left.one.id, right.one.id) || compare(left.other.id, right.other.id),
   )
@@ -81,7 +83,11 @@ function pairOf(left: Entry, right: Entry): SimilarPair[] {
 
 /** “Grade 1” and “grade 2” of one thing are two things. */
 function numbersDiffer(left: Entry, right: Entry): boolean {
-  const numbers = ({words}: Entry): string => words.filter((word) => /\d/.test(word)).toSorted().join(' ')
+  const numbers = ({words}: Entry): string =>
+    words
+      .filter((word) => /\d/.test(word))
+      .toSorted()
+      .join(' ')
   return numbers(left) !== numbers(right)
 }
 

@@ -1,5 +1,6 @@
 /** The path and the query of a URL in one spelling: what two spellings of one address have in common. */
-export const canonicalPath = ({pathname, searchParams}: URL): string => spelled(pathname) + query(searchParams)
+export const canonicalPath = ({pathname, searchParams}: URL): string =>
+  spelled(pathname) + query(searchParams)
 
 /** Percent-encoded only where it must be, without repeated slashes and without one at the end. */
 function spelled(pathname: string): string {

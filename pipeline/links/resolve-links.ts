@@ -27,7 +27,10 @@ export function resolveLinks(
   })
   return {
     ...documents,
-    page: withRelated(resolve(documents.page), documents.related.flatMap((href) => target(href) ?? [])),
+    page: withRelated(
+      resolve(documents.page),
+      documents.related.flatMap((href) => target(href) ?? []),
+    ),
     shared: documents.shared.map(resolve),
   }
 }

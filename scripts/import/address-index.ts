@@ -58,9 +58,7 @@ export function openAddressIndex(database: DatabaseSync): AddressIndex {
   const byPage = database.prepare('select path from page where page = ?')
   const byPath = database.prepare('select page from page where path = ? order by page limit 1')
   const claimPath = database.prepare('insert or ignore into old_path values (?, ?, ?)')
-  const claimant = database.prepare(
-    'select page from old_path where path = ? order by rank, page limit 1',
-  )
+  const claimant = database.prepare('select page from old_path where path = ? order by rank, page limit 1')
   const addRedirect = database.prepare('insert or ignore into redirect values (?, ?, ?, ?, ?)')
   const redirectFrom = database.prepare('select * from redirect where path = ?')
   const redirectTo = database.prepare(

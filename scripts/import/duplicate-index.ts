@@ -67,7 +67,8 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
     },
     find() {
       const found = [...namesAlike(), ...textsAlike()]
-      const cut = found.length > MOST_FOUND ? [`${found.length - MOST_FOUND} further pairs are not listed`] : []
+      const cut =
+        found.length > MOST_FOUND ? [`${found.length - MOST_FOUND} further pairs are not listed`] : []
       const counts = [
         tooMany(Number(countNames.get()?.['total']), MOST_NAMES, 'names'),
         tooMany(Number(countSketches.get()?.['total']), MOST_TEXTS, 'articles'),
@@ -94,9 +95,7 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
 
   function textsAlike(): Duplicate[] {
     const pages: Named[] = []
-    const all = new Uint32Array(
-      Math.min(MOST_TEXTS, Number(countSketches.get()?.['total'])) * SKETCH_SIZE,
-    )
+    const all = new Uint32Array(Math.min(MOST_TEXTS, Number(countSketches.get()?.['total'])) * SKETCH_SIZE)
     for (const {id, type, name, data} of sketches.iterate(MOST_TEXTS)) {
       if (!(data instanceof Uint8Array)) continue
       all.set(new Uint32Array(data.slice().buffer), pages.length * SKETCH_SIZE)

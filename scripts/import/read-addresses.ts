@@ -33,7 +33,8 @@ export async function readAddresses(
   }
 }
 
-const linkable = '_type in ["condition", "article", "exercise", "author", "bodyRegion"] && defined(slug.current)'
+const linkable =
+  '_type in ["condition", "article", "exercise", "author", "bodyRegion"] && defined(slug.current)'
 const pageFields = '_type, name, "slug": slug.current, "files": provenance.sources[defined(file)].file'
 const drafts = '_id in path("drafts.**")'
 const sourceFields = 'url, "importedAt": coalesce(importedAt, ""), "page": mainDocument._ref'
@@ -66,7 +67,7 @@ async function* pagesOf<Item extends {readonly _id: string}>(
   fields: string,
 ): AsyncGenerator<Item[]> {
   const query = `*[${filter} && _id > $last] | order(_id asc)[0...${PAGE}]{_id, ${fields}}`
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const found = await client.fetch<Item[]>(query, {last}, {perspective: 'raw'})
     const end = found.at(-1)
     if (end === undefined) return

@@ -7,7 +7,12 @@ const paragraph = (...hrefs: readonly string[]) => ({
   _type: 'block',
   _key: 'p1',
   markDefs: hrefs.map((href, index) => ({_type: 'link', _key: `l${index}`, href})),
-  children: hrefs.map((href, index) => ({_type: 'span', _key: `s${index}`, text: href, marks: [`l${index}`]})),
+  children: hrefs.map((href, index) => ({
+    _type: 'span',
+    _key: `s${index}`,
+    text: href,
+    marks: [`l${index}`],
+  })),
 })
 
 const article = (hrefs: readonly string[], related: readonly string[] = []): SourceDocuments => ({
@@ -62,7 +67,9 @@ test('what the article names as next or related is related, each page once and n
 })
 
 test('resolving again changes nothing', () => {
-  const hrefs = fc.array(fc.constantFrom('/blog/wrist', './knee.md', '/blog/elbow#a', 'https://who.example/', '#b'))
+  const hrefs = fc.array(
+    fc.constantFrom('/blog/wrist', './knee.md', '/blog/elbow#a', 'https://who.example/', '#b'),
+  )
   fc.assert(
     fc.property(hrefs, hrefs, (inText, related) => {
       const once = resolveLinks(article(inText, related), pageOf)

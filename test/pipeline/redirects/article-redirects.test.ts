@@ -119,7 +119,8 @@ test('a chain is reported, and its last part made', () => {
     {
       id: redirects[0]?._id,
       code: 'redirect-chain',
-      message: '/older leads to /old, which leads on to condition-elbow; let redirect-1 lead to condition-elbow',
+      message:
+        '/older leads to /old, which leads on to condition-elbow; let redirect-1 lead to condition-elbow',
     },
   ])
 })

@@ -5,7 +5,11 @@ import {runImport} from '../../../scripts/run-import.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
 import {edit, nextOptions, type Place, withLake} from './importing.ts'
 
-const article = (condition: string, text: string, {front = '', answer = 'Yes, with care.'} = {}): string => `---
+const article = (
+  condition: string,
+  text: string,
+  {front = '', answer = 'Yes, with care.'} = {},
+): string => `---
 ${front}
 ---
 
