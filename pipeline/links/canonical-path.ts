@@ -26,7 +26,7 @@ const sayNothing = /^(utm_.*|_ga|_gl|(fb|g|ms|tw|y)clid|igshid|mc_[ce]id|_hs.*|r
 
 /** Others may name the page, as `?p=12` does. */
 function query(parameters: URLSearchParams): string {
-  const kept = [...parameters].filter(([name]) => !sayNothing.test(name))
+  const kept = [...parameters].filter(([name, value]) => name + value !== '' && !sayNothing.test(name))
   if (kept.length === 0) return ''
   const text = new URLSearchParams(kept.toSorted(byName)).toString()
   return `?${text.replaceAll(/=(?=&|$)/g, '')}`

@@ -60,7 +60,12 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
       }
       const sketch = textSketch(textOf(source['blocks']))
       if (sketch !== undefined)
-        addSketch.run(page._id, page._type, String(page['title'] ?? page._id), new Uint8Array(sketch.buffer))
+        addSketch.run(
+          page._id,
+          page._type,
+          stringIn(page, 'title') ?? page._id,
+          new Uint8Array(sketch.buffer),
+        )
     },
     takeNames(known) {
       for (const {id, type, name} of known) addName.run(id, type, name, 0)
@@ -121,7 +126,13 @@ const schema = `
 const named: ReadonlySet<string> = new Set<string>([...sharedTypes, 'condition'])
 
 const textOf = (blocks: unknown): string =>
-  Array.isArray(blocks) ? blocks.map(({text}: {text?: unknown}) => String(text ?? '')).join('\n') : ''
+  Array.isArray(blocks) ? blocks.map((block: unknown) => stringIn(block, 'text') ?? '').join('\n') : ''
+
+function stringIn(value: unknown, field: string): string | undefined {
+  const found =
+    typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(field) : undefined
+  return typeof found === 'string' ? found : undefined
+}
 
 const tooMany = (total: number, most: number, what: string): string[] =>
   total > most ? [`of ${total} ${what}, the first ${most} by id were looked through`] : []

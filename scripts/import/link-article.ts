@@ -15,6 +15,6 @@ export interface LinkedArticle {
 /** An article of the import with its links to other articles as references, and with redirects from its old paths. */
 export function linkArticle(documents: SourceDocuments, addresses: AddressIndex): LinkedArticle {
   const {redirects, problems} = articleRedirects(documents.page._id, oldPaths(documents), addresses)
-  const linked = resolveLinks(documents, addresses.pageOf)
+  const linked = resolveLinks(documents, (address) => addresses.pageOf(address))
   return {documents: redirects.length === 0 ? linked : {...linked, redirects}, problems}
 }

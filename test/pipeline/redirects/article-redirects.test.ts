@@ -129,9 +129,9 @@ test('no redirect leads to a path that a redirect of the import starts from', ()
   const old = fc.uniqueArray(fc.constantFrom('/a', '/b', '/conditions/wrist', '/conditions/elbow', '/c'))
   fc.assert(
     fc.property(old, old, (elbow, wrist) => {
-      const claims = Object.fromEntries([
-        ...wrist.map((path) => [path, 'condition-wrist']),
-        ...elbow.map((path) => [path, 'condition-elbow']),
+      const claims = Object.fromEntries<string>([
+        ...wrist.map((path) => [path, 'condition-wrist'] as const),
+        ...elbow.map((path) => [path, 'condition-elbow'] as const),
       ])
       const known = site([], claims)
       const made = [
