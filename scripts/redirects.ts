@@ -44,15 +44,16 @@ await runCommand('redirects', async () => {
     process.stdout.write(printed.text)
     for (const remark of [...remarks, ...printed.remarks, ...unpublished(found)])
       process.stderr.write(`${remark}\n`)
-    process.stderr.write(`${rules.length} redirects (${connection.where})\n`)
+    process.stderr.write(`redirects: ${rules.length} (${connection.where})\n`)
     return 0
   } finally {
     await connection.close()
   }
 })
 
-const isFormat = (format: string | undefined): format is keyof typeof redirectPrinters =>
-  format !== undefined && Object.hasOwn(redirectPrinters, format)
+function isFormat(format: string | undefined): format is keyof typeof redirectPrinters {
+  return format !== undefined && Object.hasOwn(redirectPrinters, format)
+}
 
 function ruleOf({from, permanent, to, toPath}: RedirectsQueryResult[number]): RedirectRule[] {
   const target = to ? resolveHref(to._type, to.slug) : toPath
@@ -61,5 +62,5 @@ function ruleOf({from, permanent, to, toPath}: RedirectsQueryResult[number]): Re
 
 function unpublished(found: RedirectsQueryResult): string[] {
   const count = found.filter((redirect) => ruleOf(redirect).length === 0).length
-  return count === 0 ? [] : [`${count} redirects lead to pages that are not published, and are left out`]
+  return count === 0 ? [] : [`left out, because their pages are not published: ${count}`]
 }
