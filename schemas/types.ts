@@ -69,6 +69,7 @@ export type SourceBlock = {
     | "table"
     | "button"
     | "byline"
+    | "footnote"
     | "navigation"
     | "other";
   level?: number;
@@ -106,10 +107,16 @@ export type SimpleTable = {
   _type: "simpleTable";
   caption?: string;
   headerRow?: boolean;
+  headerColumn?: boolean;
   rows?: Array<
     {
       _key: string;
     } & TableRow
+  >;
+  links?: Array<
+    {
+      _key: string;
+    } & CellLink
   >;
 };
 
@@ -191,6 +198,9 @@ export type RichText = Array<
     } & Video)
   | ({
       _key: string;
+    } & Embed)
+  | ({
+      _key: string;
     } & Callout)
   | ({
       _key: string;
@@ -198,6 +208,9 @@ export type RichText = Array<
   | ({
       _key: string;
     } & SimpleTable)
+  | ({
+      _key: string;
+    } & Code)
   | ({
       _key: string;
     } & UnknownMarkup)
@@ -453,6 +466,14 @@ export type EntityListItem = {
   note?: SimpleText;
 };
 
+export type Embed = {
+  _type: "embed";
+  url: string;
+  provider?: string;
+  title?: string;
+  text?: string;
+};
+
 export type Dose = {
   _type: "dose";
   sets?: number;
@@ -513,6 +534,12 @@ export type ConditionCause = {
   sourceBlocks?: Array<string>;
 };
 
+export type Code = {
+  _type: "code";
+  language?: string;
+  code: string;
+};
+
 export type CitationReference = {
   _ref: string;
   _type: "reference";
@@ -530,6 +557,12 @@ export type CitationUse = {
 export type CitationMark = {
   _type: "citationMark";
   citation: CitationReference;
+};
+
+export type CellLink = {
+  _type: "cellLink";
+  text: string;
+  href: string;
 };
 
 export type Callout = {
@@ -1240,14 +1273,17 @@ export type AllSanitySchemaTypes =
   | EntityList
   | FaqReference
   | EntityListItem
+  | Embed
   | Dose
   | Credential
   | ConditionTreatment
   | ConditionSymptom
   | ConditionCause
+  | Code
   | CitationReference
   | CitationUse
   | CitationMark
+  | CellLink
   | Callout
   | CallToAction
   | SanityFileAssetReference
@@ -1596,6 +1632,20 @@ export type ArticlePageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -1734,10 +1784,16 @@ export type ArticlePageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {
@@ -1938,6 +1994,20 @@ export type ArticlePageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -2076,10 +2146,16 @@ export type ArticlePageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {
@@ -3181,6 +3257,20 @@ export type ConditionPageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -3319,10 +3409,16 @@ export type ConditionPageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {
@@ -3523,6 +3619,20 @@ export type ConditionPageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -3661,10 +3771,16 @@ export type ConditionPageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {

@@ -56,7 +56,7 @@ export const articleOf = ({name, page, problems}: ArticleOutcome): object => ({n
 
 /** Everything as one value, for programs. */
 export function jsonReport(
-  {run, failed, leftOut, problems, duplicates, written, transactions}: ImportOutcome,
+  {run, failed, leftOut, broken, problems, duplicates, written, transactions}: ImportOutcome,
   articles: readonly object[],
   changes: readonly object[],
 ): unknown {
@@ -65,6 +65,7 @@ export function jsonReport(
     sources: articles,
     failed,
     leftOut,
+    brokenAssets: broken,
     changes,
     problems,
     duplicates: duplicates.found,
@@ -78,7 +79,8 @@ const MOST_LINES = 50
 
 /** What a person should look at: failures, problems, conflicts; then one line of counts. */
 export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string): string {
-  const {articles, failed, leftOut, noted, conflicts, problems, duplicates, changes, written, run} = outcome
+  const {articles, failed, leftOut, broken, noted, conflicts, problems, changes, run} = outcome
+  const {duplicates, written} = outcome
   const total = Object.values(changes).reduce((sum, count) => sum + count, 0)
   const counts = `${articles} read, ${failed.length} failed, ${written} documents ${dryRun ? 'would be written' : 'written'}, ${total - written} unchanged (${where})`
   return [
@@ -96,6 +98,13 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
       'problem',
       problems.map(({message}) => message),
     ),
+    ...shortened(
+      'picture',
+      broken.map(({address, reason, articles: names}) => `${address} ${reason} (in ${names.join(', ')})`),
+    ),
+    ...(broken.length > 0 && run !== undefined
+      ? [`npm run import -- --assets-retry ${run} tries only these pictures again`]
+      : []),
     ...shortened('duplicate', [...duplicates.found.map(duplicateLine), ...duplicates.remarks]),
     ...shortened('conflict', conflicts.flatMap(conflictLines)),
     ...shortened(

@@ -5,6 +5,7 @@ import {type Batch, cutIntoBatches} from './batches.ts'
 import {type Dataset, datasetOf, type PlannedDataset} from './dataset.ts'
 import type {Ledger} from './ledger.ts'
 import {linkArticle} from './link-article.ts'
+import {keepMemoryLow} from './low-memory.ts'
 import {createTally, type Listener} from './outcome.ts'
 import {planBatch, type PlannedBatch} from './plan-batch.ts'
 import type {Spool, SpooledArticle} from './spool.ts'
@@ -84,7 +85,7 @@ export async function writeArticles(
     if (!writing.written.has(batch.index)) {
       const problems: Plan['problems'][number][] = []
       const articles = spool.read(batch.first, batch.end).map((article) => {
-        const linked = linkArticle(article.documents, spool.addresses)
+        const linked = linkArticle(spool.assets.fill(article.documents), spool.addresses)
         problems.push(...linked.problems)
         return {...article, documents: linked.documents}
       })
@@ -94,6 +95,7 @@ export async function writeArticles(
       tally.seen.problems.push(...problems)
     }
     progress.at(batch.end - 1, total)
+    keepMemoryLow()
   }
   progress.end()
   return tally
