@@ -129,8 +129,10 @@ const textOf = (blocks: unknown): string =>
   Array.isArray(blocks) ? blocks.map((block: unknown) => stringIn(block, 'text') ?? '').join('\n') : ''
 
 function stringIn(value: unknown, field: string): string | undefined {
-  const found =
-    typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(field) : undefined
+  const fields = new Map<string, unknown>(
+    typeof value === 'object' && value !== null ? Object.entries(value) : [],
+  )
+  const found = fields.get(field)
   return typeof found === 'string' ? found : undefined
 }
 
