@@ -10,6 +10,7 @@ import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {addFacts, factsOf} from './add-facts.ts'
 import {gluedNames, namedExercise} from './names-in-text.ts'
+import {titleListFacts} from './title-list.ts'
 import {readStatements, type Statement} from './statements.ts'
 
 /** A stretch of the page and what it is for: a section, or the text above the first. */
@@ -54,7 +55,11 @@ export function withSaid(
   const stretches = stretchesOf(page)
   const name = subject.kind === 'condition' ? subject.name : page.title
   const allowed = (list: StatedList): boolean => subject.kind === 'condition' || list === 'exercises'
-  const lists = stretches.map((stretch) => looseItems(stretch, wording).filter(({list}) => allowed(list)))
+  const titled = titleListFacts(page, wording)
+  const lists = stretches.map((stretch, index) => {
+    const named = titled.get(index - 1)
+    return [...(named ? [named] : []), ...looseItems(stretch, wording)].filter(({list}) => allowed(list))
+  })
   const listed = addAll(page, readings, lists, wording)
   const sentences = stretches.map(({kind, blocks}) =>
     readStatements(blocks, name, wording).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),

@@ -4,6 +4,7 @@ import {foldName} from '../text/fold.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Subject} from './facts.ts'
+import {titleList} from './title-list.ts'
 
 const MOST_NAME_WORDS = 6
 /** A page whose sections name so many different conditions is about none of them. */
@@ -27,15 +28,18 @@ const helpKinds: ReadonlySet<SectionKind> = new Set([
  * What a page is about: one condition, or something else. In doubt it is an article, since a false condition would
  * be a false medical record.
  */
-export function readSubject(page: Page, {conditions}: Wording): Subject {
+export function readSubject(page: Page, wording: Wording): Subject {
+  const {conditions} = wording
   const title = nameInTitle(page.title, conditions)
   const headings = namesInHeadings(page, conditions)
   const name = bestName(title, headings, conditions)
-  if (name === undefined || isOverview(page, name, conditions)) return {kind: 'article'}
+  const lists = titleList(page, wording)
+  if (name === undefined || lists === 'exercises') return {kind: 'article'}
+  if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
   const known = isKnown(name, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
-  const facts = kinds.filter((kind) => factKinds.has(kind)).length
+  const facts = kinds.filter((kind) => factKinds.has(kind)).length + (lists === undefined ? 0 : 1)
   const isTitle = title === name && !conditions.promises.test(page.title)
   const helped = isTitle && kinds.some((kind) => helpKinds.has(kind))
   const enough = known ? facts > 0 || helped : asked && facts > 1 && kinds.includes('symptoms')

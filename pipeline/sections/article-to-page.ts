@@ -2,8 +2,10 @@ import type {Article} from '../parse/article.ts'
 import type {Block} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
+import {boldHeadings} from './bold-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
+import {partHeadings} from './part-headings.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
 import {type TailRole, tailRoles} from './tail.ts'
@@ -14,7 +16,9 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
   const title = pageTitle(article.blocks, metadata)
   const tail = tailRoles(article.blocks, title.index, wording)
-  const found = textHeadings(article.blocks, new Set([...tail.keys(), title.index]), wording)
+  const settled = new Set([...tail.keys(), title.index])
+  const lines = textHeadings(article.blocks, settled, wording)
+  const found = partHeadings(boldHeadings(lines, settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)

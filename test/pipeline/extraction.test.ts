@@ -13,7 +13,6 @@ const results = pages.map((page) => {
 const fields = [...listFields, ...singleFields]
 const totals = new Map(fields.map((field) => [field, countOf(results.map(({scores}) => scores[field]))]))
 const entities = countOf(listFields.flatMap((field) => totals.get(field) ?? []))
-const total = (field: (typeof fields)[number]) => totals.get(field) ?? countOf([])
 for (const [field, count] of [...totals, ['entities', entities] as const])
   console.log(
     field.padEnd(12),

@@ -21,5 +21,7 @@ const folded = (text: string): string =>
     .trim()
 
 /** Words that both have, as a share of the words that either has. */
-const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  one.intersection(other).size / one.union(other).size
+const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  const common = [...one].filter((word) => other.has(word)).length
+  return common / (one.size + other.size - common)
+}
