@@ -42,7 +42,7 @@ function listParts(text: string): string[] {
 function splitPair(text: string): string[] {
   const halves = splitAtJoin(text)
   const [one = '', two = ''] = halves
-  if (wordCount(one) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
+  if (wordCount(one.replace(/^(?:an?|the) /i, '')) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
   const choice = / or /i.test(text.slice(one.length, one.length + 4))
   return choice || wordCount(two) > 1 ? [text] : halves
 }

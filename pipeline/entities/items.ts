@@ -1,4 +1,6 @@
 import type {PageBlock} from '../sections/page.ts'
+import {detailLabel, instruction} from '../wording/instructions.ts'
+import type {StatedList} from '../wording/statements.ts'
 
 /** Something that a section names one by one: the block that names it, and the blocks that say more. */
 export interface Item {
@@ -21,15 +23,17 @@ export interface Itemised {
 /**
  * Finds what a section names one by one: as a list, as sub-headings with text, or as paragraphs “Name: text”. A list
  * with a line that only announces others (“In the hand:”) stays in the text, which alone can hold that line.
+ *
+ * @param own The list that the section is for: below the name of an exercise, a list says how to do it.
  */
-export function itemise(blocks: readonly PageBlock[]): Itemised {
+export function itemise(blocks: readonly PageBlock[], own?: StatedList): Itemised {
   const start = blocks.findIndex(
     (block, index) => isItem(block) || block.role === 'heading' || isNamedRun(blocks, index),
   )
   const first = blocks[start]
   if (!first) return {before: blocks, items: [], after: [], others: []}
   const before = blocks.slice(0, start)
-  if (first.role === 'heading') return underHeadings(before, blocks.slice(start))
+  if (first.role === 'heading') return underHeadings(before, blocks.slice(start), own)
   const end = endOfRun(blocks, start, isItem(first) ? isItem : isNamed)
   const run = blocks.slice(start, end)
   const items = runItems(run, blocks[start - 1])
@@ -50,18 +54,22 @@ export function listedItems(blocks: readonly PageBlock[]): Item[] {
   ]
 }
 
-function underHeadings(before: readonly PageBlock[], blocks: readonly PageBlock[]): Itemised {
+function underHeadings(
+  before: readonly PageBlock[],
+  blocks: readonly PageBlock[],
+  own: StatedList | undefined,
+): Itemised {
   const parts = cutAtHeadings(blocks)
   const named = parts.every(
     ({rest}) =>
       rest[0] !== undefined &&
-      (isStep(rest[0]) || !(isItem(rest[0]) || isNamed(rest[0]))) &&
+      (isStep(rest[0]) || explains(rest, own) || !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest))) &&
       rest.every(isWords),
   )
   if (named && parts.every(({head}) => !head.block.text.endsWith('?')))
     return {before, items: parts, after: [], others: []}
   const others = parts.flatMap(({head, rest}) => {
-    const within = rest[0] && isStep(rest[0]) ? [] : itemsWithin(rest)
+    const within = (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest)
     if (within.length > 0) return within.map((item) => ({...item, under: head}))
     return head.block.text.endsWith('?') || rest.length === 0 ? [] : [{head, rest}]
   })
@@ -132,6 +140,24 @@ export const isWords = ({block}: PageBlock): boolean =>
 
 /** A numbered item right below a sub-heading says how to do what the heading names. */
 const isStep = ({block}: PageBlock): boolean => block.kind === 'listItem' && block.item.ordered
+
+/** Whether the lists below a sub-heading say more of what it names: details, or how to do an exercise. */
+function explains(blocks: readonly PageBlock[], own: StatedList | undefined): boolean {
+  const items = blocks.filter((block) => isItem(block) || isNamed(block))
+  const details = items.filter(
+    ({block: {text}}) => detailLabel.test(text) || (own === 'exercises' && instruction.test(text)),
+  )
+  return details.length * 2 > items.length
+}
+
+/** Whether a list below a sub-heading and its text gives each thing a name in bold, before a text about it. */
+function listsNames(blocks: readonly PageBlock[]): boolean {
+  const items = blocks.filter(({block}) => block.kind === 'listItem')
+  const named = items.filter(
+    ({block: {spans}}) => spans.length > 1 && spans[0]?.marks.includes('strong') === true,
+  )
+  return items.length > 1 && named.length === items.length
+}
 
 const depthOf = ({block}: PageBlock): number => (block.kind === 'listItem' ? block.item.depth : 1)
 

@@ -9,6 +9,9 @@ import {listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {addFacts, factsOf} from './add-facts.ts'
+import {tableExercises} from './exercise-table.ts'
+import {tableFacts} from './fact-table.ts'
+import {isExercise} from './refine.ts'
 import {gluedNames, namedExercise} from './names-in-text.ts'
 import {titleListFacts} from './title-list.ts'
 import {readStatements, type Statement} from './statements.ts'
@@ -64,8 +67,9 @@ export function withSaid(
   const sentences = stretches.map(({kind, blocks}) =>
     readStatements(blocks, name, wording).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
   )
-  const announced = addAll(page, listed, accept(stretches, sentences, listed, isAnnounced), wording)
-  return addAll(page, announced, accept(stretches, sentences, announced, isHint), wording)
+  const own = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
+  const announced = addAll(page, listed, accept(stretches, own, listed, listed, isAnnounced), wording)
+  return addAll(page, announced, accept(stretches, own, announced, listed, isHint), wording)
 }
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [
@@ -77,9 +81,10 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
   const listed = listedItems(blocks).flatMap((item): Said[] => {
-    const list = listOf(item, own, wording)
-    if (list === undefined || list === 'none' || list === own) return []
+    const said = listOf(item, own, wording)
     const fact = itemToFact(item)
+    const list = (said ?? own) === 'treatments' && fact && isExercise(fact) ? 'exercises' : said
+    if (list === undefined || list === 'none' || list === own) return []
     return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
   })
   const glued = blocks.flatMap((block) =>
@@ -88,14 +93,23 @@ function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   const exercises = blocks.flatMap((block) =>
     speaksOf.exercises.has(kind) ? namedExercise(block).map((fact): Said => ({list: 'exercises', fact})) : [],
   )
-  return [...listed, ...glued, ...exercises]
+  const tabled = blocks.flatMap(tableFacts).filter(({list}) => list !== own || kind !== 'overview')
+  const dosed =
+    own === 'exercises' ? [] : tableExercises(blocks, wording).map((fact): Said => ({list: 'exercises', fact}))
+  return [...listed, ...glued, ...exercises, ...tabled, ...dosed]
 }
 
-/** Statements that say what the page's lists do not. */
+/**
+ * Statements that say what the page's lists do not.
+ *
+ * @param known What is known so far.
+ * @param listed What the lists alone say.
+ */
 function accept(
   stretches: readonly Stretch[],
   statements: readonly (readonly Statement[])[],
   known: readonly SectionReading[],
+  listed: readonly SectionReading[],
   belongs: (statement: Statement) => boolean,
 ): Said[][] {
   return statements.map((own, index) => {
@@ -106,8 +120,8 @@ function accept(
       if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
       if (ownOnly && !here) return false
-      const empty = factsOf(known[index - 1], list).length === 0
-      return names.length === 0 || (here && (firm || (announced && (empty || list === 'symptoms'))))
+      const empty = factsOf(listed[index - 1], list).length === 0
+      return names.length === 0 || (here && (firm || empty || (announced && list === 'symptoms')))
     })
   })
 }

@@ -1,11 +1,12 @@
 import type {Page} from '../sections/page.ts'
+import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact} from './facts.ts'
 import {cleanName} from './item-to-fact.ts'
 
 const FEWEST_HEADINGS = 3
-const numbered = /^(?:#|no\. ?|number )?\d{1,2}[.):]?\s/i
+const numbered = /^(?:(?:cause|reason|sign|symptom|treatment|no\.?|number) ?)?#?\d{1,2} ?[.):–—-] ?/i
 
 /** The list that a title announces, as “5 causes of hip pain” does, whose things are the page's own sections. */
 export const titleList = ({title}: Page, {titleLists}: Wording): StatedList | undefined =>
@@ -18,8 +19,11 @@ export function titleListFacts(
 ): ReadonlyMap<number, {readonly list: StatedList; readonly fact: Fact}> {
   const list = titleList(page, wording)
   if (list === undefined) return new Map()
-  const unknown = page.sections.flatMap(({kind, heading}, index) =>
-    kind === 'other' && !heading.block.text.endsWith('?') ? [{index, heading}] : [],
+  const unknown = page.sections.flatMap(({heading}, index) =>
+    knownHeadingKind(heading.block.text, wording.sectionHeadings) === undefined &&
+    !heading.block.text.endsWith('?')
+      ? [{index, heading}]
+      : [],
   )
   const counted = page.sections.flatMap(({heading}, index) =>
     numbered.test(heading.block.text) ? [{index, heading}] : [],
@@ -29,7 +33,7 @@ export function titleListFacts(
   return new Map(
     named.map(({index, heading}) => [
       index,
-      {list, fact: {name: cleanName(heading.block.text), note: [], keys: [heading.key]}},
+      {list, fact: {name: cleanName(heading.block.text.replace(numbered, '')), note: [], keys: [heading.key]}},
     ]),
   )
 }

@@ -32,7 +32,7 @@ const treatmentWord =
   /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
 /** Ends the name of an exercise. */
 export const exerciseNoun =
-  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|presses|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|step-?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching)$/i
+  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|presses|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|marches|marching|kickbacks?|fly|flyes?|plank)$/i
 const exerciseWord = /\b(?:exercis\w+|stretch(?:es|ing))\b/i
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -88,6 +88,14 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    announced: true,
+    single: true,
+    pattern: rule(
+      `\\b(?:main|most common|first|typical|primary|key|usual|classic|only|earliest) (?:symptom|sign|complaint)\\b[^.:;]{0,60}? (?:is|will be|tends to be|may be) (?:usually |often )?${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     pattern: rule(`(?:^|\\b)(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by ${list}`),
     single: true,
     members: symptomWord,
@@ -139,6 +147,12 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    own: true,
+    single: true,
+    pattern: rule(`\\b(?:results?|stems?|arises?|comes?) ${often}from ${list}`),
+  },
+  {
+    list: 'causes',
     pattern: rule(
       `(?:^|\\bthat )${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
     ),
@@ -170,6 +184,13 @@ export const statements: readonly StatementRule[] = [
     pattern: rule(
       `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer) (?:that you (?:try|use) )?${list}`,
     ),
+  },
+  {
+    list: 'treatments',
+    own: true,
+    single: true,
+    pattern: rule(`\\b${clinician} ${often}(?:use|try|perform|apply|combine|provide|include) ${list}`),
+    members: treatmentWord,
   },
   {
     list: 'treatments',
