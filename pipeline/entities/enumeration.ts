@@ -20,7 +20,10 @@ export function membersOf(listed: string, rules: EnumerationRules): string[] {
     .filter((part) => part !== '' && !rules.aside.test(part))
   const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
   const named = members.every(
-    (member) => member.split(' ').length <= most && /\p{L}/u.test(member) && !rules.clause.test(member),
+    (member) =>
+      member.split(' ').length <= most &&
+      /\p{L}/u.test(member) &&
+      !rules.clause.test(member.replace(/ (?:while|when) .*$/i, '')),
   )
   return named ? members : []
 }

@@ -26,7 +26,11 @@ export function tableExercises(blocks: readonly PageBlock[], wording: Wording): 
 function tableRows({block}: PageBlock): {name: string; dose?: Dose}[] {
   if (block.kind !== 'table') return []
   const [header, ...rows] = block.rows
-  if (!header || !/^(?:\p{L}+ )?(?:exercises?|movements?|stretch(?:es)?|drills?)(?: \p{L}+)?$/iu.test(header[0] ?? '')) return []
+  if (
+    !header ||
+    !/^(?:\p{L}+ )?(?:exercises?|movements?|stretch(?:es)?|drills?)(?: \p{L}+)?$/iu.test(header[0] ?? '')
+  )
+    return []
   return rows.flatMap((cells) => {
     const [name] = cells
     const dose = doseOf(header, cells)

@@ -9,7 +9,8 @@ const columns: readonly {readonly list: StatedList; readonly pattern: RegExp}[] 
   {list: 'causes', pattern: /^(?:common |possible |main )?(?:causes?|triggers?)$/i},
   {
     list: 'treatments',
-    pattern: /^(?:treatments?|treatment (?:options?|types?|methods?)|therap(?:y|ies)|techniques?|options?|medications?|medicines?|modalit(?:y|ies)|interventions?)$/i,
+    pattern:
+      /^(?:treatments?|treatment (?:options?|types?|methods?)|therap(?:y|ies)|techniques?|options?|medications?|medicines?|modalit(?:y|ies)|interventions?)$/i,
   },
 ]
 

@@ -63,7 +63,9 @@ function underHeadings(
   const named = parts.every(
     ({rest}) =>
       rest[0] !== undefined &&
-      (isStep(rest[0]) || explains(rest, own) || !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest))) &&
+      (isStep(rest[0]) ||
+        explains(rest, own) ||
+        !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest))) &&
       rest.every(isWords),
   )
   if (named && parts.every(({head}) => !head.block.text.endsWith('?')))

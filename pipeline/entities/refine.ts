@@ -14,10 +14,14 @@ const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"
 /** What is done to a body, not with it, is no exercise, however often. */
 const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?)\b/i
 
+/** Names a way of treatment, not an exercise. */
+const generic =
+  /^(?:(?:and|gentle|regular|daily|light|specific) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
+
 /** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
 export function isExercise({name, note}: Fact): boolean {
   if (applied.test(name)) return false
-  if (exerciseNoun.test(name) && name.includes(' ')) return true
+  if (exerciseNoun.test(name) && !generic.test(name)) return true
   const dose = readDose([name, ...note.flatMap(({spans}) => spans.map(({text}) => text))].join(' '))
   return dose?.sets !== undefined || dose?.repsMin !== undefined || dose?.holdSeconds !== undefined
 }

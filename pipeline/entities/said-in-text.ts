@@ -64,12 +64,12 @@ export function withSaid(
     return [...(named ? [named] : []), ...looseItems(stretch, wording)].filter(({list}) => allowed(list))
   })
   const listed = addAll(page, readings, lists, wording)
-  const sentences = stretches.map(({kind, blocks}) =>
-    readStatements(blocks, name, wording).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
+  const sentences = stretches.map(({kind, blocks, own}) =>
+    readStatements(blocks, name, wording, own).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
   )
-  const own = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
-  const announced = addAll(page, listed, accept(stretches, own, listed, listed, isAnnounced), wording)
-  return addAll(page, announced, accept(stretches, own, announced, listed, isHint), wording)
+  const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
+  const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
+  return addAll(page, announced, accept(stretches, untitled, announced, listed, isHint), wording)
 }
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [
@@ -95,7 +95,9 @@ function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   )
   const tabled = blocks.flatMap(tableFacts).filter(({list}) => list !== own || kind !== 'overview')
   const dosed =
-    own === 'exercises' ? [] : tableExercises(blocks, wording).map((fact): Said => ({list: 'exercises', fact}))
+    own === 'exercises'
+      ? []
+      : tableExercises(blocks, wording).map((fact): Said => ({list: 'exercises', fact}))
   return [...listed, ...glued, ...exercises, ...tabled, ...dosed]
 }
 
@@ -115,11 +117,10 @@ function accept(
   return statements.map((own, index) => {
     const stretch = stretches[index]
     return own.filter((statement) => {
-      const {list, firm, announced, fact, own: ownOnly} = statement
+      const {list, firm, announced, fact} = statement
       const names = known.flatMap((each) => factsOf(each, list))
       if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
-      if (ownOnly && !here) return false
       const empty = factsOf(listed[index - 1], list).length === 0
       return names.length === 0 || (here && (firm || empty || (announced && list === 'symptoms')))
     })

@@ -33,7 +33,10 @@ export function titleListFacts(
   return new Map(
     named.map(({index, heading}) => [
       index,
-      {list, fact: {name: cleanName(heading.block.text.replace(numbered, '')), note: [], keys: [heading.key]}},
+      {
+        list,
+        fact: {name: cleanName(heading.block.text.replace(numbered, '')), note: [], keys: [heading.key]},
+      },
     ]),
   )
 }

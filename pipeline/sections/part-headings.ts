@@ -3,7 +3,14 @@ import {headingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
 
 /** Kinds of sections that are told in parts: by grade, stage, phase or week. */
-const inParts: ReadonlySet<string> = new Set(['symptoms', 'causes', 'treatment', 'exercises', 'selfCare', 'recovery'])
+const inParts: ReadonlySet<string> = new Set([
+  'symptoms',
+  'causes',
+  'treatment',
+  'exercises',
+  'selfCare',
+  'recovery',
+])
 
 /** Puts headings such as “Grade 1” or “Phase 2: strength” one level below the section whose parts they name. */
 export function partHeadings(blocks: readonly Block[], {sectionHeadings, partHeading}: Wording): Block[] {

@@ -15,7 +15,10 @@ export const titleLists: readonly {readonly list: StatedList; readonly pattern: 
   {list: 'riskFactors', pattern: titleList('risk factors')},
   {list: 'causes', pattern: titleList('causes|reasons|culprits|triggers')},
   {list: 'symptoms', pattern: titleList('signs|symptoms')},
-  {list: 'treatments', pattern: titleList('treatments?|ways to (?:treat|relieve|ease|manage|fix|beat)|remedies')},
+  {
+    list: 'treatments',
+    pattern: titleList('treatments?|ways to (?:treat|relieve|ease|manage|fix|beat)|remedies'),
+  },
   {list: 'exercises', pattern: titleList('exercises|stretches')},
 ]
 

@@ -80,7 +80,8 @@ export const sectionHeadings: readonly HeadingRule[] = [
   },
   {
     kind: 'overview',
-    pattern: /^what (is|are|does|do)\b.* why .*\b(important|matters?)\b|^who (is|are|does it) (most )?affect(ed)?\b|^what (does|do) (the|your|an?) .* do\?/,
+    pattern:
+      /^what (is|are|does|do)\b.* why .*\b(important|matters?)\b|^who (is|are|does it) (most )?affect(ed)?\b|^what (does|do) (the|your|an?) .* do\?/,
   },
   {
     kind: 'causes',

@@ -9,6 +9,8 @@ export function readFacts({page, shared}: SourceDocuments): Facts {
     (isFields(reference) && documents.get(text(reference['_ref']))) || {}
   const names = (list: string, field: string): string[] =>
     records(page[list]).map((edge) => edgeName(edge, target(edge[field])))
+  const plain = (list: string, field: string): string[] =>
+    records(page[list]).map((edge) => text(edge['label']) || text(target(edge[field])['name']))
   const causes = records(page['causes'])
   const kinds = causes.map((edge) => text(target(edge['cause'])['kind']))
   const allCauses = names('causes', 'cause')
@@ -16,8 +18,8 @@ export function readFacts({page, shared}: SourceDocuments): Facts {
     symptoms: names('symptoms', 'symptom'),
     causes: allCauses.filter((_, index) => kinds[index] !== 'riskFactor'),
     risks: allCauses.filter((_, index) => kinds[index] === 'riskFactor'),
-    treatments: names('treatments', 'treatment'),
-    exercises: names('exercises', 'exercise'),
+    treatments: plain('treatments', 'treatment'),
+    exercises: plain('exercises', 'exercise'),
     faqs: records(page['faqs']).map((faq) => text(target(faq)['question'])),
     takeaways: records(page['keyTakeaways']).map((takeaway) => text(takeaway['text'])),
     title: some(page['title']),
