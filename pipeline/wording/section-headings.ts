@@ -61,7 +61,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'exercises',
     pattern:
-      /\bexercises?\b|\bstretch(es|ing)?\b|\bstrengthening\b|\bmovements? to try\b|home (program\w*|routine)|\bworkout\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b|\b(rehab(ilitation)?|loading|strength|training|return[- ]to[- ]running) (program\w*|protocol|plan|routine|schedule)\b|\b(mobility|strength|balance|stability|conditioning) (work|training)\b|\bwarm[- ]?up\b/,
+      /\bexercises?\b|\bstretch(es|ing)?\b|\bstrengthening\b|\bmovements? to try\b|home (program\w*|routine)|\bworkout\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b|\b(rehab(ilitation)?|loading|strength|training|return[- ]to[- ]running) (program\w*|protocol|plan|routine|schedule)\b|\b(mobility|strength|balance|stability|conditioning) work\b|\bwarm[- ]?up\b/,
   },
   {
     kind: 'recovery',
@@ -97,7 +97,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
 
 /** A heading that names a part of the section before it. */
 export const partHeading =
-  /^(?:the )?(?:(?:grade|stage|phase|type|level|step|part|week|weeks|day|days|month|months)s? (?:\d|[iv]+\b|one\b|two\b|three\b|four\b)|(?:first|second|third|fourth|early|late|later|middle|final|acute|chronic|sub-?acute|advanced|mild|moderate|severe) (?:stage|phase|grade|symptoms|cases|signs)\b|(?:mild|moderate|severe|grade [iv]+)(?: \p{L}+)?$)/iu
+  /^(?:the )?(?:(?:grade|stage|phase|type|level|step|part|week|weeks|day|days|month|months)s? (?:\d|[iv]+\b|one\b|two\b|three\b|four\b)|(?:first|second|third|fourth|early|late|later|middle|final|acute|chronic|sub-?acute|advanced|mild|moderate|severe) (?:stage|phase|grade)\b|(?:mild|moderate|severe|grade [iv]+)(?: \p{L}+)?$)/iu
 
 /** A whole line that can only be a heading, wherever it stands. */
 export const topicLine =

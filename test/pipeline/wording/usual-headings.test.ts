@@ -215,7 +215,6 @@ const usual: {readonly [Kind in SectionKind]: readonly string[]} = {
     'Drills',
     'Mobility work',
     'Strength work',
-    'Strength training',
     'Warm-up routine',
     'Try these exercises at home',
     'Stretches you can do at your desk',

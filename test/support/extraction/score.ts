@@ -32,21 +32,27 @@ export const f1 = ({right, wrong, missed}: Count): number =>
 export function score(gold: GoldPage, found: Facts): Scores {
   const isCondition = gold.facts.condition !== undefined
   const counted = (field: ListField | SingleField) => isCondition || field === 'title' || field === 'author'
-  const list = (field: ListField) =>
-    counted(field) ? listCount(gold, field, found[field]) : {right: 0, wrong: [], missed: []}
-  const single = (field: SingleField) =>
-    counted(field) ? singleCount(gold, field, found[field]) : {right: 0, wrong: [], missed: []}
+  const list = (field: ListField): Count => (counted(field) ? listCount(gold, field, found[field]) : nothing)
+  const single = (field: SingleField): Count =>
+    counted(field) ? singleCount(gold, field, found[field]) : nothing
   return {
-    ...fieldsOf(listFields, list),
-    ...fieldsOf(singleFields, single),
+    symptoms: list('symptoms'),
+    causes: list('causes'),
+    risks: list('risks'),
+    treatments: list('treatments'),
+    exercises: list('exercises'),
+    faqs: list('faqs'),
+    takeaways: list('takeaways'),
+    title: single('title'),
+    condition: single('condition'),
+    region: single('region'),
+    author: single('author'),
+    reviewer: single('reviewer'),
+    seekHelp: single('seekHelp'),
   }
 }
 
-const fieldsOf = <Field extends string>(
-  fields: readonly Field[],
-  count: (field: Field) => Count,
-): Record<Field, Count> =>
-  Object.fromEntries(fields.map((field) => [field, count(field)])) as Record<Field, Count>
+const nothing: Count = {right: 0, wrong: [], missed: []}
 
 /** Words of the page's furniture that some fact holds. */
 export function leaks({noise}: GoldPage, found: Facts): string[] {
