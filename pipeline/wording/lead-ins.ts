@@ -27,7 +27,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b|\b(?:can|may|might|could) (?:also )?lead to\b|\b(?:prevent|avoid)\b|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
+      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b|\b(?:prevent|avoid)\b|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
   },
   {
     list: 'none',
@@ -47,7 +47,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern:
-      /\bcauses?\b|\bcaused by\b|\btriggers?\b|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b/i,
+      /\bcauses?\b|\bcaused by\b|\btriggers?\b|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\bwe see it (?:after|in|with)\b/i,
   },
   {
     list: 'exercises',
