@@ -5,7 +5,7 @@ import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
-import {listedItems} from './items.ts'
+import {itemise, listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {addFacts, factsOf} from './add-facts.ts'
@@ -80,7 +80,8 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 /** Items of lists that belong to another list than their section's own. */
 function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
-  const listed = listedItems(blocks).flatMap((item): Said[] => {
+  const headed = own === 'treatments' ? itemise(blocks).items.filter(({head}) => head.role === 'heading') : []
+  const listed = [...listedItems(blocks), ...headed].flatMap((item): Said[] => {
     const said = listOf(item, own, wording)
     const fact = itemToFact(item)
     const list = (said ?? own) === 'treatments' && fact && isExercise(fact) ? 'exercises' : said
@@ -121,7 +122,7 @@ function accept(
       const names = known.flatMap((each) => factsOf(each, list))
       if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
-      const empty = factsOf(listed[index - 1], list).length === 0
+      const empty = factsOf((list === 'treatments' ? known : listed)[index - 1], list).length === 0
       return names.length === 0 || (here && (firm || empty || (announced && list === 'symptoms')))
     })
   })

@@ -3,6 +3,7 @@ import type {Block} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
 import {boldHeadings} from './bold-headings.ts'
+import {bulletLines} from './bullet-lines.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
 import {partHeadings} from './part-headings.ts'
@@ -18,7 +19,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const tail = tailRoles(article.blocks, title.index, wording)
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(article.blocks, settled, wording)
-  const found = partHeadings(boldHeadings(lines, settled, wording), wording)
+  const found = partHeadings(boldHeadings(bulletLines(lines), settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)

@@ -3,6 +3,7 @@ import {headingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
 
 const MOST_WORDS = 12
+const MOST_TOPIC_WORDS = 7
 const TOP_LEVEL = 2
 const DEEPEST_LEVEL = 6
 /** So many bold lines must stand on a page without headings, or under one heading, before an unknown one is a heading. */
@@ -33,15 +34,18 @@ export function boldHeadings(
       level = Math.max(TOP_LEVEL, block.level)
       within = headingKind(block.text, wording.sectionHeadings)
     }
-    return lines[index] && within !== 'faqs' && namesTopic(block.text, wording)
+    return lines[index] && within !== 'faqs' && namesTopic(block, blocks[index - 1], wording)
       ? asHeading(block, Math.min(level + 1, DEEPEST_LEVEL))
       : block
   })
 }
 
-/** Whether a bold line among real headings is one: it names a topic, or asks for one. */
-const namesTopic = (text: string, {topicLine, sectionHeadings}: Wording): boolean =>
-  topicLine.test(text) || (text.endsWith('?') && headingKind(text, sectionHeadings) !== 'other')
+/** Whether a bold line among real headings is one: it names a topic, or asks for one; right below a heading it may be a subtitle. */
+function namesTopic({text}: Block, above: Block | undefined, {topicLine, sectionHeadings}: Wording): boolean {
+  if (topicLine.test(text)) return true
+  const brief = above?.kind !== 'heading' && text.split(' ').length <= MOST_TOPIC_WORDS
+  return (brief || text.endsWith('?')) && headingKind(text, sectionHeadings) !== 'other'
+}
 
 function isHeadingLike(
   blocks: readonly Block[],
