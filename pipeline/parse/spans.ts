@@ -61,26 +61,40 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
 
 /**
  * Splits the inline content of one element into the texts that a reader sees as separate: at an empty line made of
- * breaks, and at any break before “Q:” or “A:”. Every other break stays, to become a space.
+ * breaks, at any break before “Q:” or “A:”, and at the author's own around a line with a bullet or below one in bold.
+ * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
+  let set = {bulleted: false, bold: false}
   for (const line of splitLines(runs)) {
     const text = cleanText(spansText(line.runs))
     gap ||= blankBefore && line.hard
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
-    if (gap || prefix !== undefined) {
+    const bulleted = bullet.test(text)
+    const apart = line.hard && text !== '' && (bulleted || set.bulleted || (set.bold && !isBold(line)))
+    if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
       gap = false
     }
     blankBefore = text === ''
+    set = {bulleted, bold: isBold(line) && text.split(' ').length <= MOST_BOLD_WORDS}
     for (const run of line.runs) pieces.at(-1)?.push(run)
   }
   return pieces
+}
+
+const bullet = /^[•·▪◦‣●○■✓✔]/u
+const MOST_BOLD_WORDS = 8
+
+/** Whether all words of a line are bold, and there are some. */
+const isBold = ({runs}: Line): boolean => {
+  const words = runs.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+  return words.length > 0 && words.every(({marks}) => marks.includes('strong'))
 }
 
 /** The line on which the first visible word of the runs stands. */
