@@ -1,4 +1,5 @@
 import type {Wording} from '../wording/wording.ts'
+import {namesKind} from '../wording/instructions.ts'
 import {exerciseNoun} from '../wording/statements.ts'
 import {splitContext} from './context.ts'
 import {readDose} from './dose.ts'
@@ -18,15 +19,12 @@ const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tab
 const generic =
   /^(?:(?:and|gentle|regular|daily|light|specific) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
 
-/** Says of exercises only what they are for. */
-const kinds =
-  /^(?:exercises|.*\b(?:corrective|strengthening|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|and|of|some|daily) exercises)$/i
 
 /** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
 export function isExercise({name, note}: Fact): boolean {
   if (applied.test(name)) return false
   if (exerciseNoun.test(name) && !generic.test(name)) return true
-  if (/\bexercises$/i.test(name) && !kinds.test(name)) return true
+  if (/\bexercises$/i.test(name) && !namesKind.test(name)) return true
   const dose = readDose([name, ...note.flatMap(({spans}) => spans.map(({text}) => text))].join(' '))
   return dose?.sets !== undefined || dose?.repsMin !== undefined || dose?.holdSeconds !== undefined
 }

@@ -10,6 +10,7 @@ import {
   suppositions,
 } from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
+import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
 import type {Fact} from './facts.ts'
 
@@ -52,7 +53,7 @@ const sentencesOf = (text: string): string[] =>
 
 function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
   const named = rule?.list ?? 'symptoms'
-  const list = named === 'treatments' && exerciseName.test(member) ? 'exercises' : named
+  const list = named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
   return {
     list,
     fact: {name: member.charAt(0).toUpperCase() + member.slice(1), note: [], keys: [key]},

@@ -12,6 +12,11 @@ export interface NoiseRules {
   readonly nobody: RegExp
   /** Says that somebody reviewed the page. */
   readonly reviewed: RegExp
+  /** Says so at the end of a byline. */
+  readonly alsoReviewed: RegExp
+  /** Stands alone above the name of the writer, or of the reviewer. */
+  readonly bylineLabel: RegExp
+  readonly reviewedLabel: RegExp
   /** A date or reading time beside a byline. */
   readonly dateline: RegExp
   /** What names no thing that a page could list: a person, an address, a telephone number, a link to read on. */
@@ -32,6 +37,9 @@ export const noise: NoiseRules = {
   nobody: /\b(?:team|admin|administrator|staff|editors?|clinic|physiotherapy|guest)\b/i,
   reviewed:
     /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by|:)\s/i,
+  alsoReviewed: /\b(?:reviewed|checked) by\b/i,
+  bylineLabel: /^(?:written by|author|authored by|by|words by|posted by)$/i,
+  reviewedLabel: /^(?:(?:clinically |medically )?reviewed by|(?:medical )?reviewer|(?:fact[- ])?checked by)$/i,
   dateline:
     /^((last )?(published|posted|updated|modified|reviewed)( on)?:? )?((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d([T ][\d:.Z+-]*)?)([ |·•,-]+\d+ min(ute)?s? read)?$|^\d+ min(ute)?s? read$/iu,
   noName:

@@ -34,7 +34,7 @@ export function readFacts({page, shared}: SourceDocuments): Facts {
         .at(0),
     ),
     author: some(target(records(page['authors'])[0])['name']),
-    reviewer: some(isFields(page['review']) ? target(page['review']['reviewedBy'])['name'] : undefined),
+    reviewer: some(isFields(page['review']) ? page['review']['note'] : undefined),
     seekHelp: some(text(records(page['redFlags'])[0]?.['text']) || seekHelpSection(page)),
   }
 }
