@@ -1,4 +1,6 @@
+import type {Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
+import {cutShortSentence} from '../text/short-sentence.ts'
 import {detailLabel, instruction} from '../wording/instructions.ts'
 import type {StatedList} from '../wording/statements.ts'
 
@@ -28,13 +30,14 @@ export interface Itemised {
  */
 export function itemise(blocks: readonly PageBlock[], own?: StatedList): Itemised {
   const start = blocks.findIndex(
-    (block, index) => isItem(block) || block.role === 'heading' || isNamedRun(blocks, index),
+    (block, index) =>
+      isItem(block) || block.role === 'heading' || isNamedRun(blocks, index) || isTerseRun(blocks, index),
   )
   const first = blocks[start]
   if (!first) return {before: blocks, items: [], after: [], others: []}
   const before = blocks.slice(0, start)
   if (first.role === 'heading') return underHeadings(before, blocks.slice(start), own)
-  const end = endOfRun(blocks, start, isItem(first) ? isItem : isNamed)
+  const end = endOfRun(blocks, start, runOf(blocks, start))
   const run = blocks.slice(start, end)
   const items = runItems(run, blocks[start - 1])
   if (items.reduce((count, {rest}) => count + 1 + rest.length, 0) < run.length)
@@ -84,12 +87,19 @@ function itemsWithin(blocks: readonly PageBlock[]): Item[] {
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index]
-    const run = block && isItem(block) ? isItem : isNamed
-    const end = block && (isItem(block) || isNamedRun(blocks, index)) ? endOfRun(blocks, index, run) : index
+    const starts = block && (isItem(block) || isNamedRun(blocks, index) || isTerseRun(blocks, index))
+    const end = starts ? endOfRun(blocks, index, runOf(blocks, index)) : index
     found.push(...runItems(blocks.slice(index, end), blocks[index - 1]))
     index = Math.max(end, index + 1)
   }
   return found
+}
+
+/** What belongs to the run that starts here. */
+function runOf(blocks: readonly PageBlock[], start: number): (block: PageBlock) => boolean {
+  const [first] = blocks.slice(start, start + 1)
+  if (first && isItem(first)) return isItem
+  return isNamedRun(blocks, start) ? isNamed : isTerse
 }
 
 /** The items of one unbroken run: of a list, or of named paragraphs. */
@@ -165,7 +175,24 @@ const depthOf = ({block}: PageBlock): number => (block.kind === 'listItem' ? blo
 
 const namedParagraph = /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S/u
 
-const isNamed = ({role, block}: PageBlock): boolean => role === 'paragraph' && namedParagraph.test(block.text)
+const isNamed = ({role, block}: PageBlock): boolean =>
+  role === 'paragraph' && (namedParagraph.test(block.text) || opensWithMarkedName(block.spans))
+
+/** “**Name.** Text”, “*Name* – text”. */
+const opensWithMarkedName = ([name, next]: readonly Span[]): boolean =>
+  name !== undefined &&
+  next !== undefined &&
+  name.marks.length > next.marks.length &&
+  /^\p{Lu}[^.:?!]{1,60}[.:]?\s*$/u.test(name.text) &&
+  (/[.:]\s*$/.test(name.text) || /^\s*[:–—-]/u.test(next.text))
+
+/** “Stay active. Bed rest …”: so many paragraphs in a row must open with a short sentence before it names anything. */
+const SHORTEST_TERSE_RUN = 3
+
+const isTerse = ({role, block}: PageBlock): boolean => role === 'paragraph' && cutShortSentence(block.text) !== undefined
+
+const isTerseRun = (blocks: readonly PageBlock[], index: number): boolean =>
+  blocks.length >= index + SHORTEST_TERSE_RUN && blocks.slice(index, index + SHORTEST_TERSE_RUN).every(isTerse)
 
 const isNamedRun = (blocks: readonly PageBlock[], index: number): boolean => {
   const [one, two] = [blocks[index], blocks[index + 1]]

@@ -84,7 +84,8 @@ function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   const listed = [...listedItems(blocks), ...headed].flatMap((item): Said[] => {
     const said = listOf(item, own, wording)
     const fact = itemToFact(item)
-    const list = (said ?? own) === 'treatments' && fact && isExercise(fact) ? 'exercises' : said
+    const open = said === undefined && speaksOf.exercises.has(kind) && own !== 'exercises'
+    const list = fact && (open || said === 'treatments') && isExercise(fact) ? 'exercises' : said
     if (list === undefined || list === 'none' || list === own) return []
     return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
   })

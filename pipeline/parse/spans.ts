@@ -61,7 +61,8 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
 
 /**
  * Splits the inline content of one element into the texts that a reader sees as separate: at an empty line made of
- * breaks, at any break before “Q:” or “A:”, and at the author's own around a line with a bullet or below one in bold.
+ * breaks, at any break before “Q:” or “A:”, at any break below a question in bold, and at the
+ * author's own around a line with a bullet or below one in bold.
  * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
@@ -69,20 +70,22 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
-  let set = {bulleted: false, bold: false}
+  let set = {bulleted: false, bold: false, asks: false}
   for (const line of splitLines(runs)) {
     const text = cleanText(spansText(line.runs))
     gap ||= blankBefore && line.hard
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
     const bulleted = bullet.test(text)
-    const apart = line.hard && text !== '' && (bulleted || set.bulleted || (set.bold && !isBold(line)))
+    const below = set.bold && !isBold(line)
+    const apart = text !== '' && ((line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
     if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
       gap = false
     }
     blankBefore = text === ''
-    set = {bulleted, bold: isBold(line) && text.split(' ').length <= MOST_BOLD_WORDS}
+    const bold = isBold(line) && (text.endsWith('?') || text.split(' ').length <= MOST_BOLD_WORDS)
+    set = {bulleted, bold, asks: text.endsWith('?')}
     for (const run of line.runs) pieces.at(-1)?.push(run)
   }
   return pieces

@@ -47,14 +47,17 @@ function cutAt(
 function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): KindPart[] {
   const kindOf = (block: PageBlock): SectionKind => headingKind(block.block.text, sectionHeadings)
   const kind = kindOf(heading)
-  const isElsewhere = ({block: {text}}: PageBlock): boolean =>
-    kind === 'seekHelp' && knownHeadingKind(text, sectionHeadings) === 'other'
-  const {before, parts} = cutAt(
-    blocks,
-    (block) =>
-      block.role === 'heading' &&
-      (opensOwn(kind, kindOf(block)) || isElsewhere(block) || asksToBook(block, kindOf(block))),
-  )
+  let open = kind
+  const {before, parts} = cutAt(blocks, (block) => {
+    if (block.role !== 'heading') return false
+    const inner = knownHeadingKind(block.block.text, sectionHeadings)
+    const opens =
+      opensOwn(kind, inner ?? 'other') ||
+      (open === 'seekHelp' && (inner === 'other' || (inner === kind && open !== kind))) ||
+      asksToBook(block, inner)
+    if (opens) open = inner ?? 'other'
+    return opens
+  })
   return [{heading, kind, blocks: before}, ...parts.map((part) => ({...part, kind: kindOf(part.heading)}))]
 }
 
@@ -70,7 +73,7 @@ const distinct: ReadonlySet<SectionKind> = new Set([
 ])
 
 /** Whether a heading asks the reader to book, and is not a question about booking. */
-const asksToBook = ({block: {text}}: PageBlock, kind: SectionKind): boolean =>
+const asksToBook = ({block: {text}}: PageBlock, kind: SectionKind | undefined): boolean =>
   kind === 'callToAction' && !/^(?:\d|(?:how|do|does|can|is|are|what|when|should|will|where|who)\b)/i.test(text)
 
 function opensOwn(outer: SectionKind, inner: SectionKind): boolean {

@@ -36,7 +36,7 @@ export const noise: NoiseRules = {
     /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:(?:[Oo]n )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4},? )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-]|\s(?:on|at|in)\s|\s\d)/u,
   nobody: /\b(?:team|admin|administrator|staff|editors?|clinic|physiotherapy|guest)\b/i,
   reviewed:
-    /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by|:)\s/i,
+    /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by:?|:)\s/i,
   alsoReviewed: /\b(?:reviewed|checked) by\b/i,
   bylineLabel: /^(?:written by|author|authored by|by|words by|posted by)$/i,
   reviewedLabel: /^(?:(?:clinically |medically )?reviewed by|(?:medical )?reviewer|(?:fact[- ])?checked by)$/i,

@@ -32,7 +32,7 @@ const treatmentWord =
   /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
 /** Ends the name of an exercise. */
 export const exerciseNoun =
-  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|marches|marching|kickbacks?|fly|flyes?|plank)$/i
+  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|(?:(?:single[- ]leg|double[- ]leg|box|lateral|forward) )?(?:hops?|jumps?)|(?:walk|run|jog)[- ](?:walk|run|jog) intervals|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|marches|marching|kickbacks?|fly|flyes?|plank)$/i
 const exerciseWord = /\b(?:exercis\w+|stretch(?:es|ing))\b/i
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -241,7 +241,7 @@ export const statements: readonly StatementRule[] = [
 
 /** Words between which and its list a sentence denies what it lists, or asks for it. */
 export const denials =
-  /\b(?:not|never|avoid\w*|without|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/i
+  /\b(?:not|never|no (?:\p{L}+ )?(?:causes?|symptoms?|treatments?|reasons?)|avoid\w*|without|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/iu
 /** What follows is told for a case, and not of the condition. */
 export const suppositions = /\b(?:if|whether|until|once)\b/i
 
