@@ -43,7 +43,7 @@ export const noise: NoiseRules = {
   dateline:
     /^((last )?(published|posted|updated|modified|reviewed)( on)?:? )?((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d([T ][\d:.Z+-]*)?)([ |·•,-]+\d+ min(ute)?s? read)?$|^\d+ min(ute)?s? read$/iu,
   noName:
-    /^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d|^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|(?:date|year) of \w+|(?:next )?review(?: date)?|leaflet \w+|version|sources?|image sources?)\b[^a-z]*$/iu,
+    /^(?:the|some) (?:good|bad|great) news\b|^(?:please )?(?:notes?|tips?|pro tips?|remember|important|warning|disclaimer|summary|update)$|^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d|^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|(?:date|year) of \w+|(?:next )?review(?: date)?|leaflet \w+|version|sources?|image sources?)\b[^a-z]*$/iu,
   notice:
     /not (intended as )?(a substitute for |a replacement for )?(professional )?medical advice|does not replace|general information only|^disclaimer\b|for (general )?information only/i,
 }
