@@ -189,10 +189,12 @@ const opensWithMarkedName = ([name, next]: readonly Span[]): boolean =>
 /** “Stay active. Bed rest …”: so many paragraphs in a row must open with a short sentence before it names anything. */
 const SHORTEST_TERSE_RUN = 3
 
-const isTerse = ({role, block}: PageBlock): boolean => role === 'paragraph' && cutShortSentence(block.text) !== undefined
+const isTerse = ({role, block}: PageBlock): boolean =>
+  role === 'paragraph' && cutShortSentence(block.text) !== undefined
 
 const isTerseRun = (blocks: readonly PageBlock[], index: number): boolean =>
-  blocks.length >= index + SHORTEST_TERSE_RUN && blocks.slice(index, index + SHORTEST_TERSE_RUN).every(isTerse)
+  blocks.length >= index + SHORTEST_TERSE_RUN &&
+  blocks.slice(index, index + SHORTEST_TERSE_RUN).every(isTerse)
 
 const isNamedRun = (blocks: readonly PageBlock[], index: number): boolean => {
   const [one, two] = [blocks[index], blocks[index + 1]]

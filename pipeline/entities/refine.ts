@@ -19,7 +19,6 @@ const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tab
 const generic =
   /^(?:(?:and|gentle|regular|daily|light|specific) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
 
-
 /** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
 export function isExercise({name, note}: Fact): boolean {
   if (applied.test(name)) return false

@@ -53,7 +53,8 @@ const sentencesOf = (text: string): string[] =>
 
 function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
   const named = rule?.list ?? 'symptoms'
-  const list = named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
+  const list =
+    named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
   return {
     list,
     fact: {name: member.charAt(0).toUpperCase() + member.slice(1), note: [], keys: [key]},

@@ -42,7 +42,10 @@ export function articleToPage(article: Article, wording: Wording): Page {
     sections: toSections(parts, wording),
     buttons: at('button'),
     authors: pageAuthors(at('name'), at('bio'), metadata.author, wording),
-    reviewed: [...at('reviewed'), ...at('name').filter(({block}) => wording.noise.alsoReviewed.test(block.text))],
+    reviewed: [
+      ...at('reviewed'),
+      ...at('name').filter(({block}) => wording.noise.alsoReviewed.test(block.text)),
+    ],
     links: pageLinks(blocks, tail),
   }
 }

@@ -9,7 +9,10 @@ export function bulletLines(blocks: readonly Block[]): readonly Block[] {
   const isLine = (block: Block | undefined): boolean =>
     block?.kind === 'paragraph' && block.item === undefined && bullet.test(block.text)
   if (!blocks.some((block, index) => isLine(block) && isLine(blocks[index + 1]))) return blocks
-  let list = blocks.reduce((most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0), 0)
+  let list = blocks.reduce(
+    (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
+    0,
+  )
   let left = 0
   return blocks.map((block, index): Block => {
     if (!isLine(block)) {

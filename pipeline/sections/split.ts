@@ -74,7 +74,8 @@ const distinct: ReadonlySet<SectionKind> = new Set([
 
 /** Whether a heading asks the reader to book, and is not a question about booking. */
 const asksToBook = ({block: {text}}: PageBlock, kind: SectionKind | undefined): boolean =>
-  kind === 'callToAction' && !/^(?:\d|(?:how|do|does|can|is|are|what|when|should|will|where|who)\b)/i.test(text)
+  kind === 'callToAction' &&
+  !/^(?:\d|(?:how|do|does|can|is|are|what|when|should|will|where|who)\b)/i.test(text)
 
 function opensOwn(outer: SectionKind, inner: SectionKind): boolean {
   if (inner === outer || inner === 'other' || outer === 'faqs') return false

@@ -44,7 +44,8 @@ export function tailRoles(
   return roles
 }
 
-const isPersonName = ({text}: Block): boolean => personName.test(text) && text.split(' ').length <= MOST_NAME_WORDS
+const isPersonName = ({text}: Block): boolean =>
+  personName.test(text) && text.split(' ').length <= MOST_NAME_WORDS
 
 /** A name that stands alone below “Author” or “Reviewed by”. */
 function nameBelowLabel(

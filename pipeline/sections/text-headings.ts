@@ -87,7 +87,13 @@ function namedLines(
   })
 }
 
-const namingKinds: ReadonlySet<string> = new Set(['treatment', 'exercises', 'causes', 'selfCare', 'prevention'])
+const namingKinds: ReadonlySet<string> = new Set([
+  'treatment',
+  'exercises',
+  'causes',
+  'selfCare',
+  'prevention',
+])
 
 const gapOf = (block: Block | undefined): number => (block?.kind === 'line' ? block.gap : 0)
 
