@@ -66,12 +66,15 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
  * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
+  const lines = splitLines(runs)
+  const [only, ...others] = lines
+  if (only && others.length === 0) return [only.runs]
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
   let set = {bulleted: false, bold: false, asks: false}
-  for (const line of splitLines(runs)) {
+  for (const line of lines) {
     const text = cleanText(spansText(line.runs))
     gap ||= blankBefore && line.hard
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
