@@ -1,6 +1,6 @@
 import type {EnumerationRules} from '../wording/enumerations.ts'
 
-const MOST_MEMBER_WORDS = 10
+const MOST_MEMBER_WORDS = 12
 const MOST_WORDS_ALONE = 15
 
 /**

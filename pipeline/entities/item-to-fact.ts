@@ -38,7 +38,7 @@ export const passage = ({key, block}: PageBlock): Passage => ({
 /** A name without its number, its final full stop or separator. */
 export const cleanName = (text: string): string =>
   text
-    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+/, '')
     .replace(/[\s:;.,–—-]+$/u, '')
     .trim()
 

@@ -4,6 +4,7 @@ import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
+import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
 import {partHeadings} from './part-headings.ts'
@@ -18,7 +19,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const title = pageTitle(article.blocks, metadata)
   const tail = tailRoles(article.blocks, title.index, wording)
   const settled = new Set([...tail.keys(), title.index])
-  const lines = textHeadings(article.blocks, settled, wording)
+  const lines = textHeadings(numberedHeadings(article.blocks, wording), settled, wording)
   const found = partHeadings(boldHeadings(bulletLines(lines), settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))

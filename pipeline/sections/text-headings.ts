@@ -78,7 +78,7 @@ function namedLines(
       !runs.has(index) &&
       gapOf(block) === 0 &&
       gapOf(next) === 0 &&
-      /^\p{Lu}[^.,;:!?]+$/u.test(block.text) &&
+      /^(?:\d+(?:\.\d+)+ )?\p{Lu}[^.,;:!?]+$/u.test(block.text) &&
       wordCount(block.text) <= MOST_NAME_WORDS &&
       next?.kind === 'line' &&
       next.text.endsWith('.') &&

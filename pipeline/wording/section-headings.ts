@@ -86,12 +86,12 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'causes',
     pattern:
-      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b|how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from|(contribut|predispos|aggravat)\w+ factors?|factors (that|which)\b|reasons (for|behind|why)|what (goes|went) wrong|\ba?etiology\b|\bmechanisms? (of|behind)\b|^what('s| is| lies) (behind|to blame)|\bculprits?\b|usual suspects|^what (can|could|might) (make|bring|trigger)\b/,
+      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b|how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from|(contribut|predispos|aggravat)\w+ factors?|factors (that|which)\b|reasons (for|behind|why)|what (goes|went) wrong|\ba?etiology\b|\bmechanisms? (of|behind)\b|^why me\b|^what('s| is| lies) (behind|to blame)|\bculprits?\b|usual suspects|^what (can|could|might) (make|bring|trigger)\b/,
   },
   {
     kind: 'overview',
     pattern:
-      /^(so,? )?what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^about\b|^understanding\b|^definition|^description|^introduction|^background|^the basics|explained$|^(the )?anatomy|^summary|at a glance|^how common|^(the )?(different |main |various )?(types?|kinds?|grades?|forms?) of|^(key )?facts\b/,
+      /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^about\b|^understanding\b|^definition|^description|^introduction|^background|^the basics|explained$|^(the )?anatomy|^summary|at a glance|^how common|^(the )?(different |main |various )?(types?|kinds?|grades?|forms?) of|^(key )?facts\b/,
   },
 ]
 

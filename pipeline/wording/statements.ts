@@ -103,7 +103,7 @@ export const statements: readonly StatementRule[] = [
   {
     list: 'symptoms',
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?(?:you|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
+      `^(?:[^.,;:]{0,40}, )?(?:you(?:['’]ll)?|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
     ),
     single: true,
     members: symptomWord,

@@ -37,7 +37,7 @@ export interface GoldPage {
 /** The labelled pages of a folder: each file beside its `NAME.gold.json`. */
 export const goldPages = (folder: string): GoldPage[] =>
   readdirSync(folder)
-    .filter((file) => extname(file) !== '.json')
+    .filter((file) => extname(file) !== '.json' && file !== 'README.md')
     .toSorted()
     .map((file) => goldPage(folder, file))
 
