@@ -1,5 +1,5 @@
 import type {Article} from '../parse/article.ts'
-import type {Block} from '../parse/block.ts'
+import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
 import {boldHeadings} from './bold-headings.ts'
@@ -18,13 +18,16 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
   const title = pageTitle(article.blocks, metadata)
   const tail = tailRoles(article.blocks, title.index, wording)
+  for (const [index, {note}] of article.blocks.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(numberedHeadings(article.blocks, wording), settled, wording)
   const found = partHeadings(boldHeadings(bulletLines(lines), settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
-  const content = blocks.filter(({role}) => !['title', 'navigation', 'button', 'byline'].includes(role))
+  const content = blocks.filter(
+    ({role}) => !['title', 'navigation', 'button', 'byline', 'footnote'].includes(role),
+  )
   const {before, parts} = splitIntro(content)
   const summary = before.find(({block}) => summaryLabel.test(block.text))
   const titleBlock = blocks.find(({role}) => role === 'title')
@@ -42,12 +45,13 @@ export function articleToPage(article: Article, wording: Wording): Page {
     ...(summary && {summary}),
     sections: toSections(parts, wording),
     buttons: at('button'),
-    authors: pageAuthors(at('name'), at('bio'), metadata.author, wording),
+    authors: pageAuthors(at('name'), at('bio'), metadata, wording),
     reviewed: [
       ...at('reviewed'),
       ...at('name').filter(({block}) => wording.noise.alsoReviewed.test(block.text)),
     ],
     links: pageLinks(blocks, tail),
+    footnotes: blocks.filter(({role}) => role === 'footnote'),
   }
 }
 
@@ -60,12 +64,15 @@ const fileTitle = (name: string): string =>
 
 function roleOf(block: Block, index: number, title: number, tail: TailRole | undefined): SourceBlockKind {
   if (index === title) return 'title'
+  if (block.note !== undefined) return 'footnote'
   if (tail !== undefined) return tailKinds[tail]
   switch (block.kind) {
     case 'line':
     case 'quote':
       return 'paragraph'
     case 'video':
+    case 'embed':
+    case 'code':
     case 'other':
       return 'other'
     case 'heading':
@@ -104,10 +111,10 @@ function pageBlock(block: Block, index: number, role: SourceBlockKind): PageBloc
 function pageAuthors(
   names: readonly PageBlock[],
   bio: readonly PageBlock[],
-  metadataName: string | undefined,
+  {author, authors = author === undefined ? [] : [author]}: Metadata,
   wording: Wording,
 ): PageAuthor[] {
-  if (names.length === 0) return metadataName === undefined ? [] : [{name: metadataName, bio: []}]
+  if (names.length === 0) return authors.map((name) => ({name, bio: []}))
   return names.map((nameBlock, index) => ({
     name: personName(nameBlock.block.text, wording),
     nameBlock,

@@ -60,7 +60,8 @@ function isHeadingLike(
 }
 
 const isPlain = (block: Block): boolean =>
-  block.kind === 'quote' || (block.kind === 'paragraph' && block.item === undefined)
+  block.note === undefined &&
+  (block.kind === 'quote' || (block.kind === 'paragraph' && block.item === undefined))
 
 const isBold = ({kind, spans}: Block): boolean =>
   (kind === 'paragraph' || kind === 'quote') &&

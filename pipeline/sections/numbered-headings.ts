@@ -15,6 +15,7 @@ export function numberedHeadings(blocks: readonly Block[], {sectionHeadings}: Wo
   const isLone = (block: Block): boolean =>
     block.kind === 'listItem' &&
     block.item.ordered &&
+    block.note === undefined &&
     sizes.get(block.item.list) === 1 &&
     block.text.split(' ').length <= MOST_WORDS &&
     !/[.,;]$/.test(block.text)

@@ -26,7 +26,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'references',
     pattern:
-      /^(references?|reference list|sources?|further reading|bibliography|literature|citations?|where (this comes|we got this) from|evidence)( and .*)?:?$/,
+      /^(references?|reference list|sources?|further reading|bibliography|literature|citations?|foot ?notes?|end ?notes?|where (this comes|we got this) from|evidence)( and .*)?:?$/,
   },
   {
     kind: 'seekHelp',

@@ -1,69 +1,102 @@
 import {
   type Directory,
+  type ExportedAsset,
+  fileOf,
   type ReadSource,
   readExports,
   readSource,
   type Source,
   type SourceFile,
 } from '../../pipeline/pipeline.ts'
-import type {Progress} from '../progress.ts'
+import {createProgress} from '../progress.ts'
+import {keepMemoryLow} from './low-memory.ts'
+import type {Owners} from './owners.ts'
 import type {Spool} from './spool.ts'
 
-/** Reads all articles of the files into the spool; one that cannot be read does not stop the others. */
+/** Articles between two looks at the memory. */
+const OFTEN = 50
+
+/** What is known before the first article is read. */
+export interface Known {
+  /** Names of the shared documents. */
+  readonly directory: Directory
+  /** Sources of the pages. */
+  readonly owners: Owners
+}
+
+interface Desk extends Known {
+  readonly spool: Spool
+}
+
+/**
+ * Reads all articles of the files into the spool; one that cannot be read does not stop the others.
+ *
+ * @param keepEmbedded Takes the pictures that stand in an article itself.
+ * @returns The pictures and files that the export brings.
+ */
 export async function readArticles(
   files: AsyncIterable<SourceFile>,
   spool: Spool,
-  directory: Directory,
-  progress: Progress,
-): Promise<void> {
+  {directory, owners}: Known,
+  keepEmbedded: (embedded: ReadSource['embedded']) => Promise<void>,
+): Promise<readonly ExportedAsset[]> {
+  const desk: Desk = {spool, directory, owners}
+  const progress = createProgress('reading')
+  const assets: ExportedAsset[] = []
   let read = 0
   for await (const entry of readExports(files)) {
     if (entry.kind === 'left-out') spool.refuse('left-out', {name: entry.name, message: entry.reason})
     if (entry.kind === 'failed') spool.refuse('failed', entry)
+    if (entry.kind === 'asset') assets.push(entry.asset)
     if (entry.kind !== 'article') continue
     read += 1
     progress.at(read)
+    if (read % OFTEN === 0) keepMemoryLow()
     try {
-      take(entry.source, spool, directory)
+      const article = take(entry.source, desk)
+      if (article === undefined) continue
+      spool.add(article)
+      await keepEmbedded(article.embedded)
     } catch (error) {
       spool.refuse('failed', {name: entry.source.name, message: messageOf(error)})
     }
   }
   progress.end()
   spool.commit()
+  return assets
 }
 
-function take(source: Source, spool: Spool, directory: Directory): void {
-  const own = readSource(source, directory)
+/** Reads an article; `undefined` where it is a copy of another. */
+function take(source: Source, desk: Desk): ReadSource | undefined {
+  const own = readSource(source, desk.directory)
   const {page, source: stored} = own.documents
-  const claimant = spool.claimant(page._id)
-  if (claimant === undefined) return spool.add(own)
-  if (claimant.source === stored._id)
-    return spool.refuse('left-out', {
-      name: source.name,
-      message: `is word for word the same as ${claimant.name}`,
-    })
-  spool.add(readApart(source, own, claimant.name, spool, directory))
+  const claimant = desk.spool.claimant(page._id)
+  const other = claimant?.name ?? desk.owners.otherOwner(own.documents)
+  if (other === undefined) return own
+  if (claimant?.source !== stored._id) return readApart(source, own, other, desk)
+  const message = `is word for word the same as ${claimant.name}`
+  desk.spool.refuse('left-out', {name: source.name, message})
+  return undefined
 }
 
 /** The article as one of its own, where another source has its page already. */
 function readApart(
   source: Source,
   {documents: {page}}: ReadSource,
-  claimant: string,
-  spool: Spool,
-  directory: Directory,
+  owner: string,
+  {spool, directory, owners}: Desk,
 ): ReadSource {
   const about = page._type === 'condition' ? {about: page._id} : {}
-  const mark = source.url ?? source.name
+  const mark = source.url ?? fileOf(source.name)
   const attempts = page._type === 'condition' ? [about, {...about, mark}] : [{mark}]
   for (const apart of attempts) {
     const read = readSource(source, directory, undefined, apart)
-    if (spool.claimant(read.documents.page._id) !== undefined) continue
-    const message = `${page._id} was made from ${claimant}; this one becomes ${read.documents.page._id}.`
+    const id = read.documents.page._id
+    if (spool.claimant(id) !== undefined || owners.otherOwner(read.documents) !== undefined) continue
+    const message = `${page._id} was made from ${owner}; this one becomes ${id}.`
     return {...read, problems: [...read.problems, {code: 'page-claimed-twice', message}]}
   }
-  throw new Error(`claims the page ${page._id}, which ${claimant} made; give one of them another title`)
+  throw new Error(`claims the page ${page._id}, which ${owner} made; give one of them another title`)
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
