@@ -56,26 +56,46 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
 
 /**
  * Splits the inline content of one element into the texts that a reader sees as separate: at an empty line made of
- * breaks, and at any break before “Q:” or “A:”. Every other break stays, to become a space.
+ * breaks, at any break before “Q:” or “A:”, at any break below a question in bold, and at the
+ * author's own around a line with a bullet or below one in bold.
+ * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
+  const lines = splitLines(runs)
+  const [only, ...others] = lines
+  if (only && others.length === 0) return [only.runs]
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
-  for (const line of splitLines(runs)) {
+  let set = {bulleted: false, bold: false, asks: false}
+  for (const line of lines) {
     const text = cleanText(spansText(line.runs))
     gap ||= blankBefore && line.hard
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
-    if (gap || prefix !== undefined) {
+    const bulleted = bullet.test(text)
+    const below = set.bold && !isBold(line)
+    const apart = text !== '' && ((line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
+    if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
       gap = false
     }
     blankBefore = text === ''
+    const bold = isBold(line) && (text.endsWith('?') || text.split(' ').length <= MOST_BOLD_WORDS)
+    set = {bulleted, bold, asks: text.endsWith('?')}
     for (const run of line.runs) pieces.at(-1)?.push(run)
   }
   return pieces
+}
+
+const bullet = /^[•·▪◦‣●○■✓✔]/u
+const MOST_BOLD_WORDS = 8
+
+/** Whether all words of a line are bold, and there are some. */
+const isBold = ({runs}: Line): boolean => {
+  const words = runs.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+  return words.length > 0 && words.every(({marks}) => marks.includes('strong'))
 }
 
 /** The line on which the first visible word of the runs stands. */
