@@ -64,6 +64,9 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
  * breaks, and at any break before “Q:” or “A:”. Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
+  if (!runs.some(({text}) => anyBreak.test(text))) {
+    return [runs.filter(({text, attached}) => text !== '' || attached !== undefined)]
+  }
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
   let blankBefore = false
@@ -94,6 +97,8 @@ interface Line {
   readonly runs: Run[]
 }
 
+const anyBreak = /[\u2028\n]/
+
 function splitLines(runs: readonly Run[]): Line[] {
   let current: Line = {hard: false, runs: []}
   const lines = [current]
@@ -114,6 +119,7 @@ function splitLines(runs: readonly Run[]): Line[] {
 
 /** A joiner between two letters beyond ASCII shapes an emoji or a script and stays. */
 function collapse(text: string): string {
+  if (!uneven.test(text)) return text
   return text
     .replaceAll(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replaceAll(/(?<![^\x20-\x7e])[\u200c\u200d]|[\u200c\u200d](?![^\x20-\x7e])/g, '')
@@ -121,8 +127,11 @@ function collapse(text: string): string {
     .replaceAll(/[\s\x85]+/g, ' ')
 }
 
+/** What {@link collapse} may have to change. */
+const uneven = /[\p{Cc}\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/u
+
 function looksLike(span: Span, marks: readonly Mark[], href: string | undefined): boolean {
-  return span.href === href && span.marks.join() === marks.join()
+  return span.href === href && (span.marks === marks || span.marks.join() === marks.join())
 }
 
 function trimEnd(spans: readonly Span[]): Span[] {

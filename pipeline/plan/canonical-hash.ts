@@ -18,8 +18,20 @@ const traces = new Set(['_key', '_weak', '_strengthenOnPublish', 'sourceBlocks']
  */
 export function canonicalHash(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return sha256Hex(canonical(value) ?? '').slice(0, HASH_LENGTH)
+  const json = canonical(value) ?? ''
+  if (json.length > SHORT) return sha256Hex(json).slice(0, HASH_LENGTH)
+  const known = shortHashes.get(json)
+  if (known !== undefined) return known
+  const hash = sha256Hex(json).slice(0, HASH_LENGTH)
+  if (shortHashes.size >= MOST_SHORT) shortHashes.clear()
+  shortHashes.set(json, hash)
+  return hash
 }
+
+// Languages, kinds and states are the same few values in most documents.
+const SHORT = 64
+const MOST_SHORT = 1000
+const shortHashes = new Map<string, string>()
 
 /** What a value says, as JSON with its keys in order; nothing for what JSON leaves out. */
 function canonical(value: unknown): string | undefined {

@@ -2,19 +2,37 @@ import {isRecord, type Fields} from './json.ts'
 import type {SanityDocument} from './types.ts'
 
 /** Ids of the documents that must exist for `value` to be stored, without repetition, in order of appearance. */
-export function strongReferences(value: unknown): string[] {
+export function strongReferences(value: unknown): readonly string[] {
+  if (!isObject(value)) return []
+  const known = found.get(value)
+  if (known !== undefined) return known
   const ids = new Set<string>()
   collect(value, ids)
-  return [...ids]
+  const references = [...ids]
+  found.set(value, references)
+  return references
 }
 
-function collect(value: unknown, ids: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) collect(item, ids)
-  else if (isRecord(value)) {
-    if (typeof value['_ref'] !== 'string') for (const name in value) collect(value[name], ids)
+/** A plan asks for the references of the same document several times; documents never change. */
+const found = new WeakMap<object, readonly string[]>()
+
+function collect(value: object, ids: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) if (isObject(item)) collect(item, ids)
+  } else if (isRecord(value)) {
+    if (typeof value['_ref'] !== 'string') collectFields(value, ids)
     else if (value['_weak'] !== true) ids.add(value['_ref'])
   }
 }
+
+function collectFields(fields: Fields, ids: Set<string>): void {
+  for (const name in fields) {
+    const value = fields[name]
+    if (isObject(value)) collect(value, ids)
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** How a referenced document will be stored when the plan has been carried out. */
 export type Target = {state: 'published'} | {state: 'draft'; type: string} | {state: 'missing'}

@@ -1,11 +1,13 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {measureLoss, type Source, type SourceDocuments} from '../../../pipeline/pipeline.ts'
 import {fileSource, readAll, readOne, textSource} from '../../support/read-articles.ts'
 import {records} from '../fields.ts'
 import {anyArticle, writeArticle} from '../written-article.ts'
+
+vi.setConfig({testTimeout: 60_000})
 
 const repository = join(import.meta.dirname, '../../..')
 const content = join(repository, 'content')

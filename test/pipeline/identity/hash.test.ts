@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto'
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {keyOf, sha256Hex} from '../../../pipeline/identity/hash.ts'
+
+vi.setConfig({testTimeout: 60_000})
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
