@@ -1,10 +1,11 @@
 import {createDirectory, type Directory, type KnownName} from './documents/directory.ts'
 import type {SanityDocument, SourceDocuments} from './documents/document.ts'
-import {entitiesToDocuments} from './documents/entities-to-documents.ts'
+import {type Apart, entitiesToDocuments} from './documents/entities-to-documents.ts'
 import {taxonomy} from './documents/taxonomy.ts'
 import {pageToEntities} from './entities/page-to-entities.ts'
 import {parse} from './parse/parse.ts'
 import type {Problem, Source} from './parse/source.ts'
+import {type InverseMutation, inverseOf} from './plan/inverse.ts'
 import {idsToRead, planImport} from './plan/plan.ts'
 import {type Transaction, planToTransactions} from './plan/transactions.ts'
 import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
@@ -15,9 +16,12 @@ export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.t
 export type {KnownName} from './documents/directory.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
-export type {Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
+export type {Action, Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
-export {createDirectory, type Directory, planToTransactions, type Transaction}
+export {readExports} from './sources/read-exports.ts'
+export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
+export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
+export {planToTransactions, type Transaction}
 
 /** A source that was read: what it becomes, and what a person should know about it. */
 export interface ReadSource {
@@ -32,17 +36,19 @@ export const sharedTypes = ['symptom', 'cause', 'treatment', 'exercise', 'author
  * The whole journey of one source: parse → sections → entities → documents.
  *
  * @param directory Names that the dataset or this run knows already; gains those that the source brings.
+ * @param apart Given where another source has the page already: this one becomes an article of its own.
  * @throws UnreadableSource where the source is no article: empty, binary, too large or without words.
  */
 export function readSource(
   source: Source,
   directory: Directory,
   wording: Wording = defaultWording,
+  apart?: Apart,
 ): ReadSource {
   const article = parse(source)
   const page = articleToPage(article, wording)
-  const entities = pageToEntities(page, wording)
-  return {documents: entitiesToDocuments(page, entities, wording, directory), problems: page.problems}
+  const entities = pageToEntities(page, wording, apart && 'article')
+  return {documents: entitiesToDocuments(page, entities, wording, directory, apart), problems: page.problems}
 }
 
 /** A plan for sources and the taxonomy that they refer to, together with the ids that have to be read for it. */

@@ -1,83 +1,121 @@
 import type {Change, SanityDocument} from '../pipeline/pipeline.ts'
-import type {ImportOutcome} from './run-import.ts'
+import type {ArticleOutcome, ImportOutcome} from './import/outcome.ts'
 import {table} from './table.ts'
 
 const lists = ['symptoms', 'causes', 'treatments', 'exercises', 'faqs', 'redFlags'] as const
 
-/** A line a source: the page that it makes, what becomes of it, and how much was found in it. */
-export function sourceTable({sources, plan}: ImportOutcome): string {
-  const actions = new Map(plan.changes.map((change) => [change.id, change]))
-  const rows = sources.map(({documents: {name, page, source}}) => [
-    name,
-    page._id,
-    actions.get(page._id)?.action ?? 'skip',
-    ...lists.map((list) => lengthOf(page, list)),
-    numberOf(source, 'unmappedCount'),
-  ])
-  return table(['source', 'page', 'action', ...lists, 'unmapped'], rows)
+/** Articles that a table shows. */
+const MOST_ROWS = 200
+
+/** One line a source: the page that it makes, what becomes of it, and how much was found in it. */
+export type Row = readonly (string | number)[]
+
+export const rowOf = ({name, page, action, document, source}: ArticleOutcome): Row => [
+  name,
+  page,
+  action,
+  ...lists.map((list) => lengthOf(document, list)),
+  Number(source['unmappedCount'] ?? 0),
+]
+
+export interface SourceTable {
+  readonly take: (article: ArticleOutcome) => void
+  /** @returns The empty string where there is no row. */
+  readonly print: () => string
 }
 
-/** Everything as one value, for programs. */
-export function jsonReport({sources, failed, plan, transactions}: ImportOutcome): unknown {
+/** Gathers the first rows of a table, and counts the others. */
+export function createSourceTable(): SourceTable {
+  const rows: Row[] = []
+  let further = 0
   return {
-    sources: sources.map(({documents, problems}) => ({
-      name: documents.name,
-      page: documents.page._id,
-      problems,
-    })),
+    take(article) {
+      if (rows.length < MOST_ROWS) rows.push(rowOf(article))
+      else further += 1
+    },
+    print() {
+      if (rows.length === 0) return ''
+      const text = table(['source', 'page', 'action', ...lists, 'unmapped'], rows)
+      return further === 0 ? text : `${text}\n… and ${further} more`
+    },
+  }
+}
+
+/** A change as programs read it. */
+export const changeOf = ({id, type, action, target, reasons, conflicts}: Change): object => ({
+  id,
+  type,
+  action,
+  target,
+  reasons,
+  conflicts,
+})
+
+export const articleOf = ({name, page, problems}: ArticleOutcome): object => ({name, page, problems})
+
+/** Everything as one value, for programs. */
+export function jsonReport(
+  {run, failed, leftOut, problems, written, transactions}: ImportOutcome,
+  articles: readonly object[],
+  changes: readonly object[],
+): unknown {
+  return {
+    ...(run !== undefined && {run}),
+    sources: articles,
     failed,
-    changes: plan.changes.map(({id, type, action, target, reasons, conflicts}) => ({
-      id,
-      type,
-      action,
-      target,
-      reasons,
-      conflicts,
-    })),
-    problems: plan.problems,
-    written: writtenCount(plan.changes),
+    leftOut,
+    changes,
+    problems,
+    written,
     transactions,
   }
 }
 
-/** Documents that the plan writes. */
-export const writtenCount = (changes: readonly Change[]): number =>
-  changes.filter(({mutations}) => mutations.length > 0).length
-
-/** The documents that a plan for a new dataset makes, in the order in which they are written. */
-export const createdDocuments = (changes: readonly Change[]): SanityDocument[] =>
-  changes.flatMap(({mutations}) =>
-    mutations.flatMap((mutation) => ('create' in mutation ? [mutation.create] : [])),
-  )
+/** Lines of one kind that are printed before the rest is only counted. */
+const MOST_LINES = 50
 
 /** What a person should look at: failures, problems, conflicts; then one line of counts. */
-export function remarks({sources, failed, plan}: ImportOutcome, dryRun: boolean, where: string): string {
-  const conflicts = plan.changes.flatMap(({id, conflicts: found}) =>
-    found.map(
-      ({path}) =>
-        `conflict  ${id} ${path}: an editor and the source both changed it; the editor's value stands`,
-    ),
-  )
-  const noted = sources.flatMap(({documents, problems}) =>
-    problems.map(
-      ({message, line}) => `note      ${documents.name}${line === undefined ? '' : `:${line}`}: ${message}`,
-    ),
-  )
-  const written = writtenCount(plan.changes)
-  const verb = dryRun ? 'would be written' : 'written'
-  const counts = `${sources.length} read, ${failed.length} failed, ${written} documents ${verb}, ${plan.changes.length - written} unchanged (${where})`
+export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string): string {
+  const {articles, failed, leftOut, noted, conflicts, problems, changes, written, run} = outcome
+  const total = Object.values(changes).reduce((sum, count) => sum + count, 0)
+  const counts = `${articles} read, ${failed.length} failed, ${written} documents ${dryRun ? 'would be written' : 'written'}, ${total - written} unchanged (${where})`
   return [
-    ...noted,
-    ...plan.problems.map(({message}) => `problem   ${message}`),
-    ...conflicts,
-    ...failed.map(({name, message}) => `failed    ${message.startsWith(name) ? '' : `${name}: `}${message}`),
+    ...shortened(
+      'note',
+      noted.map(
+        ({name, problem: {message, line}}) => `${name}${line === undefined ? '' : `:${line}`}: ${message}`,
+      ),
+    ),
+    ...shortened(
+      'left out',
+      leftOut.map(({name, message}) => `${name}: ${message}`),
+    ),
+    ...shortened(
+      'problem',
+      problems.map(({message}) => message),
+    ),
+    ...shortened('conflict', conflicts.flatMap(conflictLines)),
+    ...shortened(
+      'failed',
+      failed.map(({name, message}) => `${message.startsWith(name) ? '' : `${name}: `}${message}`),
+    ),
+    ...(run === undefined ? [] : [`run ${run}: npm run undo -- ${run} takes it back`]),
     counts,
   ].join('\n')
+}
+
+const conflictLines = ({id, conflicts}: Change): string[] =>
+  conflicts.map(
+    ({path}) => `${id} ${path}: an editor and the source both changed it; the editor's value stands`,
+  )
+
+function shortened(kind: string, lines: readonly string[]): string[] {
+  const shown = lines.slice(0, MOST_LINES).map((line) => `${kind.padEnd(9)} ${line}`)
+  const rest = lines.length - shown.length
+  return rest === 0 ? shown : [...shown, `${kind.padEnd(9)} … and ${rest} more; --report FILE lists all`]
 }
 
 function lengthOf(document: SanityDocument, field: string): number {
   const list = document[field]
   return Array.isArray(list) ? list.length : 0
 }
-
-const numberOf = (document: SanityDocument, field: string): number => Number(document[field] ?? 0)

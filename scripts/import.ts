@@ -1,21 +1,28 @@
-import {version} from './version.ts'
-import {connect} from './connect.ts'
+import {connect, type Connection} from './connect.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
-import {createdDocuments, jsonReport, remarks, sourceTable} from './import-report.ts'
-import {type ImportOutcome, runImport} from './run-import.ts'
+import type {ImportOutcome, Listener} from './import/outcome.ts'
+import {createPlanFile, headerOf} from './import/plan-file.ts'
+import {createRunId, readRuns} from './import/run-folder.ts'
+import {articleOf, changeOf, createSourceTable, jsonReport, remarks} from './import-report.ts'
+import {planRun, resumeImport, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
+import {version} from './version.ts'
 
 const help = `
 Usage: npm run import -- <files or folders…> [options]
 
-Turns legacy articles (plain text, Markdown, HTML) into structured documents. Shared documents are published, pages
-become drafts for review. Nothing that an editor changed is overwritten; importing the same source again writes nothing.
+Turns legacy articles into structured documents. Shared documents are published, pages become drafts for review.
+Nothing that an editor changed is overwritten; importing the same source again writes nothing. Each run is kept in the
+data folder: npm run runs lists them, npm run undo takes one back.
 
   --dry-run          Write nothing: print what would be written.
+  --plan FILE        Write nothing but FILE: what would be written, with reasons and the revisions seen.
+                     npm run apply -- FILE does exactly that.
+  --resume           Go on with the run that was broken off last; takes no files.
   --format FORMAT    table (default), json, or ndjson: the documents, one a line, as a new dataset would take them.
                      ndjson needs --dry-run and looks at the sources alone.
   --publish          Publish new pages too.
-  --data DIR         Data folder of the local lake (default ${defaultData}).
+  --data DIR         Data folder of the local lake and of the runs (default ${defaultData}).
   --dataset NAME     Dataset of the local lake (default ${defaultDataset}).
   -h, --help
 
@@ -28,6 +35,8 @@ const formats = ['table', 'json', 'ndjson']
 await runCommand('import', async () => {
   const parsed = readArguments(help, {
     'dry-run': {type: 'boolean', default: false},
+    plan: {type: 'string'},
+    resume: {type: 'boolean', default: false},
     format: {type: 'string', default: 'table'},
     publish: {type: 'boolean', default: false},
     data: {type: 'string', default: defaultData},
@@ -35,29 +44,101 @@ await runCommand('import', async () => {
   })
   if (!parsed) return 0
   const {values, positionals: paths} = parsed
-  const {format, publish, 'dry-run': dryRun} = values
-  if (paths.length === 0) throw new WrongUse('name at least one file or folder')
-  if (!formats.includes(format)) throw new WrongUse(`--format ${format} is not one of ${formats.join(', ')}`)
-  if (format === 'ndjson' && !dryRun)
-    throw new WrongUse('--format ndjson prints documents and needs --dry-run')
+  const {format, publish, 'dry-run': dryRun, plan, resume, data, dataset} = values
+  checkUse({paths, format, dryRun, plan, resume})
   const options = {publish, importedAt: new Date().toISOString(), importer: `articular ${version}`}
-  if (format === 'ndjson')
-    return print(await runImport({paths, options, dryRun}), format, dryRun, 'as for a new dataset')
-  const connection = await connect({data: values.data, dataset: values.dataset})
+  const output = createOutput(format, dryRun || plan !== undefined)
+  if (format === 'ndjson') {
+    const {outcome, planned} = await planRun({paths, options})
+    for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
+    planned.close()
+    return output.print(outcome, 'as for a new dataset')
+  }
+  const connection = await connect({data, dataset})
   try {
-    return print(await runImport({paths, options, connection, dryRun}), format, dryRun, connection.where)
+    const {listener} = output
+    const run = {paths, options, connection, data, listener}
+    if (resume) return output.print(await resumeImport(lastUnfinished(data), run), connection.where)
+    if (plan !== undefined) return output.print(await writePlan(plan, run), connection.where)
+    if (!dryRun) return output.print(await runImport(run), connection.where)
+    const {outcome, planned} = await planRun(run)
+    planned.close()
+    return output.print(outcome, connection.where)
   } finally {
     await connection.close()
   }
 })
 
-function print(outcome: ImportOutcome, format: string, dryRun: boolean, where: string): number {
-  if (format === 'ndjson')
-    for (const document of createdDocuments(outcome.plan.changes)) writeLine(JSON.stringify(document))
-  if (format === 'json') writeLine(JSON.stringify(jsonReport(outcome), null, 2))
-  if (format === 'table' && outcome.sources.length > 0) writeLine(sourceTable(outcome))
-  process.stderr.write(`${remarks(outcome, dryRun, where)}\n`)
-  return outcome.failed.length > 0 ? 1 : 0
+interface Use {
+  readonly paths: readonly string[]
+  readonly format: string
+  readonly dryRun: boolean
+  readonly plan: string | undefined
+  readonly resume: boolean
+}
+
+function checkUse({paths, format, dryRun, plan, resume}: Use): void {
+  if (resume && (paths.length > 0 || dryRun || plan !== undefined))
+    throw new WrongUse(
+      '--resume goes on with a run that has its files and options already: name nothing else',
+    )
+  if (paths.length === 0 && !resume) throw new WrongUse('name at least one file or folder')
+  if (!formats.includes(format)) throw new WrongUse(`--format ${format} is not one of ${formats.join(', ')}`)
+  if (format === 'ndjson' && !dryRun)
+    throw new WrongUse('--format ndjson prints documents and needs --dry-run')
+}
+
+/** Plans into a file, which appears only when all of it is planned. */
+async function writePlan(
+  file: string,
+  {paths, options, connection, listener}: Parameters<typeof runImport>[0] & {listener: Listener},
+): Promise<ImportOutcome> {
+  const run = createRunId(new Date(options.importedAt))
+  const writer = createPlanFile(file, headerOf(run, options, {paths, ...placeOf(connection)}))
+  try {
+    const {outcome, planned} = await planRun({paths, options, connection, listener, run, keep: writer.add})
+    planned.close()
+    writer.finish()
+    return outcome
+  } catch (error) {
+    writer.discard()
+    throw error
+  }
+}
+
+function placeOf({client, where}: Connection): {dataset: string; where: string} {
+  const {projectId, dataset} = client.config()
+  return {dataset: `${projectId ?? ''}/${dataset ?? ''}`, where}
+}
+
+function lastUnfinished(data: string): string {
+  const run = readRuns(data).findLast(({state}) => state === 'reading' || state === 'writing')
+  if (run) return run.id
+  throw new WrongUse(`no run in ${data} was broken off; npm run runs lists them`)
+}
+
+/** Gathers what the format wants as the import goes, and prints it at the end. */
+function createOutput(format: string, dryRun: boolean) {
+  const rows = createSourceTable()
+  const articles: object[] = []
+  const changes: object[] = []
+  const listeners: Readonly<Record<string, Listener>> = {
+    table: {article: rows.take},
+    json: {
+      article: (article) => articles.push(articleOf(article)),
+      change: (change) => changes.push(changeOf(change)),
+    },
+  }
+  return {
+    listener: listeners[format] ?? {},
+    print(outcome: ImportOutcome, where: string): number {
+      if (format === 'json') writeLine(JSON.stringify(jsonReport(outcome, articles, changes), null, 2))
+      const shown = rows.print()
+      if (shown !== '') writeLine(shown)
+      process.stderr.write(`${remarks(outcome, dryRun, where)}\n`)
+      return outcome.failed.length > 0 ? 1 : 0
+    },
+  }
 }
 
 function writeLine(line: string): void {

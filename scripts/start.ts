@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {isHosted} from './connect.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
-import {remarks, sourceTable} from './import-report.ts'
+import {createSourceTable, remarks} from './import-report.ts'
 import {readMemory} from './memory.ts'
 import {readPort} from './port.ts'
 import {runImport} from './run-import.ts'
@@ -53,7 +53,7 @@ await runCommand('start', async () => {
   )
   const stopped = untilStopped()
   try {
-    await Promise.race([prepare(running), stopped])
+    await Promise.race([prepare(running, data), stopped])
     await stopped
   } finally {
     await running.close()
@@ -62,8 +62,8 @@ await runCommand('start', async () => {
 })
 
 /** Fills a new dataset, builds the Studio, and says what there is and where. */
-async function prepare(running: Running): Promise<void> {
-  if (await isNew(running)) await importSamples(running)
+async function prepare(running: Running, data: string): Promise<void> {
+  if (await isNew(running)) await importSamples(running, data)
   else process.stdout.write(`${await contents(running)}\n`)
   await prepareStudio()
   const answer: unknown = await running.client.fetch(shownQuery, {}, {perspective: 'published'})
@@ -87,14 +87,16 @@ async function contents({client, where}: Running): Promise<string> {
   return `${where} holds ${counts.toSorted((one, two) => one.localeCompare(two, 'en', {numeric: true})).join(', ')}.`
 }
 
-async function importSamples({client, where}: Running): Promise<void> {
+async function importSamples({client, where}: Running, data: string): Promise<void> {
+  const rows = createSourceTable()
   const outcome = await runImport({
     paths: [join(repository, 'content')],
     options: {publish: true, importedAt: new Date().toISOString(), importer: `articular ${version}`},
     connection: {client, where, close: async () => {}},
-    dryRun: false,
+    data,
+    listener: {article: rows.take},
   })
-  process.stdout.write(`${sourceTable(outcome)}\n`)
+  process.stdout.write(`${rows.print()}\n`)
   process.stderr.write(`${remarks(outcome, false, where)}\n`)
 }
 

@@ -7,15 +7,24 @@ import {createMaker} from './maker.ts'
 import {pageDocument} from './page-document.ts'
 import {sourceArticle} from './source-article.ts'
 
+/** What sets a page apart from another that would be the same document. */
+export interface Apart {
+  /** `_id` of the condition that the page is about. */
+  readonly about?: string
+  /** Words that make its name one of its own. */
+  readonly mark?: string
+}
+
 /** The documents that a page becomes. Names that mean a document of `directory` refer to it; new ones are added to it. */
 export function entitiesToDocuments(
   page: Page,
   entities: Entities,
   wording: Wording,
   directory: Directory,
+  apart: Apart = {},
 ): SourceDocuments {
   const maker = createMaker(page.contentHash, wording, directory)
-  const document = pageDocument(page, entities, maker)
+  const document = pageDocument(page, entities, maker, apart)
   const source = sourceArticle(page, document._id, maker.account)
   return {
     name: page.name,

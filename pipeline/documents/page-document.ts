@@ -17,10 +17,16 @@ import {figure} from './portable-text.ts'
 import {pageSections} from './sections.ts'
 
 /** The condition or article that a page becomes; what it refers to is made on the way. */
-export function pageDocument(page: Page, entities: Entities, maker: Maker): SanityDocument {
+export function pageDocument(
+  page: Page,
+  entities: Entities,
+  maker: Maker,
+  {about, mark}: {readonly about?: string; readonly mark?: string} = {},
+): SanityDocument {
   const {subject} = entities
   const isCondition = subject.kind === 'condition'
-  const named = isCondition ? subject.name : page.title
+  const title = isCondition ? subject.name : page.title
+  const named = mark === undefined ? title : `${title} ${mark}`
   const id = documentId(subject.kind, named)
   const slug = slugValue(named)
   const opening = pageOpening(page, entities.layouts.length > 0)
@@ -43,6 +49,7 @@ export function pageDocument(page: Page, entities: Entities, maker: Maker): Sani
     slug,
     language: defaultLanguage,
     title: page.title,
+    ...(about !== undefined && {about: [{...reference(about), _key: keyOf(about)}]}),
     ...(page.summary && {summary: page.summary.block.text.replace(summaryLabel, '')}),
     ...(opening.hero?.block.kind === 'image' && {heroImage: figure(undefined, opening.hero.block)}),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),

@@ -12,9 +12,13 @@ import {readRegions} from './regions.ts'
 import {withSaid} from './said-in-text.ts'
 import {readSubject} from './subject.ts'
 
-/** Reads the facts that a page states, and how each of its sections is printed from them. */
-export function pageToEntities(page: Page, wording: Wording): Entities {
-  const subject = readSubject(page, wording)
+/**
+ * Reads the facts that a page states, and how each of its sections is printed from them.
+ *
+ * @param kind `article` reads the page as one about a condition that another page describes.
+ */
+export function pageToEntities(page: Page, wording: Wording, kind?: 'article'): Entities {
+  const subject = kind === undefined ? readSubject(page, wording) : {kind}
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
   const own = page.sections.map((section) => readers[section.kind](section, wording))
   const readings = withSaid(page, own, subject, wording)

@@ -61,5 +61,7 @@ export interface Metadata {
   readonly slug?: string
   readonly seoTitle?: string
   readonly aliases?: readonly string[]
+  /** Names of the categories and tags under which the article was filed. */
+  readonly categories?: readonly string[]
   readonly canonicalUrl?: string
 }

@@ -81,7 +81,8 @@ function controlShare(text: string): number {
   return (controls?.length ?? 0) / text.length
 }
 
-function tooLarge(size: number, name: string): UnreadableSource {
+/** @param size In bytes. */
+export function tooLarge(size: number, name: string): UnreadableSource {
   return new UnreadableSource(
     'too-large',
     `${name} is too large: ${Math.round(size / megabyte)} MB, and at most ${maxSourceBytes / megabyte} MB are read; split it into one file for each article.`,

@@ -13,6 +13,7 @@ import type {
   Planned,
   PlanOptions,
   PlanProblem,
+  SanityDocument,
   Stored,
   StoredVersions,
 } from './types.ts'
@@ -50,7 +51,15 @@ export function planImport(imports: readonly ImportedDocument[], stored: Stored,
       ...kept.filter(isEditorsPage).map(editorsPage),
       ...groups.flatMap((group) => unresolved(group, targetOf)),
     ],
+    after: new Map(kept.flatMap(written)),
   }
+}
+
+/** New content of a live page is created as its draft; everything else is written where it was read. */
+function written({change, after}: Planned): [string, SanityDocument][] {
+  const [first] = change.mutations
+  if (first === undefined || after === undefined) return []
+  return [[change.id, 'create' in first ? first.create : after]]
 }
 
 function groupById(imports: readonly ImportedDocument[], stored: Stored): Group[] {

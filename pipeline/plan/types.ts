@@ -93,6 +93,8 @@ export interface Plan {
   /** Sources and taxonomy first, then shared documents, then pages; by id within each. */
   readonly changes: readonly Change[]
   readonly problems: readonly PlanProblem[]
+  /** Each document that is written, as it will be, by published id. */
+  readonly after: ReadonlyMap<string, SanityDocument>
 }
 
 /** A planned change together with the document as it will be; none where the document will not be there. */

@@ -1,13 +1,25 @@
-import type {SourceKind} from './source-kind.ts'
+import {explanationReason, isExplanation} from './explanation.ts'
+import type {ExportEntry, SourceFile, SourceKind} from './source-kind.ts'
+import {failed} from './failed.ts'
 import {wholeFile} from './whole-file.ts'
 
-/** Files that are one article each: plain text, Markdown, HTML. Takes whatever no other kind has recognised. */
+const articleNames = /\.(?:txt|text|md|markdown|html?|xhtml)$/i
+
+/** Files that are one article each: plain text, Markdown, HTML. */
 export const singleFiles: SourceKind = {
   name: 'plain text, Markdown or HTML',
-  recognises: () => true,
+  recognises: ({name}) => articleNames.test(name) || !/\.\w+$/.test(name),
   async *read(files) {
-    for (const file of files) {
-      yield {kind: 'article', source: {name: file.name, bytes: await wholeFile(file)}}
-    }
+    for (const file of files) yield entryOf(file)
   },
+}
+
+async function entryOf(file: SourceFile): Promise<ExportEntry> {
+  const {name} = file
+  if (isExplanation(name)) return {kind: 'left-out', name, reason: explanationReason}
+  try {
+    return {kind: 'article', source: {name, bytes: await wholeFile(file)}}
+  } catch (error) {
+    return failed(name, error)
+  }
 }

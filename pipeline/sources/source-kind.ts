@@ -32,6 +32,8 @@ export interface ExportedAsset {
 export type ExportEntry =
   | {readonly kind: 'article'; readonly source: Source}
   | {readonly kind: 'asset'; readonly asset: ExportedAsset}
+  /** An article that cannot be read: says what is wrong and what to do. */
+  | {readonly kind: 'failed'; readonly name: string; readonly message: string}
   /** What is no article, with the reason why it is not imported: nothing is left out in silence. */
   | {readonly kind: 'left-out'; readonly name: string; readonly reason: string}
 

@@ -2,7 +2,6 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {preparePlan} from '../../pipeline/pipeline.ts'
-import {createdDocuments} from '../../scripts/import-report.ts'
 import {fileSource, readAll} from '../support/read-articles.ts'
 import {validateDocuments} from '../support/validate-documents.ts'
 
@@ -16,8 +15,7 @@ test(
     const sources = readAll(files.toSorted().map((name) => fileSource(join(content, name))))
     const options = {publish: true, importedAt: '2026-01-05T08:00:00.000Z', importer: 'test'}
     const plan = preparePlan(sources.map(({documents}) => documents)).plan(new Map(), options)
-    const documents = createdDocuments(plan.changes)
-    const markers = await validateDocuments(documents)
+    const markers = await validateDocuments([...plan.after.values()])
     expect(markers.filter(({level}) => level === 'error')).toEqual([])
   },
 )

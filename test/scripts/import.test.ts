@@ -109,9 +109,11 @@ describe('import', {timeout: 60_000}, () => {
       'failed    b-binary.txt is a PDF document: not read yet, save it as plain text, Markdown or HTML and import that.',
       'failed    c-empty.txt is empty: there is nothing to import; check that the export is whole.',
       'failed    e-large.txt is too large: 20 MB, and at most 10 MB are read; split it into one file for each article.',
-      'failed    d-same.txt: claims the page condition-elbow-pain, which a-good.txt made; give one of them another title',
     ])
-    expect(stderr).toContain('1 read, 5 failed, 31 documents written')
+    expect(stderr).toMatch(
+      /note +\S*d-same\.txt: condition-elbow-pain was made from \S*a-good\.txt; this one becomes article-elbow-pain-causes-and-symptoms\./,
+    )
+    expect(stderr).toContain('2 read, 4 failed, 33 documents written')
   })
 
   test('writes nothing at all where no source could be read', async () => {
@@ -120,7 +122,7 @@ describe('import', {timeout: 60_000}, () => {
     expect(code).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toBe(
-      `failed    ${folder}: holds no articles; looked for .txt, .text, .md, .markdown, .html, .htm, .xhtml\n` +
+      `failed    ${folder}: holds no files; name the folder of the export\n` +
         `0 read, 1 failed, 0 documents written, 0 unchanged (dataset production in ${join(folder, 'data')})\n`,
     )
   })

@@ -16,7 +16,7 @@ const create = (id: string, ...targets: readonly string[]): Change => ({
 
 const unchanged: Change = {...create('unchanged'), action: 'unchanged', mutations: []}
 
-const plan = (...changes: readonly Change[]): Plan => ({changes, problems: []})
+const plan = (...changes: readonly Change[]): Plan => ({changes, problems: [], after: new Map()})
 
 const ids = (changes: Plan, maxMutations: number, maxBytes = 1_000_000) =>
   planToTransactions(changes, {maxMutations, maxBytes}).map(({mutations}) =>

@@ -1,0 +1,106 @@
+import type {SanityClient} from '@sanity/client'
+import type {LedgerTransaction} from './ledger.ts'
+import {type Revisions, undoId} from './revisions.ts'
+
+/** Documents a request. */
+const CHUNK = 200
+
+interface Revision {
+  readonly _id: string
+  readonly _rev: string
+}
+
+/**
+ * What was changed after a run in the documents that it wrote, a sentence for each; and the revision at which each is.
+ *
+ * @param revisions Knows which revision an undone later run has brought back; that one does not count as a change.
+ */
+export async function changesSince(
+  client: SanityClient,
+  transactions: readonly LedgerTransaction[],
+  revisions: Revisions,
+): Promise<{readonly changes: readonly string[]; readonly revisions: Map<string, string>}> {
+  const last = new Map<string, LedgerTransaction>()
+  const begun = transactions.some(({state}) => state === 'undone')
+  for (const transaction of transactions) {
+    if (transaction.state === 'lost') continue
+    for (const document of transaction.documents) last.set(document.id, transaction)
+  }
+  const own = new Set(transactions.flatMap(({id}) => [id, undoId(id)]))
+  const created = createdIn(transactions)
+  const ids = [...last.keys()]
+  const sentences: string[] = []
+  const present = new Map<string, string>()
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    const chunk = ids.slice(start, start + CHUNK)
+    const found = await revisionsOf(client, chunk)
+    for (const {_id, _rev} of found.values()) present.set(_id, _rev)
+    for (const id of chunk)
+      sentences.push(...changeOf(id, found.get(id)?._rev, last, {own, begun, revisions}))
+    sentences.push(
+      ...(await newDrafts(client, chunk, last)),
+      ...(await newUsers(
+        client,
+        chunk.filter((id) => created.has(id)),
+        last,
+      )),
+    )
+  }
+  return {changes: sentences, revisions: present}
+}
+
+interface Known {
+  /** Ids of the run's transactions, and of those that take them back. */
+  readonly own: ReadonlySet<string>
+  /** Whether the run was being undone when that was broken off. */
+  readonly begun: boolean
+  readonly revisions: Revisions
+}
+
+function changeOf(
+  id: string,
+  found: string | undefined,
+  last: ReadonlyMap<string, LedgerTransaction>,
+  {own, begun, revisions}: Known,
+): string[] {
+  if (found === undefined) return begun ? [] : [`${id} was published, discarded or deleted`]
+  const expected = last.get(id)?.id
+  if (revisions.behind(id, found) === expected || (begun && own.has(found))) return []
+  return [`${id} was edited`]
+}
+
+async function revisionsOf(client: SanityClient, ids: readonly string[]): Promise<Map<string, Revision>> {
+  const found = await client.fetch<Revision[]>('*[_id in $ids]{_id, _rev}', {ids})
+  return new Map(found.map((revision) => [revision._id, revision]))
+}
+
+/** Drafts that an editor has begun over documents of the run. */
+async function newDrafts(
+  client: SanityClient,
+  ids: readonly string[],
+  last: ReadonlyMap<string, LedgerTransaction>,
+): Promise<string[]> {
+  const drafts = ids.map((id) => `drafts.${id}`).filter((id) => !last.has(id))
+  return [...(await revisionsOf(client, drafts)).keys()].map((id) => `${id} was begun by an editor`)
+}
+
+/** Documents of others that refer to documents which the run has made, and which would be deleted. */
+async function newUsers(
+  client: SanityClient,
+  ids: readonly string[],
+  last: ReadonlyMap<string, LedgerTransaction>,
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const users = await client.fetch<string[]>('*[references($ids)]._id', {ids})
+  return users.filter((id) => !last.has(id)).map((id) => `${id} refers to what the run has made`)
+}
+
+/** Those of `ids` that a transaction of the run has made. */
+function createdIn(transactions: readonly LedgerTransaction[]): Set<string> {
+  const created = new Set<string>()
+  for (const {state, inverse} of transactions) {
+    if (state !== 'written') continue
+    for (const mutation of inverse()) if ('delete' in mutation) created.add(mutation.delete.id)
+  }
+  return created
+}

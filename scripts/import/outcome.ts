@@ -1,0 +1,54 @@
+import type {Action, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
+import type {Refused} from './spool.ts'
+
+/** What became of one article. */
+export interface ArticleOutcome {
+  readonly name: string
+  /** Published id of its page. */
+  readonly page: string
+  readonly action: Action
+  readonly document: SanityDocument
+  readonly source: SanityDocument
+  readonly problems: readonly Problem[]
+}
+
+/** What an import did, or in a dry run would do. */
+export interface ImportOutcome {
+  /** Id of the run; none where nothing was written. */
+  readonly run?: string
+  readonly articles: number
+  readonly failed: readonly Refused[]
+  readonly leftOut: readonly Refused[]
+  readonly changes: Readonly<Record<Action, number>>
+  /** Documents that are written. */
+  readonly written: number
+  /** Changes in which an editor's value stands against the source. */
+  readonly conflicts: readonly Change[]
+  readonly problems: Plan['problems']
+  readonly noted: readonly {readonly name: string; readonly problem: Problem}[]
+  /** Transactions sent; 0 in a dry run and where nothing had changed. */
+  readonly transactions: number
+}
+
+/** Takes what an import finds out, as it goes; large imports are not kept in memory. */
+export interface Listener {
+  readonly article?: (article: ArticleOutcome) => void
+  readonly change?: (change: Change) => void
+}
+
+/** Counts what becomes of documents. A document of several batches counts once for each that writes it. */
+export function createTally() {
+  const changes = {create: 0, update: 0, unchanged: 0, conflict: 0, skip: 0}
+  const seen = {written: 0, conflicts: new Array<Change>(), problems: new Array<Plan['problems'][number]>()}
+  return {
+    changes,
+    seen,
+    take(change: Change): void {
+      changes[change.action] += 1
+      if (change.mutations.length > 0) seen.written += 1
+      if (change.conflicts.length > 0) seen.conflicts.push(withoutMutations(change))
+    },
+  }
+}
+
+const withoutMutations = (change: Change): Change => ({...change, mutations: []})

@@ -1,0 +1,70 @@
+import {createReadStream} from 'node:fs'
+import {access, constants, readdir, stat} from 'node:fs/promises'
+import {join, relative} from 'node:path'
+import type {SourceFile} from '../../pipeline/pipeline.ts'
+import type {Refused} from './spool.ts'
+
+export interface FoundFiles {
+  /** Absolute or relative to the working folder, as they were named; sorted, each once. */
+  readonly files: readonly string[]
+  readonly failed: readonly Refused[]
+}
+
+/**
+ * The files among `paths`: files as named, folders searched through. Hidden files and installed packages are no content.
+ *
+ * @param data The data folder, which is no content either.
+ */
+export async function findFiles(paths: readonly string[], data?: string): Promise<FoundFiles> {
+  const files = new Set<string>()
+  const failed: Refused[] = []
+  for (const path of paths) {
+    try {
+      const found = (await stat(path)).isDirectory() ? await filesUnder(path, data) : [path]
+      for (const file of found) files.add(file)
+      if (found.length === 0)
+        failed.push({name: path, message: 'holds no files; name the folder of the export'})
+    } catch (error) {
+      failed.push({name: path, message: reason(error)})
+    }
+  }
+  return {files: [...files].toSorted(), failed}
+}
+
+/** Opens files as an import reads them; one that may not be read goes to `failed`. */
+export async function* openFiles(
+  files: readonly string[],
+  failed: (refused: Refused) => void,
+): AsyncGenerator<SourceFile> {
+  for (const file of files) {
+    const name = shortName(file)
+    try {
+      await access(file, constants.R_OK)
+      yield {name, bytes: () => createReadStream(file)}
+    } catch (error) {
+      failed({name, message: reason(error)})
+    }
+  }
+}
+
+/** A file's path from the working folder, or whole where it lies elsewhere. */
+export function shortName(file: string): string {
+  const path = relative(process.cwd(), file)
+  return (path === '' || path.startsWith('..') ? file : path).replaceAll('\\', '/')
+}
+
+async function filesUnder(folder: string, data: string | undefined): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => data === undefined || relative(data, file).startsWith('..'))
+    .filter((file) => !/(^|[\\/])(\.|node_modules[\\/])/.test(relative(folder, file)))
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'there is no such file or folder; check the path'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user; change its permissions'
+  return error instanceof Error ? error.message : String(error)
+}

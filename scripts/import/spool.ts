@@ -1,0 +1,113 @@
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import type {Problem, ReadSource, SourceDocuments} from '../../pipeline/pipeline.ts'
+import {runFolder} from './run-folder.ts'
+
+/** An article that was read and waits to be written. */
+export interface SpooledArticle extends ReadSource {
+  /** From 1, in reading order. */
+  readonly number: number
+}
+
+/** What was read and is no article of the import, with the reason. */
+export interface Refused {
+  readonly name: string
+  readonly message: string
+}
+
+/**
+ * The articles of one run on disk, so that memory does not grow with their number and a run that was broken off goes
+ * on without reading its sources again.
+ */
+export interface Spool {
+  /** The article that has claimed a page so far. */
+  claimant(page: string): {readonly name: string; readonly source: string} | undefined
+  add(article: ReadSource): void
+  /** Keeps what was refused: `failed` should have been an article, `left-out` never was one. */
+  refuse(kind: 'failed' | 'left-out', refused: Refused): void
+  refused(kind: 'failed' | 'left-out'): readonly Refused[]
+  count(): number
+  /** Characters of each article as it lies here, in order. */
+  sizes(): number[]
+  /** The articles from the one with number `first` to the one before `end`. */
+  read(first: number, end: number): SpooledArticle[]
+  /** Puts all that was added on disk. */
+  commit(): void
+  close(): void
+}
+
+/** Opens a new spool. @param file None: it is gone when it is closed. */
+export function createSpool(file?: string): Spool {
+  if (file !== undefined) rmSync(file, {force: true})
+  return openSpool(file)
+}
+
+/** Opens a spool that may hold articles. */
+export function openSpool(file = ''): Spool {
+  const database = new DatabaseSync(file)
+  database.exec(schema)
+  database.exec('begin')
+  const insert = database.prepare('insert into article (page, source, name, data) values (?, ?, ?, ?)')
+  const byPage = database.prepare('select name, source from article where page = ?')
+  const sizes = database.prepare('select length(data) as size from article order by number')
+  const range = database.prepare(
+    'select number, data from article where number >= ? and number < ? order by number',
+  )
+  const total = database.prepare('select count(*) as total from article')
+  const refuse = database.prepare('insert into refused values (?, ?, ?)')
+  const refused = database.prepare('select name, message from refused where kind = ? order by rowid')
+  return {
+    claimant(page) {
+      const row = byPage.get(page)
+      return row && {name: String(row['name']), source: String(row['source'])}
+    },
+    add({documents, problems}) {
+      const data = JSON.stringify({documents: packed(documents), problems})
+      insert.run(documents.page._id, documents.source._id, documents.name, data)
+    },
+    refuse: (kind, {name, message}) => void refuse.run(kind, name, message),
+    refused: (kind) =>
+      refused.all(kind).map((row) => ({name: String(row['name']), message: String(row['message'])})),
+    count: () => Number(total.get()?.['total'] ?? 0),
+    sizes: () => sizes.all().map((row) => Number(row['size'])),
+    read: (first, end) =>
+      range.all(first, end).map((row) => unpacked(Number(row['number']), String(row['data']))),
+    commit: () => database.exec('commit; begin'),
+    close() {
+      database.exec('rollback')
+      database.close()
+    },
+  }
+}
+
+/** The spool of a run. */
+export const spoolFile = (data: string, run: string): string => join(runFolder(data, run), 'articles.sqlite')
+
+const schema = `
+  create table if not exists article (
+    number integer primary key, page text not null unique, source text not null, name text not null, data text not null
+  );
+  create table if not exists refused (kind text not null, name text not null, message text not null);`
+
+interface PackedDocuments extends Omit<SourceDocuments, 'origins'> {
+  readonly origins: readonly (readonly [string, Readonly<Record<string, readonly string[]>>])[]
+}
+
+const packed = ({origins, ...documents}: SourceDocuments): PackedDocuments => ({
+  ...documents,
+  origins: [...origins],
+})
+
+function unpacked(number: number, data: string): SpooledArticle {
+  const article: unknown = JSON.parse(data)
+  if (!isPacked(article)) throw new Error(`article ${number} could not be read back from the spool`)
+  const {documents, problems} = article
+  return {number, documents: {...documents, origins: new Map(documents.origins)}, problems}
+}
+
+/** The rows are written by `add` alone. */
+const isPacked = (
+  value: unknown,
+): value is {readonly documents: PackedDocuments; readonly problems: readonly Problem[]} =>
+  typeof value === 'object' && value !== null && 'documents' in value && 'problems' in value

@@ -1,0 +1,83 @@
+import type {SanityClient} from '@sanity/client'
+import type {InverseMutation} from '../../pipeline/pipeline.ts'
+import type {Connection} from '../connect.ts'
+import {createProgress} from '../progress.ts'
+import {type Ledger, type LedgerTransaction, openLedger} from './ledger.ts'
+import {readRun, saveRun} from './run-folder.ts'
+import {createRevisions, undoId} from './revisions.ts'
+import {sendTransaction} from './send.ts'
+import {settlePending} from './settle.ts'
+import {changesSince} from './changes-since.ts'
+
+/** Why a run cannot be undone: what was changed since, a sentence for each document. */
+export class ChangedSince extends Error {
+  override name = 'ChangedSince'
+  readonly changes: readonly string[]
+
+  constructor(run: string, changes: readonly string[]) {
+    super(
+      `run ${run} cannot be undone, since ${changes.length} of its documents have changed; nothing was undone`,
+    )
+    this.changes = changes
+  }
+}
+
+/**
+ * Takes back all that a run wrote, newest first, so that its documents are what they were before it. One that was
+ * broken off, or whose undoing was, can be undone as well.
+ *
+ * @returns How many transactions were taken back.
+ * @throws ChangedSince where a document of the run was changed after it; then nothing is undone.
+ */
+export async function undoRun(id: string, {client}: Connection, data: string): Promise<number> {
+  const run = readRun(data, id)
+  if (run.state === 'undone') throw new Error(`run ${id} is undone already`)
+  const {projectId, dataset} = client.config()
+  if (run.dataset !== `${projectId ?? ''}/${dataset ?? ''}`)
+    throw new Error(`run ${id} wrote to ${run.where}: name its dataset to undo it there`)
+  const ledger = openLedger(data, id)
+  try {
+    const {transactions, uploaded} = await settlePending(client, data, id, ledger)
+    const {changes, revisions} = await changesSince(client, transactions, createRevisions(data))
+    if (changes.length > 0) throw new ChangedSince(id, changes)
+    saveRun(data, {...run, state: 'undoing'})
+    const count = await takeBack(client, ledger, transactions, revisions)
+    await deleteUploads(client, uploaded)
+    saveRun(data, {...run, state: 'undone', endedAt: new Date().toISOString()})
+    return count
+  } finally {
+    ledger.close()
+  }
+}
+
+async function takeBack(
+  client: SanityClient,
+  ledger: Ledger,
+  transactions: readonly LedgerTransaction[],
+  revisions: Map<string, string>,
+): Promise<number> {
+  const written = transactions.filter(({state}) => state === 'written').toReversed()
+  const progress = createProgress('undoing')
+  for (const [index, {id, documents, inverse}] of written.entries()) {
+    const mutations = [...documents.map((document) => guard(document.id, revisions)), ...inverse()]
+    await sendTransaction(client, {id: undoId(id), mutations, mayBeWritten: true})
+    ledger.append({undone: id})
+    for (const document of documents) revisions.set(document.id, undoId(id))
+    progress.at(index + 1, written.length)
+  }
+  progress.end()
+  return written.length
+}
+
+/** A patch that changes nothing and is refused where the document is not as the run has left it. */
+const guard = (id: string, revisions: ReadonlyMap<string, string>): InverseMutation => ({
+  patch: {id, ifRevisionID: revisions.get(id) ?? '', unset: ['articularUndo']},
+})
+
+/** Removes the pictures that the run brought, except those that somebody uses by now. */
+async function deleteUploads(client: SanityClient, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const users = await client.fetch<number>('count(*[references($id)])', {id})
+    if (users === 0) await client.delete(id)
+  }
+}
