@@ -3,6 +3,8 @@ import type {SanityDocument, SourceDocuments} from './documents/document.ts'
 import {type Apart, entitiesToDocuments} from './documents/entities-to-documents.ts'
 import {taxonomy} from './documents/taxonomy.ts'
 import {pageToEntities} from './entities/page-to-entities.ts'
+import type {Block} from './parse/block.ts'
+import type {EmbeddedPicture} from './parse/embedded-picture.ts'
 import {parse} from './parse/parse.ts'
 import type {Problem, Source} from './parse/source.ts'
 import {type InverseMutation, inverseOf} from './plan/inverse.ts'
@@ -15,9 +17,13 @@ import {defaultWording, type Wording} from './wording/wording.ts'
 export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.ts'
 export type {KnownName} from './documents/directory.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
+export type {EmbeddedPicture} from './parse/embedded-picture.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
 export type {Action, Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
+export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
+export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
+export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
 export {readExports} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
@@ -27,6 +33,8 @@ export {planToTransactions, type Transaction}
 export interface ReadSource {
   readonly documents: SourceDocuments
   readonly problems: readonly Problem[]
+  /** Pictures that stand in the source itself; figures name them by their address. */
+  readonly embedded: readonly EmbeddedPicture[]
 }
 
 /** Types of shared documents, which a name in an article may mean. */
@@ -48,8 +56,15 @@ export function readSource(
   const article = parse(source)
   const page = articleToPage(article, wording)
   const entities = pageToEntities(page, wording, apart && 'article')
-  return {documents: entitiesToDocuments(page, entities, wording, directory, apart), problems: page.problems}
+  return {
+    documents: entitiesToDocuments(page, entities, wording, directory, apart),
+    problems: page.problems,
+    embedded: article.blocks.flatMap(embeddedIn),
+  }
 }
+
+const embeddedIn = (block: Block): EmbeddedPicture[] =>
+  block.kind === 'image' && block.bytes !== undefined ? [{address: block.src, bytes: block.bytes}] : []
 
 /** A plan for sources and the taxonomy that they refer to, together with the ids that have to be read for it. */
 export interface PlannedImport {
@@ -69,14 +84,17 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
-function importedDocuments({shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
-  const from = {id: source._id, contentHash: String(source['contentHash'])}
+function importedDocuments({name, shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
+  const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
   return [source, ...shared, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},
   }))
 }
+
+/** A source's name without the folders above its own, which differ from machine to machine. */
+export const fileOf = (name: string): string => name.split('/').slice(-2).join('/')
 
 /** Directory entries of stored documents: those of the shared types with a name. */
 export function knownNames(documents: readonly SanityDocument[]): KnownName[] {

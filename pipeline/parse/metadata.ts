@@ -9,7 +9,7 @@ export type WrittenMetadata = {
   readonly [Field in Exclude<keyof Metadata, ListField>]?: string | undefined
 } & {readonly [Field in ListField]?: readonly string[] | undefined}
 
-type ListField = 'aliases' | 'categories'
+type ListField = 'aliases' | 'authors' | 'categories'
 
 /** Checks written metadata field by field: what cannot be read is left out, and reported where it is a date. */
 export function metadataFrom(written: WrittenMetadata, problems: Problem[]): Metadata {
@@ -17,6 +17,7 @@ export function metadataFrom(written: WrittenMetadata, problems: Problem[]): Met
     ...field('title', text(written.title)),
     ...field('description', text(written.description)),
     ...field('author', text(written.author)),
+    ...field('authors', names(written.authors)),
     ...field('url', address(written.url)),
     ...field('publishedAt', date(written.publishedAt, problems)),
     ...field('modifiedAt', date(written.modifiedAt, problems)),

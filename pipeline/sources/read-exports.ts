@@ -3,9 +3,18 @@ import {markdownFolder} from './markdown-folder/markdown-folder.ts'
 import {medium} from './medium/medium.ts'
 import {singleFiles} from './single-files.ts'
 import {type ExportEntry, headBytes, type SourceFile, type SourceKind} from './source-kind.ts'
+import {squarespace} from './wordpress/squarespace/squarespace.ts'
+import {wordpress} from './wordpress/wordpress.ts'
 
 /** The first that recognises a file reads it. */
-export const sourceKinds: readonly SourceKind[] = [ghost, medium, markdownFolder, singleFiles]
+export const sourceKinds: readonly SourceKind[] = [
+  squarespace,
+  wordpress,
+  ghost,
+  medium,
+  markdownFolder,
+  singleFiles,
+]
 
 /** Reads all files of one import, kind by kind, in the order of their names. */
 export async function* readExports(
