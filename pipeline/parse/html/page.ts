@@ -96,8 +96,13 @@ export function createPage({nextList, linesBefore}: PageOptions, visit: Visit): 
       page.flush(context)
     },
     flush: (context) => {
-      const line = hasWords(runs) ? [...announced, ...runs] : runs
-      if (line.length > runs.length) announced = []
+      const hasText = hasWords(runs)
+      if (!hasText && runs.every((run) => run.attached === undefined)) {
+        runs = []
+        return
+      }
+      const line = hasText && announced.length > 0 ? [...announced, ...runs] : runs
+      if (line !== runs) announced = []
       runs = []
       for (const block of textBlocks(line, context.navigation ? navigation : context.shape))
         blocks.push(block)
