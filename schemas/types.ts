@@ -69,6 +69,7 @@ export type SourceBlock = {
     | "table"
     | "button"
     | "byline"
+    | "footnote"
     | "navigation"
     | "other";
   level?: number;
@@ -106,10 +107,16 @@ export type SimpleTable = {
   _type: "simpleTable";
   caption?: string;
   headerRow?: boolean;
+  headerColumn?: boolean;
   rows?: Array<
     {
       _key: string;
     } & TableRow
+  >;
+  links?: Array<
+    {
+      _key: string;
+    } & CellLink
   >;
 };
 
@@ -191,6 +198,9 @@ export type RichText = Array<
     } & Video)
   | ({
       _key: string;
+    } & Embed)
+  | ({
+      _key: string;
     } & Callout)
   | ({
       _key: string;
@@ -198,6 +208,9 @@ export type RichText = Array<
   | ({
       _key: string;
     } & SimpleTable)
+  | ({
+      _key: string;
+    } & Code)
   | ({
       _key: string;
     } & UnknownMarkup)
@@ -452,6 +465,14 @@ export type EntityListItem = {
   note?: SimpleText;
 };
 
+export type Embed = {
+  _type: "embed";
+  url: string;
+  provider?: string;
+  title?: string;
+  text?: string;
+};
+
 export type Dose = {
   _type: "dose";
   sets?: number;
@@ -512,6 +533,12 @@ export type ConditionCause = {
   sourceBlocks?: Array<string>;
 };
 
+export type Code = {
+  _type: "code";
+  language?: string;
+  code: string;
+};
+
 export type CitationReference = {
   _ref: string;
   _type: "reference";
@@ -529,6 +556,12 @@ export type CitationUse = {
 export type CitationMark = {
   _type: "citationMark";
   citation: CitationReference;
+};
+
+export type CellLink = {
+  _type: "cellLink";
+  text: string;
+  href: string;
 };
 
 export type Callout = {
@@ -1239,14 +1272,17 @@ export type AllSanitySchemaTypes =
   | EntityList
   | FaqReference
   | EntityListItem
+  | Embed
   | Dose
   | Credential
   | ConditionTreatment
   | ConditionSymptom
   | ConditionCause
+  | Code
   | CitationReference
   | CitationUse
   | CitationMark
+  | CellLink
   | Callout
   | CallToAction
   | SanityFileAssetReference
@@ -1592,6 +1628,20 @@ export type ArticlePageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -1729,10 +1779,16 @@ export type ArticlePageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {
@@ -1931,6 +1987,20 @@ export type ArticlePageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -2068,10 +2138,16 @@ export type ArticlePageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {
@@ -3166,6 +3242,20 @@ export type ConditionPageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -3303,10 +3393,16 @@ export type ConditionPageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {
@@ -3505,6 +3601,20 @@ export type ConditionPageQueryResult = {
         }
       | {
           _key: string;
+          _type: "code";
+          language?: string;
+          code: string;
+        }
+      | {
+          _key: string;
+          _type: "embed";
+          url: string;
+          provider?: string;
+          title?: string;
+          text?: string;
+        }
+      | {
+          _key: string;
           _type: "entityList";
           heading?: string;
           items: Array<{
@@ -3642,10 +3752,16 @@ export type ConditionPageQueryResult = {
           _type: "simpleTable";
           caption?: string;
           headerRow?: boolean;
+          headerColumn?: boolean;
           rows?: Array<
             {
               _key: string;
             } & TableRow
+          >;
+          links?: Array<
+            {
+              _key: string;
+            } & CellLink
           >;
         }
       | {

@@ -55,7 +55,7 @@ export const articleOf = ({name, page, problems}: ArticleOutcome): object => ({n
 
 /** Everything as one value, for programs. */
 export function jsonReport(
-  {run, failed, leftOut, problems, written, transactions}: ImportOutcome,
+  {run, failed, leftOut, broken, problems, written, transactions}: ImportOutcome,
   articles: readonly object[],
   changes: readonly object[],
 ): unknown {
@@ -64,6 +64,7 @@ export function jsonReport(
     sources: articles,
     failed,
     leftOut,
+    brokenAssets: broken,
     changes,
     problems,
     written,
@@ -76,7 +77,7 @@ const MOST_LINES = 50
 
 /** What a person should look at: failures, problems, conflicts; then one line of counts. */
 export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string): string {
-  const {articles, failed, leftOut, noted, conflicts, problems, changes, written, run} = outcome
+  const {articles, failed, leftOut, broken, noted, conflicts, problems, changes, written, run} = outcome
   const total = Object.values(changes).reduce((sum, count) => sum + count, 0)
   const counts = `${articles} read, ${failed.length} failed, ${written} documents ${dryRun ? 'would be written' : 'written'}, ${total - written} unchanged (${where})`
   return [
@@ -94,6 +95,13 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
       'problem',
       problems.map(({message}) => message),
     ),
+    ...shortened(
+      'picture',
+      broken.map(({address, reason, articles: names}) => `${address} ${reason} (in ${names.join(', ')})`),
+    ),
+    ...(broken.length > 0 && run !== undefined
+      ? [`npm run import -- --assets-retry ${run} tries only these pictures again`]
+      : []),
     ...shortened('conflict', conflicts.flatMap(conflictLines)),
     ...shortened(
       'failed',

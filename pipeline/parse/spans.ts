@@ -1,4 +1,4 @@
-import type {Mark, Span} from './block.ts'
+import type {Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 import type {QuestionKind} from './question.ts'
 import type {Attached} from './text-blocks.ts'
@@ -11,11 +11,6 @@ export interface Run extends Span {
   readonly line: number
   /** A picture, film or button met at this place; such a run has no text. */
   readonly attached?: Attached
-}
-
-/** Marks in the one order in which they are always given. */
-export function marksOf(strong: boolean, em: boolean): Mark[] {
-  return [...(strong ? (['strong'] as const) : []), ...(em ? (['em'] as const) : [])]
 }
 
 /** Text as one line: no zero-width or control characters, every run of white space one space, trimmed. */
@@ -33,12 +28,12 @@ export function normaliseSpans(spans: readonly Span[]): Span[] {
     const words: string = afterSpace ? text.trimStart() : text
     if (words === '') continue
     afterSpace = words.endsWith(' ')
-    const {marks, href} = words === ' ' ? {marks: [], href: undefined} : span
+    const look = words === ' ' ? plain : span
     const last = result.at(-1)
-    if (last !== undefined && looksLike(last, marks, href)) {
+    if (last !== undefined && looksLike(last, look)) {
       result[result.length - 1] = {...last, text: last.text + words}
     } else {
-      result.push({text: words, marks, ...(href !== undefined && {href})})
+      result.push(spanOf(words, look))
     }
   }
   return trimEnd(result)
@@ -65,7 +60,7 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
   if (!runs.some(({text}) => anyBreak.test(text))) {
-    return [runs.filter(({text, attached}) => text !== '' || attached !== undefined)]
+    return [runs.filter((run) => run.text !== '' || carries(run))]
   }
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
@@ -97,6 +92,9 @@ interface Line {
   readonly runs: Run[]
 }
 
+/** Whether a run has something besides its text. */
+export const carries = ({attached, notes}: Run): boolean => attached !== undefined || notes !== undefined
+
 const anyBreak = /[\u2028\n]/
 
 function splitLines(runs: readonly Run[]): Line[] {
@@ -109,7 +107,7 @@ function splitLines(runs: readonly Run[]): Line[] {
         if (part === '\n') line++
         current = {hard: part === lineBreak, runs: [{...run, text: ' ', line}]}
         lines.push(current)
-      } else if (part !== '' || run.attached !== undefined) {
+      } else if (part !== '' || carries(run)) {
         current.runs.push({...run, text: part, line})
       }
     }
@@ -130,8 +128,20 @@ function collapse(text: string): string {
 /** What {@link collapse} may have to change. */
 const uneven = /[\p{Cc}\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/u
 
-function looksLike(span: Span, marks: readonly Mark[], href: string | undefined): boolean {
-  return span.href === href && (span.marks === marks || span.marks.join() === marks.join())
+type Look = Omit<Span, 'text'>
+
+const plain: Look = {marks: []}
+
+function spanOf(text: string, {marks, href, notes}: Look): Span {
+  return {text, marks, ...(href !== undefined && {href}), ...(notes !== undefined && {notes})}
+}
+
+function looksLike(one: Look, other: Look): boolean {
+  return (
+    one.href === other.href &&
+    (one.marks === other.marks || one.marks.join() === other.marks.join()) &&
+    (one.notes === other.notes || one.notes?.join() === other.notes?.join())
+  )
 }
 
 function trimEnd(spans: readonly Span[]): Span[] {

@@ -1,4 +1,5 @@
 import type {Action, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
+import type {BrokenAsset} from '../assets/take-up-assets.ts'
 import type {Refused} from './spool.ts'
 
 /** What became of one article. */
@@ -19,6 +20,8 @@ export interface ImportOutcome {
   readonly articles: number
   readonly failed: readonly Refused[]
   readonly leftOut: readonly Refused[]
+  /** Pictures that could not be had. */
+  readonly broken: readonly BrokenAsset[]
   readonly changes: Readonly<Record<Action, number>>
   /** Documents that are written. */
   readonly written: number

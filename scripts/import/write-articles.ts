@@ -4,6 +4,7 @@ import {createProgress} from '../progress.ts'
 import {type Batch, cutIntoBatches} from './batches.ts'
 import {type Dataset, datasetOf, type PlannedDataset} from './dataset.ts'
 import type {Ledger} from './ledger.ts'
+import {keepMemoryLow} from './low-memory.ts'
 import {createTally, type Listener} from './outcome.ts'
 import {planBatch, type PlannedBatch} from './plan-batch.ts'
 import type {Spool, SpooledArticle} from './spool.ts'
@@ -81,12 +82,15 @@ export async function writeArticles(
   const total = spool.count()
   for (const batch of cutIntoBatches(spool.sizes())) {
     if (!writing.written.has(batch.index)) {
-      const articles = spool.read(batch.first, batch.end)
+      const articles = spool
+        .read(batch.first, batch.end)
+        .map((article) => ({...article, documents: spool.assets.fill(article.documents)}))
       const changes = await writeBatch(articles, batch, writing, options, tally)
       tellAbout(articles, changes, listener)
       for (const change of changes) tally.take(change)
     }
     progress.at(batch.end - 1, total)
+    keepMemoryLow()
   }
   progress.end()
   return tally

@@ -14,14 +14,12 @@ export function hasChildren(node: Nodes): node is Parents {
 }
 
 /** Every element below a node in reading order; walks without recursion, so no depth can exhaust the stack. */
-export function elementsIn(root: Nodes): Element[] {
-  const elements: Element[] = []
+export function* elementsIn(root: Nodes): Generator<Element> {
   const waiting: Nodes[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'element' && node !== root) elements.push(node)
+    if (node.type === 'element' && node !== root) yield node
     if (hasChildren(node)) pushReversed(node.children, waiting)
   }
-  return elements
 }
 
 function pushReversed(children: readonly Nodes[], waiting: Nodes[]): void {

@@ -21,7 +21,7 @@ export const wholePage: Regions = {
 
 /** Finds the article: `main`, else the `article` with the page's heading, else every `article`, else the page. */
 export function findRegions(root: Root): Regions {
-  const elements = elementsIn(root)
+  const elements = [...elementsIn(root)]
   const headings = elements.filter(({tagName}) => tagName === 'h1')
   const parents = parentsIn(root, elements)
   const roots = new Set(contentRoots(elements, ancestorsOf(headings, parents)))
