@@ -32,6 +32,7 @@ export function scanHtml(html: string): Scanned {
   const open: Open[] = []
   const depth = {hidden: 0, main: 0, nav: 0}
   let hidden = ''
+  let marker: number | undefined
   const found = (): Found => (depth.main > 0 ? inMain : elsewhere)
   const onopentag = (name: string, attributes: Attributes): void => {
     if (depth.hidden > 0) depth.hidden += name === hidden ? 1 : 0
@@ -42,6 +43,7 @@ export function scanHtml(html: string): Scanned {
       if (name === 'nav') depth.nav += 1
       const part = depth.nav > 0 ? undefined : parts.get(name)
       if (part) open.push({part, name, texts: []})
+      if (name === 'a') marker = attributes['href']?.includes('#') ? texts.length : undefined
       if (depth.nav === 0) addAddress(name, attributes, found())
     }
   }
@@ -57,6 +59,8 @@ export function scanHtml(html: string): Scanned {
       return
     }
     if (!inline.has(name)) texts.push('\n')
+    if (name === 'a' && marker !== undefined && noteMarker.test(texts.slice(marker).join('')))
+      texts.length = marker
     const last = open.at(-1)
     if (last?.name === name) {
       open.pop()
@@ -68,6 +72,9 @@ export function scanHtml(html: string): Scanned {
   new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
   return {...(isEmpty(inMain) ? elsewhere : inMain), text: withoutPrefixes(texts.join(''))}
 }
+
+/** The text of a link to a footnote, which is kept as what it leads to. */
+const noteMarker = /^\s*[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})[\])]?\s*$/i
 
 const nothing = (): Found => ({links: new Set(), images: [], headings: [], listItems: [], cells: []})
 

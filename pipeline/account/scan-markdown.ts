@@ -18,7 +18,10 @@ export function scanMarkdown(markdown: string): Scanned {
 
 /** Two rules with prose between them look like front matter: that has keys. */
 const withoutFrontMatter = (markdown: string): string =>
-  markdown.replace(/^(---|\+\+\+)[^\n]*\n(?:[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/, '')
+  markdown.replace(
+    /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
+    '',
+  )
 
 const escaped = (code: string): string => code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

@@ -77,6 +77,18 @@ describe('a source and its documents', () => {
     })
   })
 
+  test('are compared without the number of a footnote, which is kept as its citation', () => {
+    const html =
+      '<h1>Neck</h1><p>It passes.<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1">A study. <a href="#r">↩</a></li></ol>'
+    expect(lossOf(textSource('neck.html', html)).words).toEqual({
+      source: 5,
+      stored: 5,
+      recordOnly: 0,
+      lostCount: 0,
+      lost: [],
+    })
+  })
+
   test('are compared alike in plain text, whose bullets and “Q:” are no words', () => {
     const text =
       'Stiff neck\n\nSymptoms\n1. Pain when turning\n2) Headache\n\nFAQs\nQ: Does it pass?\nA: Yes.\n'
