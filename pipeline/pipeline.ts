@@ -17,8 +17,8 @@ export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
 export type {Action, Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
-export {readExports} from './sources/read-exports.ts'
-export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
+export {readExports, sourceKindNamed} from './sources/read-exports.ts'
+export type {ExportedAsset, ExportEntry, FileParts, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
 

@@ -1,4 +1,5 @@
 import type {ExportEntry, SourceFile, SourceKind} from './source-kind.ts'
+import {unsupportedReason} from './unsupported.ts'
 import {wholeFile} from './whole-file.ts'
 
 const articleNames = /\.(?:txt|text|md|markdown|html?|xhtml)$/i
@@ -8,7 +9,8 @@ const explanations = /(?:^|\/)(?:readme|license|changelog|contributing)\b[^/]*$/
 /** Files that are one article each: plain text, Markdown, HTML. */
 export const singleFiles: SourceKind = {
   name: 'plain text, Markdown or HTML',
-  recognises: ({name}) => articleNames.test(name) || !/\.\w+$/.test(name),
+  recognises: (file) =>
+    (articleNames.test(file.name) || !/\.\w+$/.test(file.name)) && unsupportedReason(file) === undefined,
   async *read(files) {
     for (const file of files) yield entryOf(file)
   },
