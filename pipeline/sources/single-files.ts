@@ -10,7 +10,7 @@ const explanations = /(?:^|\/)(?:readme|license|changelog|contributing)\b[^/]*$/
 export const singleFiles: SourceKind = {
   name: 'plain text, Markdown or HTML',
   recognises: (file) =>
-    (articleNames.test(file.name) || !/\.\w+$/.test(file.name)) && unsupportedReason(file) === undefined,
+    articleNames.test(file.name) || (!/\.\w+$/.test(file.name) && unsupportedReason(file) === undefined),
   async *read(files) {
     for (const file of files) yield entryOf(file)
   },

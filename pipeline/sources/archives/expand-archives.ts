@@ -27,11 +27,13 @@ async function* expand(file: SourceFile, budget: Budget, depth: number): AsyncGe
   try {
     const head = await headOf(file)
     const kind = archiveKind(head)
-    if (kind === undefined) return yield {kind: 'file', file: {...file, head}}
-    if (kind === 'zip') return yield* openZip({...file, head}, budget, depth)
-    if (depth >= deepest) return yield leftOut(file.name, tooDeep)
-    for await (const inner of kind === 'gzip' ? openGzip(file, budget) : openTar(file, budget))
-      yield* further(inner, budget, depth + 1)
+    if (kind === undefined) yield {kind: 'file', file: {...file, head}}
+    else if (kind === 'zip') yield* openZip({...file, head}, budget, depth)
+    else if (depth >= deepest) yield leftOut(file.name, tooDeep)
+    else {
+      for await (const inner of kind === 'gzip' ? openGzip(file, budget) : openTar(file, budget))
+        yield* further(inner, budget, depth + 1)
+    }
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error
     yield {kind: 'failed', name: file.name, message: error.message}
@@ -45,12 +47,17 @@ async function* further(inner: Found, budget: Budget, depth: number): AsyncGener
 
 async function* openZip(file: FileToRecognise, budget: Budget, depth: number): AsyncGenerator<Expanded> {
   const parts = await partsOrHeld(file)
-  if (parts === undefined) return yield leftOut(file.name, tooLargeToHold)
+  if (parts === undefined) {
+    yield leftOut(file.name, tooLargeToHold)
+    return
+  }
   const entries = await readCentralDirectory(parts, file.name)
-  const names = new Set(entries.map(({name}) => name))
-  if (isDocument(names)) return yield {kind: 'file', file: {...file, members: names}}
-  if (depth >= deepest) return yield leftOut(file.name, tooDeep)
-  for (const inner of expandZip(file.name, entries, parts, budget)) yield* further(inner, budget, depth + 1)
+  const members = new Set(entries.map(({name}) => name))
+  if (isDocument(members)) yield {kind: 'file', file: {...file, members}}
+  else if (depth >= deepest) yield leftOut(file.name, tooDeep)
+  else {
+    for (const inner of expandZip(file.name, entries, parts, budget)) yield* further(inner, budget, depth + 1)
+  }
 }
 
 /** Office documents, books and the like are ZIP archives too, and not folders of files. */
@@ -67,9 +74,11 @@ const openTar = (file: SourceFile, budget: Budget): AsyncGenerator<Found> =>
 async function* openGzip(file: SourceFile, budget: Budget): AsyncGenerator<Found> {
   const name = file.name.replace(/\.gz$/i, '')
   const inner: SourceFile = {name, bytes: () => gunzip(file)}
-  if (isTar(await headOf(inner))) return yield* expandTar(file.name, inner.bytes(), undefined, budget)
-  const reason = budget.take(0)
-  yield reason === undefined ? {kind: 'file', file: inner} : leftOut(name, reason)
+  if (isTar(await headOf(inner))) yield* expandTar(file.name, inner.bytes(), undefined, budget)
+  else {
+    const reason = budget.take(0)
+    yield reason === undefined ? {kind: 'file', file: inner} : leftOut(name, reason)
+  }
 }
 
 async function* gunzip(file: SourceFile): AsyncGenerator<Uint8Array> {

@@ -17,11 +17,6 @@ describe('a file that cannot be imported', () => {
       'is a PDF document, which is not imported; open it in Word or Google Docs and save it as .docx',
     ],
     [
-      'a.txt',
-      latin('%PDF-1.7'),
-      'is a PDF document, which is not imported; open it in Word or Google Docs and save it as .docx',
-    ],
-    [
       'a.doc',
       latin('\xd0\xcf\x11\xe0 words'),
       'is an old Office document (.doc, .xls or .ppt), which is not imported; save it as .docx',
