@@ -68,14 +68,17 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
-function importedDocuments({shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
-  const from = {id: source._id, contentHash: String(source['contentHash'])}
+function importedDocuments({name, shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
+  const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
   return [source, ...shared, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},
   }))
 }
+
+/** A source's name without the folders above its own, which differ from machine to machine. */
+export const fileOf = (name: string): string => name.split('/').slice(-2).join('/')
 
 /** Directory entries of stored documents: those of the shared types with a name. */
 export function knownNames(documents: readonly SanityDocument[]): KnownName[] {

@@ -254,6 +254,7 @@ export type SourceArticleReference = {
 export type ProvenanceSource = {
   _type: "provenanceSource";
   source?: SourceArticleReference;
+  file?: string;
   importedAt?: string;
   contentHash?: string;
   importer?: string;

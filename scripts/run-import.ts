@@ -5,6 +5,7 @@ import {datasetOf, emptyDataset, type PlannedDataset, planOver} from './import/d
 import {openLedger} from './import/ledger.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
 
+import {noOwners, readOwners} from './import/owners.ts'
 import type {PlannedBatch} from './import/plan-batch.ts'
 import {readArticles} from './import/read-articles.ts'
 import {createRunId, readRun, type Run, runFolder, saveRun} from './import/run-folder.ts'
@@ -151,9 +152,12 @@ async function fillSpool(
 ): Promise<void> {
   const found = await findFiles(paths, data)
   for (const failed of found.failed) spool.refuse('failed', failed)
-  const directory = createDirectory(connection ? await readNames(connection.client) : [])
+  const known = {
+    directory: createDirectory(connection ? await readNames(connection.client) : []),
+    owners: connection ? await readOwners(connection.client) : noOwners,
+  }
   const files = openFiles(found.files, (failed) => spool.refuse('failed', failed))
-  await readArticles(files, spool, directory, createProgress('reading'))
+  await readArticles(files, spool, known, createProgress('reading'))
 }
 
 async function writeAll(

@@ -1,5 +1,5 @@
 import {defaultData} from './defaults.ts'
-import {readRuns} from './import/run-folder.ts'
+import {readRuns, type Run} from './import/run-folder.ts'
 import {table} from './table.ts'
 import {readArguments, runCommand} from './usage.ts'
 
@@ -28,16 +28,6 @@ await runCommand('runs', async () => {
   return 0
 })
 
-const rowOf = ({
-  id,
-  state,
-  dataset,
-  counts,
-  paths,
-}: ReturnType<typeof readRuns>[number]): (string | number)[] => [
-  id,
-  state,
-  dataset,
-  counts?.['written'] ?? '',
-  paths.join(' '),
-]
+function rowOf({id, state, dataset, counts, paths}: Run): (string | number)[] {
+  return [id, state, dataset, counts?.['written'] ?? '', paths.join(' ')]
+}

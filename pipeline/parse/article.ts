@@ -16,7 +16,8 @@ export interface Article {
 }
 
 /** What a parser of one format returns: the article without what is the same for all formats. */
-export type Parsed = Pick<Article, 'blocks' | 'metadata' | 'problems'>
+export type Parsed = Pick<Article, 'blocks' | 'metadata' | 'problems'> &
+  Partial<Pick<Article, 'oldAddresses'>>
 
 /** Reads normalised text of one format. */
 export type Parser = (text: string) => Parsed

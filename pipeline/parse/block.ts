@@ -55,11 +55,15 @@ export interface Metadata {
   readonly title?: string
   readonly description?: string
   readonly author?: string
+  /** Where several people wrote it, instead of `author`. */
+  readonly authors?: readonly string[]
   readonly url?: string
   readonly publishedAt?: string
   readonly modifiedAt?: string
   readonly slug?: string
   readonly seoTitle?: string
   readonly aliases?: readonly string[]
+  /** Names of the categories and tags under which the article was filed. */
+  readonly categories?: readonly string[]
   readonly canonicalUrl?: string
 }

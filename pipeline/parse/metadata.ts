@@ -6,8 +6,10 @@ import {cleanText} from './spans.ts'
 
 /** Metadata as a source writes it, before it is checked. */
 export type WrittenMetadata = {
-  readonly [Field in Exclude<keyof Metadata, 'aliases'>]?: string | undefined
-} & {readonly aliases?: readonly string[] | undefined}
+  readonly [Field in Exclude<keyof Metadata, ListField>]?: string | undefined
+} & {readonly [Field in ListField]?: readonly string[] | undefined}
+
+type ListField = 'aliases' | 'authors' | 'categories'
 
 /** Checks written metadata field by field: what cannot be read is left out, and reported where it is a date. */
 export function metadataFrom(written: WrittenMetadata, problems: Problem[]): Metadata {
@@ -15,12 +17,14 @@ export function metadataFrom(written: WrittenMetadata, problems: Problem[]): Met
     ...field('title', text(written.title)),
     ...field('description', text(written.description)),
     ...field('author', text(written.author)),
+    ...field('authors', names(written.authors)),
     ...field('url', address(written.url)),
     ...field('publishedAt', date(written.publishedAt, problems)),
     ...field('modifiedAt', date(written.modifiedAt, problems)),
     ...field('slug', text(written.slug)),
     ...field('seoTitle', text(written.seoTitle)),
-    ...field('aliases', aliases(written.aliases)),
+    ...field('aliases', names(written.aliases)),
+    ...field('categories', names(written.categories)),
     ...field('canonicalUrl', address(written.canonicalUrl)),
   }
 }
@@ -52,7 +56,7 @@ function date(written: string | undefined, problems: Problem[]): string | undefi
   return iso
 }
 
-function aliases(written: readonly string[] | undefined): string[] | undefined {
-  const names = (written ?? []).map(cleanText).filter((name) => name !== '')
-  return names.length === 0 ? undefined : names
+function names(written: readonly string[] | undefined): string[] | undefined {
+  const found = (written ?? []).map(cleanText).filter((name) => name !== '')
+  return found.length === 0 ? undefined : found
 }

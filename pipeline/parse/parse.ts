@@ -25,7 +25,7 @@ export function parse(source: Source): Article {
   const decoded = decode(source.bytes, source.name)
   const text = normalise(decoded.text)
   const format = source.format ?? sourceFormat(source.name, text)
-  const {blocks, metadata, problems} = parsers[format](text)
+  const {blocks, metadata, problems, oldAddresses = []} = parsers[format](text)
   const writtenProblems: Problem[] = []
   const written = metadataFrom({url: source.url, ...source.written}, writtenProblems)
   return {
@@ -34,7 +34,7 @@ export function parse(source: Source): Article {
     contentHash: sha256Hex(source.written === undefined ? text : `${text}\n${JSON.stringify(written)}`),
     blocks,
     metadata: {...metadata, ...written},
-    oldAddresses: source.oldAddresses ?? [],
+    oldAddresses: [...(source.oldAddresses ?? []), ...oldAddresses],
     problems: [...(source.problems ?? []), ...writtenProblems, ...decoded.problems, ...problems],
   }
 }

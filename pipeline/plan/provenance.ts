@@ -78,6 +78,7 @@ function sourceEntry(
     _type: 'provenanceSource',
     _key: sourceKey(source),
     source: {_type: 'reference', _ref: source.id, _weak: true},
+    ...(source.file !== undefined && {file: source.file}),
     importedAt,
     contentHash: source.contentHash,
     importer,

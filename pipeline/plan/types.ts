@@ -11,6 +11,8 @@ export interface SourceOfImport {
   /** `_id` of the `sourceArticle`. */
   readonly id: string
   readonly contentHash: string
+  /** Names the file, or its place in an export, without the folders above. */
+  readonly file?: string
 }
 
 /** A document that an import would like to see stored: published id, no `_rev`, no provenance. */

@@ -1,5 +1,5 @@
 import type {Article} from '../parse/article.ts'
-import type {Block} from '../parse/block.ts'
+import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
@@ -36,7 +36,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
     ...(summary && {summary}),
     sections: toSections(parts, wording),
     buttons: at('button'),
-    authors: pageAuthors(at('name'), at('bio'), metadata.author, wording),
+    authors: pageAuthors(at('name'), at('bio'), metadata, wording),
     reviewed: at('reviewed'),
     links: pageLinks(blocks, tail),
   }
@@ -95,10 +95,10 @@ function pageBlock(block: Block, index: number, role: SourceBlockKind): PageBloc
 function pageAuthors(
   names: readonly PageBlock[],
   bio: readonly PageBlock[],
-  metadataName: string | undefined,
+  {author, authors = author === undefined ? [] : [author]}: Metadata,
   wording: Wording,
 ): PageAuthor[] {
-  if (names.length === 0) return metadataName === undefined ? [] : [{name: metadataName, bio: []}]
+  if (names.length === 0) return authors.map((name) => ({name, bio: []}))
   return names.map((nameBlock, index) => ({
     name: personName(nameBlock.block.text, wording),
     nameBlock,

@@ -1,11 +1,26 @@
 import {UnreadableSource} from '../parse/source.ts'
 import {expandArchives} from './archives/expand-archives.ts'
+import {ghost} from './ghost/ghost.ts'
+import {docx} from './docx/docx.ts'
+import {failed} from './failed.ts'
+import {markdownFolder} from './markdown-folder/markdown-folder.ts'
+import {medium} from './medium/medium.ts'
 import {singleFiles} from './single-files.ts'
 import type {ExportEntry, FileToRecognise, SourceFile, SourceKind} from './source-kind.ts'
+import {squarespace} from './wordpress/squarespace/squarespace.ts'
 import {unsupportedReason} from './unsupported.ts'
+import {wordpress} from './wordpress/wordpress.ts'
 
 /** The first that recognises a file reads it. */
-export const sourceKinds: readonly SourceKind[] = [singleFiles]
+export const sourceKinds: readonly SourceKind[] = [
+  docx,
+  squarespace,
+  wordpress,
+  ghost,
+  medium,
+  markdownFolder,
+  singleFiles,
+]
 
 /** Reads all files of one import, those in archives included, kind by kind, in the order of their names. */
 export async function* readExports(
@@ -13,9 +28,20 @@ export async function* readExports(
   kinds: readonly SourceKind[] = sourceKinds,
 ): AsyncGenerator<ExportEntry> {
   const byKind = new Map<SourceKind, SourceFile[]>()
+  const beside: (readonly [kind: SourceKind, file: FileToRecognise])[] = []
   for await (const expanded of expandArchives(files)) {
-    if (expanded.kind === 'file') yield* sort(expanded.file, kinds, byKind)
-    else yield expanded
+    if (expanded.kind === 'file') {
+      const {file} = expanded
+      const kind = kinds.find(({recognises}) => recognises(file))
+      if (kind === undefined) yield leftOut(file, kinds)
+      else if (kind.isBeside?.(file)) beside.push([kind, file])
+      else pushTo(byKind, kind, file)
+    } else yield expanded
+  }
+  const hasArticles = byKind.size > 0
+  for (const [kind, file] of beside) {
+    if (hasArticles) pushTo(byKind, kind, file)
+    else yield leftOut(file, kinds)
   }
   for (const kind of kinds) {
     const own = (byKind.get(kind) ?? []).toSorted((one, other) => (one.name < other.name ? -1 : 1))
@@ -40,35 +66,30 @@ export function sourceKindNamed(name: string, kinds: readonly SourceKind[] = sou
   )
 }
 
-/** Puts a file to those of its kind; gives it back as left out where it has none. */
-function* sort(
-  {head, ...file}: FileToRecognise,
-  kinds: readonly SourceKind[],
+function pushTo(
   byKind: Map<SourceKind, SourceFile[]>,
-): Generator<ExportEntry> {
-  const kind = kinds.find(({recognises}) => recognises({...file, head}))
-  const own = kind && byKind.get(kind)
-  if (own) own.push(file)
-  else if (kind) byKind.set(kind, [file])
-  else yield {kind: 'left-out', name: file.name, reason: `${reasonFor({...file, head})}. ${supported(kinds)}`}
+  kind: SourceKind,
+  {head: _head, ...file}: FileToRecognise,
+): void {
+  const own = byKind.get(kind)
+  if (own === undefined) byKind.set(kind, [file])
+  else own.push(file)
 }
 
 async function* readKind(kind: SourceKind, files: readonly SourceFile[]): AsyncGenerator<ExportEntry> {
   try {
     yield* kind.read(files)
   } catch (error) {
-    yield failure(files.map(({name}) => name).join(', '), error)
+    // What cannot be read is an entry; any other error is a fault of the program.
+    if (!(error instanceof UnreadableSource)) throw error
+    yield failed(files.map(({name}) => name).join(', '), error)
   }
 }
 
-/** What cannot be read is an entry; any other error is a fault of the program and goes on. */
-function failure(name: string, error: unknown): ExportEntry {
-  if (!(error instanceof UnreadableSource)) throw error
-  return {kind: 'failed', name, message: error.message}
+function leftOut(file: FileToRecognise, kinds: readonly SourceKind[]): ExportEntry {
+  const reason = unsupportedReason(file) ?? 'is of a kind that is not known here'
+  return {kind: 'left-out', name: file.name, reason: `${reason}. What can be imported: ${kindNames(kinds)}.`}
 }
 
-const reasonFor = (file: FileToRecognise): string =>
-  unsupportedReason(file) ?? 'is of a kind that is not known here'
-const supported = (kinds: readonly SourceKind[]): string => `What can be imported: ${kindNames(kinds)}.`
 const kindNames = (kinds: readonly SourceKind[]): string => kinds.map(({name}) => name).join(', ')
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

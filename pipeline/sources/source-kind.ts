@@ -53,6 +53,8 @@ export interface SourceKind {
   readonly name: string
   /** Tells by content, and only where that says nothing by name. */
   readonly recognises: (file: FileToRecognise) => boolean
+  /** Whether a file that it recognises holds no article, but something that articles show, such as a picture. */
+  readonly isBeside?: (file: FileToRecognise) => boolean
   /**
    * Reads all files of this kind that one import was given, since parts of a split export refer to each other.
    *

@@ -9,6 +9,11 @@ export const provenanceSource = defineType({
   icon: LinkIcon,
   fields: [
     defineField({name: 'source', type: 'reference', weak: true, to: [{type: 'sourceArticle'}]}),
+    defineField({
+      name: 'file',
+      type: 'string',
+      description: 'That it was read from, or its place in an export.',
+    }),
     defineField({name: 'importedAt', type: 'datetime'}),
     defineField({name: 'contentHash', type: 'string'}),
     defineField({name: 'importer', type: 'string'}),

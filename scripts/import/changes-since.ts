@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import type {LedgerTransaction} from './ledger.ts'
+import {type Revisions, undoId} from './revisions.ts'
 
 /** Documents a request. */
 const CHUNK = 200
@@ -10,29 +11,32 @@ interface Revision {
 }
 
 /**
- * What was changed after a run in the documents that it wrote: a sentence for each.
+ * What was changed after a run in the documents that it wrote, a sentence for each; and the revision at which each is.
  *
- * @param undoId Id of the transaction that takes one of the run back; what such a one has changed does not count.
+ * @param revisions Knows which revision an undone later run has brought back; that one does not count as a change.
  */
 export async function changesSince(
   client: SanityClient,
   transactions: readonly LedgerTransaction[],
-  undoId: (id: string) => string,
-): Promise<string[]> {
+  revisions: Revisions,
+): Promise<{readonly changes: readonly string[]; readonly revisions: Map<string, string>}> {
   const last = new Map<string, LedgerTransaction>()
   const begun = transactions.some(({state}) => state === 'undone')
   for (const transaction of transactions) {
     if (transaction.state === 'lost') continue
-    for (const document of transaction.documents) last.set(document, transaction)
+    for (const document of transaction.documents) last.set(document.id, transaction)
   }
   const own = new Set(transactions.flatMap(({id}) => [id, undoId(id)]))
   const created = createdIn(transactions)
   const ids = [...last.keys()]
   const sentences: string[] = []
+  const present = new Map<string, string>()
   for (let start = 0; start < ids.length; start += CHUNK) {
     const chunk = ids.slice(start, start + CHUNK)
     const found = await revisionsOf(client, chunk)
-    for (const id of chunk) sentences.push(...changeOf(id, found.get(id), last, own, begun))
+    for (const {_id, _rev} of found.values()) present.set(_id, _rev)
+    for (const id of chunk)
+      sentences.push(...changeOf(id, found.get(id)?._rev, last, {own, begun, revisions}))
     sentences.push(
       ...(await newDrafts(client, chunk, last)),
       ...(await newUsers(
@@ -42,20 +46,26 @@ export async function changesSince(
       )),
     )
   }
-  return sentences
+  return {changes: sentences, revisions: present}
+}
+
+interface Known {
+  /** Ids of the run's transactions, and of those that take them back. */
+  readonly own: ReadonlySet<string>
+  /** Whether the run was being undone when that was broken off. */
+  readonly begun: boolean
+  readonly revisions: Revisions
 }
 
 function changeOf(
   id: string,
-  found: Revision | undefined,
+  found: string | undefined,
   last: ReadonlyMap<string, LedgerTransaction>,
-  own: ReadonlySet<string>,
-  begun: boolean,
+  {own, begun, revisions}: Known,
 ): string[] {
-  if (found === undefined)
-    return begun || last.get(id)?.state === 'undone' ? [] : [`${id} was published, discarded or deleted`]
+  if (found === undefined) return begun ? [] : [`${id} was published, discarded or deleted`]
   const expected = last.get(id)?.id
-  if (found._rev === expected || (begun && own.has(found._rev))) return []
+  if (revisions.behind(id, found) === expected || (begun && own.has(found))) return []
   return [`${id} was edited`]
 }
 

@@ -12,11 +12,17 @@ import {join} from 'node:path'
 import type {InverseMutation} from '../../pipeline/pipeline.ts'
 import {runFolder} from './run-folder.ts'
 
+/** A document that a transaction writes. */
+export interface WrittenDocument {
+  readonly id: string
+  /** `_rev` of the version that it replaced; none where it made the document. */
+  readonly replaced?: string
+}
+
 /** A transaction as the ledger knows it before it is sent: how to find out whether it was written, and how to undo it. */
 export interface SentTransaction {
   readonly id: string
-  /** `_id` of each document that it writes. */
-  readonly documents: readonly string[]
+  readonly documents: readonly WrittenDocument[]
   /** What takes it back, to be sent in this order; without conditions on revisions. */
   readonly inverse: readonly InverseMutation[]
 }
@@ -60,7 +66,7 @@ export function openLedger(data: string, run: string): Ledger {
 export interface LedgerTransaction {
   readonly id: string
   readonly state: 'pending' | 'written' | 'lost' | 'undone'
-  readonly documents: readonly string[]
+  readonly documents: readonly WrittenDocument[]
   /** Reads from the file what takes it back. */
   readonly inverse: () => readonly InverseMutation[]
 }

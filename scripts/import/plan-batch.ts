@@ -12,6 +12,7 @@ import {
   type Stored,
 } from '../../pipeline/pipeline.ts'
 import type {Dataset} from './dataset.ts'
+import type {WrittenDocument} from './ledger.ts'
 
 /** A transaction with all that must be known before it is sent. */
 export interface PlannedTransaction {
@@ -20,6 +21,7 @@ export interface PlannedTransaction {
   readonly mutations: readonly Mutation[]
   /** Each document that it writes, as it will be. */
   readonly after: readonly SanityDocument[]
+  readonly documents: readonly WrittenDocument[]
   /** What takes it back, to be sent in this order. */
   readonly inverse: readonly InverseMutation[]
   /** Those of one wave do not need each other; all need earlier waves to be written. */
@@ -48,10 +50,14 @@ export async function planBatch(
     const inverse = after
       .toReversed()
       .flatMap((document) => inverseOf(versionBefore(stored, document._id), document))
-    return {id: createId(), mutations, after, inverse}
+    const documents = after.map(({_id}) => writtenDocument(_id, versionBefore(stored, _id)?.['_rev']))
+    return {id: createId(), mutations, after, documents, inverse}
   })
   return {changes: plan.changes, problems: plan.problems, transactions: inWaves(transactions)}
 }
+
+const writtenDocument = (id: string, replaced: unknown): WrittenDocument =>
+  typeof replaced === 'string' ? {id, replaced} : {id}
 
 const targetOf = (mutation: Mutation): string =>
   'create' in mutation ? mutation.create._id : mutation.patch.id

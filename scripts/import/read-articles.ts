@@ -1,5 +1,6 @@
 import {
   type Directory,
+  fileOf,
   type ReadSource,
   readExports,
   readSource,
@@ -7,15 +8,29 @@ import {
   type SourceFile,
 } from '../../pipeline/pipeline.ts'
 import type {Progress} from '../progress.ts'
+import type {Owners} from './owners.ts'
 import type {Spool} from './spool.ts'
+
+/** What is known before the first article is read. */
+export interface Known {
+  /** Names of the shared documents. */
+  readonly directory: Directory
+  /** Sources of the pages. */
+  readonly owners: Owners
+}
+
+interface Desk extends Known {
+  readonly spool: Spool
+}
 
 /** Reads all articles of the files into the spool; one that cannot be read does not stop the others. */
 export async function readArticles(
   files: AsyncIterable<SourceFile>,
   spool: Spool,
-  directory: Directory,
+  {directory, owners}: Known,
   progress: Progress,
 ): Promise<void> {
+  const desk: Desk = {spool, directory, owners}
   let read = 0
   for await (const entry of readExports(files)) {
     if (entry.kind === 'left-out') spool.refuse('left-out', {name: entry.name, message: entry.reason})
@@ -24,7 +39,7 @@ export async function readArticles(
     read += 1
     progress.at(read)
     try {
-      take(entry.source, spool, directory)
+      take(entry.source, desk)
     } catch (error) {
       spool.refuse('failed', {name: entry.source.name, message: messageOf(error)})
     }
@@ -33,37 +48,38 @@ export async function readArticles(
   spool.commit()
 }
 
-function take(source: Source, spool: Spool, directory: Directory): void {
-  const own = readSource(source, directory)
+function take(source: Source, desk: Desk): void {
+  const own = readSource(source, desk.directory)
   const {page, source: stored} = own.documents
-  const claimant = spool.claimant(page._id)
-  if (claimant === undefined) return spool.add(own)
-  if (claimant.source === stored._id)
-    return spool.refuse('left-out', {
+  const claimant = desk.spool.claimant(page._id)
+  const other = claimant?.name ?? desk.owners.otherOwner(own.documents)
+  if (other === undefined) return desk.spool.add(own)
+  if (claimant?.source === stored._id)
+    return desk.spool.refuse('left-out', {
       name: source.name,
       message: `is word for word the same as ${claimant.name}`,
     })
-  spool.add(readApart(source, own, claimant.name, spool, directory))
+  desk.spool.add(readApart(source, own, other, desk))
 }
 
 /** The article as one of its own, where another source has its page already. */
 function readApart(
   source: Source,
   {documents: {page}}: ReadSource,
-  claimant: string,
-  spool: Spool,
-  directory: Directory,
+  owner: string,
+  {spool, directory, owners}: Desk,
 ): ReadSource {
   const about = page._type === 'condition' ? {about: page._id} : {}
-  const mark = source.url ?? source.name
+  const mark = source.url ?? fileOf(source.name)
   const attempts = page._type === 'condition' ? [about, {...about, mark}] : [{mark}]
   for (const apart of attempts) {
     const read = readSource(source, directory, undefined, apart)
-    if (spool.claimant(read.documents.page._id) !== undefined) continue
-    const message = `${page._id} was made from ${claimant}; this one becomes ${read.documents.page._id}.`
+    const id = read.documents.page._id
+    if (spool.claimant(id) !== undefined || owners.otherOwner(read.documents) !== undefined) continue
+    const message = `${page._id} was made from ${owner}; this one becomes ${id}.`
     return {...read, problems: [...read.problems, {code: 'page-claimed-twice', message}]}
   }
-  throw new Error(`claims the page ${page._id}, which ${claimant} made; give one of them another title`)
+  throw new Error(`claims the page ${page._id}, which ${owner} made; give one of them another title`)
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

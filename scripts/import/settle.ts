@@ -14,14 +14,13 @@ export async function settlePending(
 ): Promise<LedgerContents> {
   for (const {id, state, documents} of readLedger(data, run).transactions) {
     if (state !== 'pending') continue
-    ledger.append((await wasWritten(client, id, documents)) ? {written: id} : {lost: id})
+    ledger.append((await wasWritten(client, id, documents[0]?.id)) ? {written: id} : {lost: id})
   }
   return readLedger(data, run)
 }
 
 /** A transaction is the revision of what it wrote, and stays in the history of what was changed since. */
-async function wasWritten(client: SanityClient, id: string, documents: readonly string[]): Promise<boolean> {
-  const [first] = documents
+async function wasWritten(client: SanityClient, id: string, first: string | undefined): Promise<boolean> {
   if (first === undefined) return false
   const found = await client.getDocument(first)
   if (found?._rev === id) return true

@@ -4,6 +4,7 @@ import type {Connection} from '../connect.ts'
 import {createProgress} from '../progress.ts'
 import {type Ledger, type LedgerTransaction, openLedger} from './ledger.ts'
 import {readRun, saveRun} from './run-folder.ts'
+import {createRevisions, undoId} from './revisions.ts'
 import {sendTransaction} from './send.ts'
 import {settlePending} from './settle.ts'
 import {changesSince} from './changes-since.ts'
@@ -37,10 +38,10 @@ export async function undoRun(id: string, {client}: Connection, data: string): P
   const ledger = openLedger(data, id)
   try {
     const {transactions, uploaded} = await settlePending(client, data, id, ledger)
-    const changes = await changesSince(client, transactions, undoId)
+    const {changes, revisions} = await changesSince(client, transactions, createRevisions(data))
     if (changes.length > 0) throw new ChangedSince(id, changes)
     saveRun(data, {...run, state: 'undoing'})
-    const count = await takeBack(client, ledger, transactions)
+    const count = await takeBack(client, ledger, transactions, revisions)
     await deleteUploads(client, uploaded)
     saveRun(data, {...run, state: 'undone', endedAt: new Date().toISOString()})
     return count
@@ -49,28 +50,19 @@ export async function undoRun(id: string, {client}: Connection, data: string): P
   }
 }
 
-/** Id of the transaction that takes one back. */
-const undoId = (id: string): string => `${id}-undo`
-
 async function takeBack(
   client: SanityClient,
   ledger: Ledger,
   transactions: readonly LedgerTransaction[],
+  revisions: Map<string, string>,
 ): Promise<number> {
-  const revisions = new Map<string, string>()
-  for (const {id, state, documents} of transactions) {
-    if (state === 'written') for (const document of documents) revisions.set(document, id)
-  }
-  for (const {id, state, documents} of transactions.toReversed()) {
-    if (state === 'undone') for (const document of documents) revisions.set(document, undoId(id))
-  }
   const written = transactions.filter(({state}) => state === 'written').toReversed()
   const progress = createProgress('undoing')
   for (const [index, {id, documents, inverse}] of written.entries()) {
-    const mutations = [...documents.map((document) => guard(document, revisions)), ...inverse()]
+    const mutations = [...documents.map((document) => guard(document.id, revisions)), ...inverse()]
     await sendTransaction(client, {id: undoId(id), mutations, mayBeWritten: true})
     ledger.append({undone: id})
-    for (const document of documents) revisions.set(document, undoId(id))
+    for (const document of documents) revisions.set(document.id, undoId(id))
     progress.at(index + 1, written.length)
   }
   progress.end()

@@ -42,8 +42,8 @@ function groupsOf(transactions: readonly PlannedTransaction[]): PlannedTransacti
     )
 }
 
-const announce = ({id, after, inverse}: PlannedTransaction): LedgerEntry => ({
-  sent: {id, documents: after.map(({_id}) => _id), inverse},
+const announce = ({id, documents, inverse}: PlannedTransaction): LedgerEntry => ({
+  sent: {id, documents, inverse},
 })
 
 /** Nothing where nobody knows: the transaction stays pending. */

@@ -1,9 +1,11 @@
+import type {Element} from 'hast'
 import {readDefinitions} from './definitions.ts'
+import {attribute} from './element.ts'
 import {readLink, readMarked, readStrong, readEmphasised} from './inline.ts'
 import {readItem, readList} from './lists.ts'
 import {readButton, readFigure, readFrame, readImage, readInput, readVideo} from './media.ts'
 import {readApart} from './page.ts'
-import type {Handler} from './page.ts'
+import type {Context, Handler, Page} from './page.ts'
 import {lineBreak} from '../spans.ts'
 import {readTable} from './tables.ts'
 
@@ -30,6 +32,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['dir', readList],
   ['li', readItem],
   ['dl', readDefinitions],
+  ['div', readDivision],
   ['details', within('answer')],
   ['summary', within('question')],
   ['blockquote', within('quote')],
@@ -59,4 +62,10 @@ function within(kind: 'answer' | 'question' | 'quote' | 'other'): Handler {
     const inHeading = kind === 'question'
     readApart(element, context, {...context, shape: () => ({kind}), inQuote, inHeading}, page)
   }
+}
+
+/** Converters of other formats mark what they could not read by `data-unknown`. */
+function readDivision(element: Element, context: Context, page: Page): void {
+  if (attribute(element, 'dataUnknown') === undefined) readApart(element, context, context, page)
+  else within('other')(element, context, page)
 }

@@ -88,19 +88,107 @@ seo: {title: Hip pain explained}
     })
   })
 
-  test.each([
-    ['---js\nmodule.exports = {title: "x"}\n---', '“js”'],
-    ['---json\n{"title": "x"}\n---', '“json”'],
-    ['+++\ntitle = "x"\n+++', 'TOML'],
-  ])('in another language is reported and not run: %j', (matter, language) => {
-    expect(parseMarkdown(`${matter}\nText`)).toStrictEqual({
+  test('in a language that runs is reported and not run', () => {
+    expect(parseMarkdown('---js\nmodule.exports = {title: "x"}\n---\nText')).toStrictEqual({
       blocks: [paragraph(4, 'Text')],
       metadata: {},
       problems: [
         {
           line: 1,
           code: 'front-matter-not-read',
-          message: `Front matter in ${language} is not read, and code in it is never run; write it as YAML.`,
+          message: 'Front matter in “js” is not read, and code in it is never run; write it as YAML.',
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['+++\ntitle = "Hip pain"\ndate = 2024-05-01T10:00:00+02:00\naliases = ["/hip", "Coxalgia"]\n+++'],
+    ['{\n"title": "Hip pain", "date": "2024-05-01T10:00:00+02:00",\n"aliases": ["/hip", "Coxalgia"]\n}\n'],
+    ['---toml\ntitle = "Hip pain"\ndate = 2024-05-01T08:00:00Z\naliases = ["/hip", "Coxalgia"]\n---'],
+    [
+      '---json\n{"title": "Hip pain",\n"date": "2024-05-01T08:00:00Z", "aliases": ["/hip", "Coxalgia"]}\n\n---',
+    ],
+  ])('may be TOML or JSON: %j', (matter) => {
+    const line = matter.split('\n').length + 1
+    expect(parseMarkdown(`${matter}\nText`)).toStrictEqual({
+      blocks: [paragraph(line, 'Text')],
+      metadata: {title: 'Hip pain', publishedAt: '2024-05-01T08:00:00.000Z', aliases: ['Coxalgia']},
+      oldAddresses: ['/hip'],
+      problems: [],
+    })
+  })
+
+  test.each([
+    [
+      '+++\ntitle = Hip\n+++',
+      2,
+      'The front matter is not valid TOML on line 2 and was not read; correct it and import again.',
+    ],
+    [
+      '---json\n{title: 1}\n---',
+      1,
+      'The front matter is not a valid JSON object and was not read; correct it and import again.',
+    ],
+  ])('that is broken is reported: %j', (matter, line, message) => {
+    expect(parseMarkdown(`${matter}\nText`)).toStrictEqual({
+      blocks: [paragraph(4, 'Text')],
+      metadata: {},
+      problems: [{code: 'broken-front-matter', message, line}],
+    })
+  })
+
+  test('keeps digits as they are written, and words that older YAML took for switches', () => {
+    expect(parseMarkdown('---\ntitle: 1.10\nslug: no\n---\nText').metadata).toStrictEqual({
+      title: '1.10',
+      slug: 'no',
+    })
+  })
+
+  test.each(['draft: true', 'draft: yes', 'published: false', 'published: off'])(
+    'says that an article was not published: %s',
+    (line) => {
+      expect(parseMarkdown(`---\n${line}\n---\nText`).problems).toStrictEqual([
+        {
+          line: 1,
+          code: 'not-published',
+          message: 'The article was a draft where it comes from; check that it is meant to be published.',
+        },
+      ])
+    },
+  )
+
+  test('puts the picture at the head of an article before its text', () => {
+    const written = '---\nheroImage: ./hip.jpg\nheroImageAlt: A hip\nupdatedDate: Jul 08 2022\n---\nText'
+    expect(parseMarkdown(written)).toStrictEqual({
+      blocks: [
+        {
+          kind: 'image',
+          src: './hip.jpg',
+          alt: 'A hip',
+          text: 'A hip',
+          spans: [{text: 'A hip', marks: []}],
+          line: 1,
+        },
+        paragraph(6, 'Text'),
+      ],
+      metadata: {modifiedAt: '2022-07-08T00:00:00.000Z'},
+      problems: [],
+    })
+  })
+
+  test('tells old addresses from other names, and addresses from patterns of addresses', () => {
+    const matter =
+      'aliases: [/old/, "https://a.org/older", posts/oldest.html, Hip/groin pain]\nredirect_from: /first\npermalink: /:year/:title/\npath: /hip'
+    expect(parseMarkdown(`---\n${matter}\n---\nText`)).toStrictEqual({
+      blocks: [paragraph(7, 'Text')],
+      metadata: {url: '/hip', aliases: ['Hip/groin pain']},
+      oldAddresses: ['/old/', 'https://a.org/older', 'posts/oldest.html', '/first'],
+      problems: [
+        {
+          line: 1,
+          code: 'unused-front-matter',
+          message: 'The front matter has keys that are not imported: permalink.',
         },
       ],
     })

@@ -184,6 +184,12 @@ describe('parseHtml', () => {
     })
   })
 
+  test('keeps what a converter marked as unread', () => {
+    expect(
+      blocks('<p>a<div data-unknown="shortcode">[form id="3"]</div><div data-other="">b</div>'),
+    ).toStrictEqual([paragraph(1, 'a'), plain('other', 1, '[form id="3"]'), paragraph(1, 'b')])
+  })
+
   test('reads quotes, code and figures without a picture', () => {
     expect(
       blocks(

@@ -1,0 +1,141 @@
+import type {Metadata} from '../block.ts'
+import {metadataFrom} from '../metadata.ts'
+import type {Problem} from '../source.ts'
+import {authorNames, isRecord} from '../untyped.ts'
+import type {Values} from './yaml.ts'
+
+/** What front matter says about its article. */
+export interface FrontMatter {
+  readonly metadata: Metadata
+  /** Addresses or paths, as written, that led to the article before. */
+  readonly oldAddresses: readonly string[]
+  /** The picture that heads the article. */
+  readonly image?: {readonly src: string; readonly alt: string; readonly caption?: string}
+  readonly problems: readonly Problem[]
+}
+
+/** Names what the systems that write Markdown call alike things; keys that mean nothing here are reported. */
+export function toFrontMatter(values: Values, found: readonly Problem[]): FrontMatter {
+  const problems = [...found]
+  const {take, unused} = taking(values)
+  const unpublished = take(isTrue, 'draft') !== undefined || take(isFalse, 'published') !== undefined
+  take(isSwitch, 'draft')
+  take(isSwitch, 'published')
+  const named = strings(take(hasValue, 'aliases', 'alias'))
+  const image = heroOf(take)
+  const metadata = metadataFrom(
+    {
+      title: scalar(take(hasValue, 'title')),
+      description: scalar(take(hasValue, 'description', 'excerpt', 'summary')),
+      author: authorNames(take(hasValue, 'author', 'authors')),
+      url: scalar(take(isAddress, 'url', 'permalink', 'link', 'path')),
+      canonicalUrl: scalar(take(hasValue, 'canonical', 'canonicalurl')),
+      publishedAt: scalar(take(hasValue, ...published)),
+      modifiedAt: scalar(take(hasValue, ...modified)),
+      slug: scalar(take(hasValue, 'slug')),
+      seoTitle: scalar(take(hasValue, 'seotitle', 'metatitle', 'seo.title')),
+      aliases: named.filter((alias) => !isOldAddress(alias)),
+    },
+    problems,
+  )
+  const oldAddresses = [...named.filter(isOldAddress), ...strings(take(hasValue, 'redirectfrom'))]
+  const left = unused()
+  if (left.length > 0) {
+    const message = `The front matter has keys that are not imported: ${left.join(', ')}.`
+    problems.push({code: 'unused-front-matter', message})
+  }
+  if (unpublished) problems.push(notPublished)
+  return {metadata, oldAddresses, problems, ...(image !== undefined && {image})}
+}
+
+const notPublished: Problem = {
+  code: 'not-published',
+  message: 'The article was a draft where it comes from; check that it is meant to be published.',
+}
+
+const published = ['date', 'published', 'publishedat', 'datepublished', 'publishdate', 'pubdate']
+const modified = [
+  'updated',
+  'modified',
+  'lastmod',
+  'updatedat',
+  'modifiedat',
+  'datemodified',
+  'updateddate',
+  'lastmodifiedat',
+]
+
+type Take = (is: (value: unknown) => boolean, ...names: readonly string[]) => unknown
+
+/** Takes values out by the first name that has a fitting one; `unused` names the keys that stay. */
+function taking(values: Values): {take: Take; unused: () => string[]} {
+  const left = flatten(values)
+  return {
+    take: (is, ...names) => {
+      const name = names.find((candidate) => is(left.get(candidate)?.value))
+      const value = name === undefined ? undefined : left.get(name)?.value
+      if (name !== undefined) left.delete(name)
+      return value
+    },
+    unused: () => [...left.values()].flatMap(({key, value}) => (hasValue(value) ? key : [])),
+  }
+}
+
+/** Values by key in lower case without `-` and `_`; `seo`, `image` and `cover` are looked into. */
+function flatten(values: Values): Map<string, {key: string; value: unknown}> {
+  const flat = new Map<string, {key: string; value: unknown}>()
+  for (const [key, value] of values) {
+    const name = key.toLowerCase().replaceAll(/[-_\s]/g, '')
+    if (!nested.has(name) || !isRecord(value)) flat.set(name, {key, value})
+    else
+      for (const [field, part] of Object.entries(value))
+        flat.set(`${name}.${field.toLowerCase()}`, {key: `${key}.${field}`, value: part})
+  }
+  return flat
+}
+
+const nested: ReadonlySet<string> = new Set(['seo', 'image', 'cover', 'heroimage'])
+
+function heroOf(take: Take): FrontMatter['image'] {
+  const src = scalar(
+    take(hasValue, ...['heroimage', 'featuredimage', 'featureimage', 'image', 'cover'].flatMap(parts)),
+  )
+  if (src === undefined) return undefined
+  const alt =
+    scalar(take(hasValue, 'heroimagealt', 'imagealt', 'heroimage.alt', 'image.alt', 'cover.alt')) ?? ''
+  const caption = scalar(take(hasValue, 'imagecaption', 'image.caption', 'cover.caption'))
+  return {src, alt, ...(caption !== undefined && {caption})}
+}
+
+const parts = (name: string): string[] => [
+  name,
+  `${name}.src`,
+  `${name}.url`,
+  `${name}.image`,
+  `${name}.path`,
+]
+
+/** Names of the condition and addresses that led to it are both called aliases. */
+const isOldAddress = (alias: string): boolean => /^(?:\/|https?:\/\/)|^\S+(?:\/|\.html?)$/i.test(alias.trim())
+
+/** Not a pattern such as `/:year/:title/` or a style such as `pretty`, which only the site's own builder can fill in. */
+const isAddress = (value: unknown): boolean =>
+  /^(?:[a-z]+:|\/)/i.test(scalar(value) ?? '') && !/\/:[a-z]/i.test(String(value))
+
+const isTrue = (value: unknown): boolean => /^(?:true|yes|on)$/i.test(scalar(value) ?? '')
+const isFalse = (value: unknown): boolean => /^(?:false|no|off)$/i.test(scalar(value) ?? '')
+const isSwitch = (value: unknown): boolean => isTrue(value) || isFalse(value)
+
+function hasValue(value: unknown): boolean {
+  return scalar(value) !== undefined || (typeof value === 'object' && value !== null)
+}
+
+function scalar(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}
+
+function strings(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  return values.flatMap((each) => scalar(each) ?? [])
+}

@@ -1,0 +1,14 @@
+/** What a post's body refers to. */
+export interface PostContext {
+  /** The content of a reusable block. */
+  readonly reusableBlock: (id: number) => string | undefined
+  readonly attachment: (id: number) => PostAttachment | undefined
+  /** The HTML of the post's footnotes by their ids, in order. */
+  readonly footnotes?: ReadonlyMap<string, string>
+}
+
+export interface PostAttachment {
+  readonly url: string
+  readonly alt?: string
+  readonly caption?: string
+}

@@ -1,0 +1,87 @@
+import {maxSourceBytes} from '../../parse/decode.ts'
+import {createTextBuffer, type TextBuffer} from '../xml/text-buffer.ts'
+import {withoutControls} from '../xml/xml-text.ts'
+import {isKeptMeta, itemFields, type WxrField, type WxrItem, type WxrTerm} from './wxr-item.ts'
+
+/** Takes in one item element by element; what no article can hold is dropped on the way. */
+export interface ItemCollector {
+  /** An element opens; `depth` is 1 for the children of the item. */
+  readonly open: (name: string, depth: number, attributes: () => ReadonlyMap<string, string>) => void
+  readonly text: (piece: string) => void
+  /** Markup inside a text, such as `<b>` in a title that was not escaped. */
+  readonly close: (depth: number) => void
+  readonly item: (position: number, isWhole: boolean) => WxrItem
+}
+
+export function createItemCollector(): ItemCollector {
+  const fields = new Map<string, string>()
+  const meta = new Map<string, string[]>()
+  const terms: WxrTerm[] = []
+  let comments = 0
+  let characters = 0
+  let isTooLarge = false
+  let current:
+    | {readonly depth: number; readonly buffer: TextBuffer; readonly done: (text: string) => void}
+    | undefined
+  let pair: {key?: string; value?: string} = {}
+
+  const collect = (depth: number, done: (text: string) => void): void => {
+    current = {depth, buffer: createTextBuffer(), done}
+  }
+
+  return {
+    open: (name, depth, attributes) => {
+      if (depth === 1 && isField(name)) {
+        collect(1, (text) => {
+          if ((fields.get(name) ?? '') === '') fields.set(name, text)
+        })
+      } else if (depth === 1 && isTooLarge) {
+        // Only what tells the type and name of the item is still of use.
+      } else if (depth === 1 && name === 'category') {
+        const domain = attributes().get('domain') ?? ''
+        const nicename = attributes().get('nicename') ?? ''
+        characters += domain.length + nicename.length + name.length
+        collect(1, (label) => terms.push({domain, nicename, label: label.trim()}))
+      } else if (depth === 1 && name === 'wp:postmeta') pair = {}
+      else if (depth === 1 && name === 'wp:comment') comments += 1
+      else if (depth === 2 && name === 'wp:meta_key') collect(2, (key) => (pair.key = key.trim()))
+      else if (depth === 2 && name === 'wp:meta_value' && isKeptMeta(pair.key ?? 'footnotes'))
+        collect(2, (value) => (pair.value = value))
+    },
+    text: (piece) => {
+      if (current === undefined) return
+      characters += piece.length
+      if (!isTooLarge && characters > maxSourceBytes) {
+        isTooLarge = true
+        current = {...current, buffer: createTextBuffer()}
+      }
+      if (!isTooLarge || current.buffer.length() + piece.length <= longestSmallText) current.buffer.add(piece)
+    },
+    close: (depth) => {
+      if (current?.depth === depth) {
+        current.done(withoutControls(current.buffer.text()))
+        current = undefined
+      } else if (depth === 1 && pair.key !== undefined && isKeptMeta(pair.key)) {
+        const values = meta.get(pair.key) ?? []
+        values.push(pair.value ?? '')
+        meta.set(pair.key, values)
+        pair = {}
+      }
+    },
+    item: (position, isWhole) => ({
+      position,
+      field: (name) => fields.get(name) ?? '',
+      meta: (key) => meta.get(key) ?? [],
+      terms,
+      comments,
+      ...(isTooLarge && {broken: 'too-large' as const}),
+      ...(!isWhole && {broken: 'cut-off' as const}),
+    }),
+  }
+}
+
+/** Of an item that is too large, no longer text is kept. */
+const longestSmallText = 10_000
+
+const known: ReadonlySet<string> = new Set(itemFields)
+const isField = (name: string): name is WxrField => known.has(name)

@@ -1,0 +1,18 @@
+import {cleanText} from '../../parse/spans.ts'
+import {textOf} from '../../parse/html/element.ts'
+import {htmlTree} from '../../parse/html/tree.ts'
+
+/** The words of a title or caption that may be HTML, once or twice escaped. */
+export function plainWords(written: string): string {
+  const once = wordsOf(written)
+  return reference.test(once) ? wordsOf(once) : once
+}
+
+const wordsOf = (written: string): string =>
+  /[<&]/.test(written) ? textOf(htmlTree(written).root) : cleanText(written)
+
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i
+
+/** Text as HTML. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,0 +1,104 @@
+import {maxSourceBytes} from '../../parse/decode.ts'
+import type {SourceFile} from '../source-kind.ts'
+import {detached} from '../xml/xml-text.ts'
+import {plainWords} from './plain-words.ts'
+import {readWxr} from './read-wxr.ts'
+import type {WxrItem} from './wxr-item.ts'
+
+export interface Attachment {
+  readonly url: string
+  readonly alt?: string
+  readonly caption?: string
+}
+
+/** What the posts of one site refer to, over all files of its export. */
+export interface Site {
+  /** Address of the site without a slash at its end; empty where no file tells it. */
+  readonly base: string
+  /** Display names by login, e-mail and name, all in lower case. */
+  readonly authors: Map<string, string>
+  readonly attachments: Map<number, Attachment>
+  /** Texts of reusable blocks: as many as have room in one article. */
+  readonly blocks: Map<number, string>
+  /** Characters of all reusable blocks. */
+  blockCharacters: number
+}
+
+/** Finds the site that a file belongs to. */
+export type Sites = (file: SourceFile) => Site
+
+/**
+ * Reads all files once for what their posts refer to.
+ *
+ * @param idsAreOfFile Whether ids count anew in each file, so that they join nothing across files.
+ */
+export async function indexSites(files: readonly SourceFile[], idsAreOfFile: boolean): Promise<Sites> {
+  const sites = new Map<string, Site>()
+  const byFile = new Map<SourceFile, Site>()
+  for (const file of files) {
+    let base = ''
+    let site: Site | undefined
+    const siteOf = (): Site => {
+      site ??= siteNamed(sites, idsAreOfFile ? file.name : base, base)
+      return site
+    }
+    for await (const part of readWxr(file)) {
+      if (part.kind === 'channel') {
+        // The address of the site itself stands after that of the network.
+        if (site === undefined && part.value !== '') base = detached(part.value.replace(/\/+$/, ''))
+      } else if (part.kind === 'author') addAuthor(siteOf(), part.author)
+      else addItem(siteOf(), part.item)
+    }
+    byFile.set(file, siteOf())
+  }
+  return (file) => byFile.get(file) ?? siteNamed(sites, '', '')
+}
+
+function siteNamed(sites: Map<string, Site>, name: string, base: string): Site {
+  const key = name.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
+  const known = sites.get(key)
+  if (known !== undefined) return known
+  const site: Site = {base, authors: new Map(), attachments: new Map(), blocks: new Map(), blockCharacters: 0}
+  sites.set(key, site)
+  return site
+}
+
+function addAuthor({authors}: Site, author: {login: string; email: string; name: string}): void {
+  const name = detached(plainWords(author.name))
+  if (name === '') return
+  for (const key of [author.login, author.email, author.name]) {
+    if (key !== '') authors.set(detached(key.toLowerCase()), name)
+  }
+}
+
+function addItem(site: Site, item: WxrItem): void {
+  const id = Number(item.field('wp:post_id'))
+  if (!Number.isSafeInteger(id) || id <= 0) return
+  const type = item.field('wp:post_type')
+  if (type === 'attachment' && !site.attachments.has(id)) {
+    const attachment = attachmentOf(item)
+    if (attachment.url !== '') site.attachments.set(id, detachedAttachment(attachment))
+  } else if (type === 'wp_block' && !site.blocks.has(id)) {
+    const text = item.field('content:encoded')
+    site.blockCharacters += text.length
+    if (site.blockCharacters <= maxSourceBytes) site.blocks.set(id, detached(text))
+  }
+}
+
+/** The picture or file of an attachment item, with what the library says about it. */
+export function attachmentOf(item: WxrItem): Attachment {
+  const url = item.field('wp:attachment_url').trim() || item.field('guid').trim()
+  const [alt = ''] = item.meta('_wp_attachment_image_alt').map(plainWords)
+  const words = plainWords(item.field('excerpt:encoded'))
+  const caption = placeholder.test(words) ? '' : words
+  return {url, ...(alt !== '' && {alt}), ...(caption !== '' && {caption})}
+}
+
+/** Squarespace fills empty texts of its files. */
+const placeholder = /^(?:attachment|img|exc)-[\da-f]+$/i
+
+const detachedAttachment = ({url, alt, caption}: Attachment): Attachment => ({
+  url: detached(url),
+  ...(alt !== undefined && {alt: detached(alt)}),
+  ...(caption !== undefined && {caption: detached(caption)}),
+})

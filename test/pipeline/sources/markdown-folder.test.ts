@@ -1,0 +1,86 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {outsideCode} from '../../../pipeline/sources/markdown-folder/outside-code.ts'
+import {pathFacts} from '../../../pipeline/sources/markdown-folder/path-facts.ts'
+import {expectGolden} from '../../support/golden.ts'
+import {readOne} from '../../support/read-articles.ts'
+import {entriesOf, filesBelow, textFile} from '../../support/read-fixtures.ts'
+import {terseEntries} from '../../support/terse-entries.ts'
+
+const folder = join(import.meta.dirname, '../../fixtures/sources/markdown-folder')
+const sites = ['astro', 'hugo', 'jekyll', 'obsidian']
+
+describe('a folder of Markdown', () => {
+  test.for(sites)('of %s is read as its golden file says', async (site) => {
+    const entries = await entriesOf(filesBelow(join(folder, site)))
+    expectGolden(join(folder, `${site}.golden`), terseEntries(entries))
+  })
+
+  test('leaves every byte of the sample library as it is', async () => {
+    const library = join(import.meta.dirname, '../../../content')
+    const names = readdirSync(library).filter((name) => name.endsWith('.md') && name !== 'README.md')
+    const entries = await entriesOf(filesBelow(library))
+    const sources = entries.flatMap((entry) => (entry.kind === 'article' ? entry.source : []))
+    expect(sources.filter(({name}) => name.endsWith('.md'))).toEqual(
+      names.toSorted().map((name) => ({name, bytes: new Uint8Array(readFileSync(join(library, name)))})),
+    )
+    expect(entries.filter(({kind}) => kind === 'left-out')).toEqual([
+      {kind: 'left-out', name: 'README.md', reason: 'explains its folder and is no article'},
+    ])
+  })
+
+  test('makes a question and its answer of the tags around them', async () => {
+    const entries = await entriesOf(filesBelow(join(folder, 'hugo')))
+    const hip = entries.find((entry) => entry.kind === 'article' && entry.source.name.includes('hip-pain'))
+    if (hip?.kind !== 'article') throw new Error('no article')
+    const faqs = readOne(hip.source).documents.shared.filter(({_type}) => _type === 'faq')
+    expect(faqs.map((faq) => faq['question'])).toEqual(['Will it pass?'])
+  })
+})
+
+test.each([
+  ['_posts/2019-04-02-sore-back.md', {isDraft: false, date: '2019-04-02', slug: 'sore-back'}],
+  ['backs/_drafts/neck.md', {isDraft: true}],
+  ['posts/hip-pain/index.md', {isDraft: false, slug: 'hip-pain'}],
+  ['posts/2020-01-02-hip/index.en.md', {isDraft: false, date: '2020-01-02', slug: 'hip'}],
+  ['content/posts/index.md', {isDraft: false, address: '/posts/'}],
+  ['site/content/Posts/Old Knee.md', {isDraft: false, address: '/posts/old-knee/'}],
+  ['content/knee.md', {isDraft: false}],
+])('reads what the path %s says', (path, facts) => {
+  expect(pathFacts(path)).toEqual(facts)
+})
+
+describe('outsideCode', () => {
+  test.each([
+    ['a `b` c', 'A `b` C'],
+    ['a\n```js\nb\n```\nc', 'A\n```js\nb\n```\nC'],
+    ['a\n~~~~\nb\n~~~\nc', 'A\n~~~~\nb\n~~~\nc'],
+    ['a `b\n\nc` d', 'A `B\n\nC` D'],
+    ['``a ` b`` c', '``a ` b`` C'],
+    ['> ```\n> a\n> ```\n> b', '> ```\n> a\n> ```\n> B'],
+  ])('changes %j to %j', (markdown, changed) => {
+    expect(outsideCode(markdown, (text) => text.toUpperCase())).toBe(changed)
+  })
+
+  test('gives every character once', () => {
+    const piece = fc.constantFrom('`', '``', '```', '~~~', '\n', '> ', 'a', ' ')
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 60}), (pieces) => {
+        expect(outsideCode(pieces.join(''), (text) => text)).toBe(pieces.join(''))
+      }),
+    )
+  })
+})
+
+test('no text of odd tags takes long or stops the reading', async () => {
+  const odd = ['{% comment %}', '{{<', '{%', '{{', '[[', '`', '<A "', '{: ', '> [!', '# a {#']
+  const files = odd.flatMap((piece, index) =>
+    ['md', 'mdx'].map((extension) => textFile(`${index}.${extension}`, `a ${piece.repeat(20_000)}`)),
+  )
+  const start = performance.now()
+  const entries = await entriesOf(files)
+  expect(entries.map(({kind}) => kind)).toEqual(files.map(() => 'article'))
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
