@@ -10,8 +10,7 @@ const articleNames = /\.(?:txt|text|md|markdown|html?|xhtml)$/i
 export const singleFiles: SourceKind = {
   name: 'plain text, Markdown or HTML',
   recognises: (file) =>
-    articleNames.test(file.name) ||
-    (!/\.\w+$/.test(file.name) && unsupportedReason(file) === undefined),
+    articleNames.test(file.name) || (!/\.\w+$/.test(file.name) && unsupportedReason(file) === undefined),
   async *read(files) {
     for (const file of files) yield entryOf(file)
   },

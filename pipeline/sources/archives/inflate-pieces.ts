@@ -26,7 +26,9 @@ async function* runThrough(
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
   let made: Uint8Array[] = []
-  unpacker.ondata = (data) => void made.push(data)
+  unpacker.ondata = (data) => {
+    if (data.length > 0) made.push(data)
+  }
   for await (const piece of pieces) {
     for (let start = 0; start < piece.length; start += stepBytes) {
       const step = piece.subarray(start, start + stepBytes)

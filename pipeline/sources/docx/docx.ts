@@ -28,7 +28,9 @@ async function* readDocx(file: SourceFile): AsyncGenerator<ExportEntry> {
       (text, arrange) => arrange(text),
       html,
     )
-    const printed = printXml(withAddresses(arranged, (path) => addressIn(file.name, path)))
+    const printed = withAddresses(arranged, (path) => addressIn(file.name, path))
+      .children.map(printXml)
+      .join('\n')
     const written = titled(readCoreProperties(await opened.xml('docProps/core.xml')), arranged)
     yield {
       kind: 'article',

@@ -6,7 +6,9 @@ import {elementsNamed, textIn, type XmlElement, type XmlNode} from './xml-tree.t
  */
 export function arrangeHeadings(html: XmlElement): XmlElement {
   const titled = html.children.some((child) => isTitle(child))
-  const others = html.children.some((child) => typeof child !== 'string' && child.name === 'h1' && !isTitle(child))
+  const others = html.children.some(
+    (child) => typeof child !== 'string' && child.name === 'h1' && !isTitle(child),
+  )
   const level = (node: XmlNode): XmlNode => {
     if (typeof node === 'string' || !isHeading(node)) return node
     if (isTitle(node)) return {...node, attributes: {}}
@@ -29,7 +31,7 @@ function promoteBoldLines(html: XmlElement): XmlElement {
     if (!isBoldLine(node) || !(isFirst || leadsText(html.children.slice(index + 1)))) return node
     const hasTitle = !elementsNamed(html, 'h1').next().done
     const name = isFirst && !hasTitle ? 'h1' : `h${level < 2 ? 2 : Math.min(level + 1, 6)}`
-    return {...node, name, attributes: {}}
+    return {name, attributes: {}, children: node.children.flatMap(withoutBold)}
   })
   return {...html, children}
 }
@@ -45,6 +47,9 @@ function isBoldLine(node: XmlElement): boolean {
   const parts = node.children.filter((child) => textIn(child).trim() !== '')
   return parts.every((child) => typeof child !== 'string' && child.name === 'strong' && !hasBreak(child))
 }
+
+const withoutBold = (node: XmlNode): readonly XmlNode[] =>
+  typeof node !== 'string' && node.name === 'strong' ? node.children : [node]
 
 const hasBreak = (node: XmlElement): boolean => !elementsNamed(node, 'br').next().done
 

@@ -3,7 +3,7 @@ import {element, textIn, type XmlElement, type XmlNode} from './xml-tree.ts'
 /** Makes lists of paragraphs that a writer has numbered, or begun with a sign, by hand. */
 export function promoteManualLists(html: XmlElement): XmlElement {
   const children: XmlNode[] = []
-  for (let index = 0; index < html.children.length; ) {
+  for (let index = 0; index < html.children.length;) {
     const items = listFrom(html.children, index)
     if (items.length === 0) children.push(html.children[index] ?? '')
     else children.push(list(items))
@@ -59,5 +59,8 @@ function without(nodes: readonly XmlNode[], length: number): XmlNode[] {
   if (first === undefined || length === 0) return nodes.slice()
   const own = textIn(first).length
   if (own <= length) return without(rest, length - own)
-  return [typeof first === 'string' ? first.slice(length) : {...first, children: without(first.children, length)}, ...rest]
+  return [
+    typeof first === 'string' ? first.slice(length) : {...first, children: without(first.children, length)},
+    ...rest,
+  ]
 }

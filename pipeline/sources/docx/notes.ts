@@ -19,7 +19,7 @@ function section(list: XmlElement): XmlElement {
 
 /** Takes the arrow back to the mark off the end of a note. */
 function withoutWayBack(node: XmlElement): XmlElement {
-  const children = node.children.flatMap((child) => {
+  const children = node.children.flatMap((child): XmlNode[] => {
     if (typeof child === 'string') return [child]
     if (child.name === 'a' && textIn(child) === '↑') return []
     return [withoutWayBack(child)]
