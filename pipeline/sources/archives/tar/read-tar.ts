@@ -18,14 +18,14 @@ export async function* readTar(reader: ByteReader, archive: string): AsyncGenera
   for (let offset = 0; ;) {
     const block = await reader.take(tarBlock)
     offset += tarBlock
-    if (block.length === 0 || block.every((byte) => byte === 0)) return
+    if (block.every((byte) => byte === 0)) return
     const header = block.length === tarBlock ? readTarHeader(block) : undefined
     if (header === undefined) throw brokenArchive(archive, 'is damaged or not whole')
     const size = next.size ?? header.size
     const padded = Math.ceil(size / tarBlock) * tarBlock
     if (/^[xgLK]$/.test(header.type)) {
       if (size > longestHeader) throw brokenArchive(archive, 'has a name that is too long')
-      next = {...next, ...said(header.type, (await reader.take(padded)).subarray(0, size))}
+      Object.assign(next, said(header.type, (await reader.take(padded)).subarray(0, size)))
     } else {
       let left = padded
       yield {...header, name: next.name ?? header.name, size, offset, content: content()}
