@@ -1,4 +1,4 @@
-import {constants, deflateRawSync} from 'node:zlib'
+import {constants, crc32, deflateRawSync} from 'node:zlib'
 import {strToU8, zipSync} from 'fflate'
 import type {SourceFile} from '../../pipeline/pipeline.ts'
 import {image, makeDocx, p} from '../support/make-docx.ts'
@@ -168,7 +168,12 @@ export const hostileCases: readonly HostileCase[] = [
       bytesFile(
         'b.docx',
         makeZip([
-          {name: '[Content_Types].xml', deflated: deflateRawSync('<Types/>'), size: 8},
+          {
+            name: '[Content_Types].xml',
+            deflated: deflateRawSync('<Types/>'),
+            size: 8,
+            crc: crc32('<Types/>'),
+          },
           {name: 'word/document.xml', deflated: deflatedZeros(1024), size: 1024 * megabyte},
         ]),
       ),

@@ -5,9 +5,11 @@ export interface ZipMember {
   readonly deflated: Uint8Array
   /** What the archive says it comes to. */
   readonly size: number
+  /** What the archive says its checksum is; 0 where it is left out. */
+  readonly crc?: number
 }
 
-/** A ZIP archive that says what it is told to say; its checksums are 0. */
+/** A ZIP archive that says what it is told to say. */
 export function makeZip(members: readonly ZipMember[]): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = []
   const directory: Uint8Array[] = []
@@ -31,7 +33,7 @@ export function makeZip(members: readonly ZipMember[]): Uint8Array<ArrayBuffer> 
 /** The header of one file: before its bytes, or, with the place of that one, in the directory. */
 function header(
   signature: number,
-  {name, deflated, size}: ZipMember,
+  {name, deflated, size, crc = 0}: ZipMember,
   [offset]: readonly number[],
 ): Uint8Array {
   const words = new TextEncoder().encode(name)
@@ -42,6 +44,7 @@ function header(
   view.setUint16(4, 20, true)
   view.setUint16(4 + shift, 20, true)
   view.setUint16(8 + shift, 8, true)
+  view.setUint32(14 + shift, crc, true)
   view.setUint32(18 + shift, deflated.length, true)
   view.setUint32(22 + shift, size, true)
   view.setUint16(26 + shift, words.length, true)

@@ -96,11 +96,13 @@ function isChrome(element: Element, context: Context, holdsContent: boolean): bo
   if (/^(?:navigation|banner|contentinfo|search)$/.test(attribute(element, 'role') ?? '')) return true
   if (holdsContent && element.tagName !== 'header') return false
   if (!context.inArticle && ['header', 'footer', 'aside', 'form'].includes(element.tagName)) return true
-  return containers.has(element.tagName) && namesOf(element).some(isChromeName)
+  if (!containers.has(element.tagName)) return false
+  const names = namesOf(element)
+  return names.some(isChromeName) || (!context.inArticle && names.some((name) => sitePlaces.test(name)))
 }
 
 const containers: ReadonlySet<string> = new Set(
-  'div section aside ul ol dl p form header footer dialog table'.split(' '),
+  'div section aside ul ol dl p form header footer dialog table td'.split(' '),
 )
 
 function namesOf(element: Element): string[] {
@@ -119,12 +121,15 @@ function isChromeName(name: string): boolean {
   )
 }
 
+/** Names that mean the site only where they are the whole name, and stand outside of the article. */
+const sitePlaces = /^(?:(?:site|page)[-_]?)?footer$|^(?:top|utility|announcement)[-_]?bar$/i
+
 const negations: ReadonlySet<string> = new Set(['no', 'not', 'has', 'with', 'without', 'content', 'main'])
 const sitePart =
   /^(?:site|page|post|posts|article|entry|blog|js|the|left|right|social|primary|secondary|main|widget)$/
 const chromeWords: ReadonlySet<string> = new Set(
   (
     'cookie cookies consent gdpr breadcrumb breadcrumbs share sharing sharedaddy social sidebar related newsletter ' +
-    'navbar navigation nav menu pagination'
+    'navbar navigation nav menu pagination comments commentlist disqus'
   ).split(' '),
 )

@@ -1,6 +1,7 @@
 import type {FileParts} from '../../source-kind.ts'
 import {crc32} from '../crc32.ts'
-import {inflatePieces} from '../inflate-pieces.ts'
+import {collect} from '../held-bytes.ts'
+import {inflatePieces, inflateSmall} from '../inflate-pieces.ts'
 import {bomb, brokenArchive, isBomb} from '../limits.ts'
 import {view} from './central-directory.ts'
 import type {ZipEntry} from './zip-entry.ts'
@@ -22,10 +23,11 @@ export async function* readZipFile(
   const stored = parts.read(start, start + entry.compressedSize)
   let length = 0
   let crc = 0
+  let read = 0
   try {
-    for await (const piece of entry.method === 0 ? stored : inflatePieces(stored)) {
+    for await (const piece of unpacked(entry, stored, (bytes) => (read += bytes))) {
       length += piece.length
-      if (isBomb(length, entry.compressedSize)) throw bomb(name)
+      if (entry.method !== 0 && isBomb(length, read)) throw bomb(name)
       if (length > entry.size) throw brokenArchive(name, 'is longer than its archive says')
       crc = crc32(piece, crc)
       yield piece
@@ -36,6 +38,28 @@ export async function* readZipFile(
   }
   if (length < entry.size) throw brokenArchive(name, 'is shorter than its archive says')
   if (crc !== entry.crc) throw brokenArchive(name, 'is damaged: its checksum is not that of its archive')
+}
+
+const smallBytes = 64 * 1024
+
+function unpacked(
+  {method, compressedSize, size}: ZipEntry,
+  stored: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  if (method === 0) return stored
+  const isSmall = compressedSize <= smallBytes && size <= 16 * smallBytes
+  return isSmall ? unpackedAtOnce(stored, compressedSize, size) : inflatePieces(stored, onRead)
+}
+
+async function* unpackedAtOnce(
+  stored: AsyncIterable<Uint8Array>,
+  compressedSize: number,
+  size: number,
+): AsyncGenerator<Uint8Array> {
+  const bytes = await collect(stored, compressedSize)
+  // One byte more than it should come to shows whether there is more.
+  if (bytes) yield inflateSmall(bytes, size + 1)
 }
 
 async function dataStart(parts: FileParts, {offset}: ZipEntry, name: string): Promise<number> {

@@ -136,7 +136,7 @@ describe('a ZIP archive', () => {
     const first = Buffer.from(bytes).indexOf('PK\x01\x02', undefined, 'latin1')
     new DataView(bytes.buffer).setUint32(first + 24, 1000, true)
     expect(await expanded(bytesFile('a.zip', bytes))).toStrictEqual([
-      `failed a.zip/bomb.txt: a.zip/bomb.txt ${reason}; it was not read.`,
+      'failed a.zip/bomb.txt: a.zip/bomb.txt is longer than its archive says; make or download the archive again.',
       'a.zip/a.md: words',
     ])
   })
