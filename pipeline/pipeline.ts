@@ -3,6 +3,8 @@ import type {SanityDocument, SourceDocuments} from './documents/document.ts'
 import {type Apart, entitiesToDocuments} from './documents/entities-to-documents.ts'
 import {taxonomy} from './documents/taxonomy.ts'
 import {pageToEntities} from './entities/page-to-entities.ts'
+import type {Block} from './parse/block.ts'
+import type {EmbeddedPicture} from './parse/embedded-picture.ts'
 import {parse} from './parse/parse.ts'
 import type {Problem, Source} from './parse/source.ts'
 import {type InverseMutation, inverseOf} from './plan/inverse.ts'
@@ -14,11 +16,15 @@ import {defaultWording, type Wording} from './wording/wording.ts'
 
 export type {KnownName} from './documents/directory.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
+export type {EmbeddedPicture} from './parse/embedded-picture.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
 export type {Action, Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
 export {readExports, sourceKindNamed} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, FileParts, SourceFile} from './sources/source-kind.ts'
+export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
+export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
+export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
 
@@ -26,6 +32,8 @@ export {planToTransactions, type Transaction}
 export interface ReadSource {
   readonly documents: SourceDocuments
   readonly problems: readonly Problem[]
+  /** Pictures that stand in the source itself; figures name them by their address. */
+  readonly embedded: readonly EmbeddedPicture[]
 }
 
 /** Types of shared documents, which a name in an article may mean. */
@@ -47,8 +55,15 @@ export function readSource(
   const article = parse(source)
   const page = articleToPage(article, wording)
   const entities = pageToEntities(page, wording, apart && 'article')
-  return {documents: entitiesToDocuments(page, entities, wording, directory, apart), problems: page.problems}
+  return {
+    documents: entitiesToDocuments(page, entities, wording, directory, apart),
+    problems: page.problems,
+    embedded: article.blocks.flatMap(embeddedIn),
+  }
 }
+
+const embeddedIn = (block: Block): EmbeddedPicture[] =>
+  block.kind === 'image' && block.bytes !== undefined ? [{address: block.src, bytes: block.bytes}] : []
 
 /** A plan for sources and the taxonomy that they refer to, together with the ids that have to be read for it. */
 export interface PlannedImport {

@@ -32,6 +32,7 @@ export function createPortableText(contentHash: string): PortableTextWriter {
 
 /** A text that a block of another shape shows in plain paragraphs. */
 function simpleSpans({role, block}: PageBlock): readonly Span[] {
+  if (block.kind === 'image' && block.bytes !== undefined) return [{text: block.text, marks: []}]
   if (block.kind === 'image' || block.kind === 'video')
     return [{text: block.text || block.src, marks: [], href: block.src}]
   return role === 'heading' || role === 'question' ? strong(block.spans) : block.spans

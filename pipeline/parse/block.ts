@@ -32,7 +32,14 @@ export type Block = BlockBase &
     | {readonly kind: 'answer'}
     | {readonly kind: 'quote'}
     | {readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly headerRow: boolean}
-    | {readonly kind: 'image'; readonly src: string; readonly alt: string; readonly caption?: string}
+    | {
+        readonly kind: 'image'
+        readonly src: string
+        readonly alt: string
+        readonly caption?: string
+        /** Of a picture that stands in the source itself; `src` is its hash then. */
+        readonly bytes?: Uint8Array
+      }
     | {readonly kind: 'video'; readonly src: string}
     | {readonly kind: 'button'; readonly href?: string}
     /** Text of the site around the article: menus, cookie bars, footers. */

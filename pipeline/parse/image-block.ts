@@ -1,3 +1,4 @@
+import {embeddedPicture} from './embedded-picture.ts'
 import {safeHref} from './safe-href.ts'
 import type {Problem} from './source.ts'
 import {cleanText} from './spans.ts'
@@ -5,8 +6,14 @@ import type {Attached} from './text-blocks.ts'
 
 /** A picture; one whose address cannot be used is left out and reported. */
 export function imageBlock(src: string, alt: string, line: number, problems: Problem[]): Attached[] {
-  const address = safeHref(src)
   const words = cleanText(alt)
+  const embedded = embeddedPicture(src)
+  if (embedded !== undefined) {
+    return [
+      {kind: 'image', src: embedded.address, bytes: embedded.bytes, alt: words, ...wordsOf(words), line},
+    ]
+  }
+  const address = safeHref(src)
   if (address === undefined) {
     problems.push({code: 'image-without-address', message: missing(words, src), line})
     return []

@@ -28,7 +28,7 @@ export const figure = defineType({
       type: 'url',
       readOnly: true,
       hidden: ({value}) => value === undefined,
-      validation: (rule) => rule.uri({allowRelative: true}),
+      validation: (rule) => rule.uri({allowRelative: true, scheme: ['http', 'https', 'data-sha256']}),
     }),
   ],
 })

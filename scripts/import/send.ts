@@ -50,7 +50,7 @@ const isWrittenAlready = (error: unknown): boolean =>
   JSON.stringify(error.responseBody ?? '').includes('transactionAlreadyExistsError')
 
 /** Too many requests, a fault of the server, or a broken connection: all others are answers. */
-function mayPass(error: unknown): Passing | undefined {
+export function mayPass(error: unknown): Passing | undefined {
   if (error instanceof ClientError && error.statusCode !== 429) return undefined
   if (error instanceof ClientError || error instanceof ServerError) {
     const after = retryAfter(headerOf(error, 'retry-after'), Date.now())

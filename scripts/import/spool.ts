@@ -5,7 +5,7 @@ import type {Problem, ReadSource, SourceDocuments} from '../../pipeline/pipeline
 import {runFolder} from './run-folder.ts'
 
 /** An article that was read and waits to be written. */
-export interface SpooledArticle extends ReadSource {
+export interface SpooledArticle extends Omit<ReadSource, 'embedded'> {
   /** From 1, in reading order. */
   readonly number: number
 }

@@ -1,0 +1,110 @@
+import {join} from 'node:path'
+import type {SanityClient} from '@sanity/client'
+import type {KnownAssets, ResolvedAsset, UploadedAsset} from '../../pipeline/pipeline.ts'
+import {openAssetCache} from './asset-cache.ts'
+import {datasetAssets} from './dataset-assets.ts'
+import {createHostWatch} from './host-watch.ts'
+import {inParallel} from './in-parallel.ts'
+import {type AssetLimits, defaultAssetLimits} from './limits.ts'
+import {lookForAsset, takeAsset, type Taken, webAddresses} from './take-asset.ts'
+import {assetJobs, assetKey, type AssetUse, type WantedAsset} from './wanted-assets.ts'
+
+export type {WantedAsset} from './wanted-assets.ts'
+
+export interface TakeUp {
+  readonly wanted: Iterable<WantedAsset>
+  readonly exported: KnownAssets
+  /** None: nothing is looked up, and only what can be told from the addresses is broken. */
+  readonly client: SanityClient | undefined
+  /** The data folder, in which what is fetched is kept for the next import. */
+  readonly data: string
+  readonly limits?: Partial<AssetLimits>
+  /** Fetches and uploads nothing: only what the dataset has already is put in. */
+  readonly dryRun?: boolean
+  readonly onProgress?: (progress: AssetProgress) => void
+}
+
+export interface AssetProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/** A picture that could not be had; its articles are imported all the same, with its address. */
+export interface BrokenAsset {
+  /** As the articles write it. */
+  readonly address: string
+  readonly articles: readonly string[]
+  /** Goes on where a sentence says “The picture”. */
+  readonly reason: string
+}
+
+export interface TakenAssets {
+  /** What the dataset holds of an address, as the article writes it. */
+  assetOf(article: string, address: string): UploadedAsset | undefined
+  /** In the order in which they were wanted. */
+  readonly broken: readonly BrokenAsset[]
+  /** Pictures and files, each once. */
+  readonly counts: {readonly uploaded: number; readonly present: number; readonly missing: number}
+}
+
+/** Finds, fetches and uploads the pictures of an import; one that cannot be had never stops the others. */
+export async function takeUpAssets(given: TakeUp): Promise<TakenAssets> {
+  const limits = {...defaultAssetLimits, ...given.limits}
+  const jobs = assetJobs(given.wanted, given.exported)
+  const take = await createTaker(given, limits)
+  const assets = new Map<string, UploadedAsset>()
+  const reasons = new Map<AssetUse, string>()
+  const counts = {uploaded: 0, present: 0, missing: 0}
+  let done = 0
+  await inParallel(limits.parallel, jobs, async ({resolved, uses}) => {
+    try {
+      const taken = await take(resolved)
+      counts[taken.how]++
+      if (taken.how === 'missing') return
+      for (const use of uses) {
+        if (taken.id.startsWith(use.kind)) assets.set(use.key, describedAsset(taken.id, resolved))
+        else reasons.set(use, otherKind(use, taken.id))
+      }
+    } catch (error) {
+      for (const use of uses) reasons.set(use, error instanceof Error ? error.message : String(error))
+    } finally {
+      given.onProgress?.({done: ++done, total: jobs.length})
+    }
+  })
+  return {
+    assetOf: (article, address) => assets.get(assetKey(article, address)),
+    broken: jobs.flatMap(({uses}) => uses.flatMap((use) => brokenUse(use, reasons.get(use)))),
+    counts,
+  }
+}
+
+async function createTaker(
+  {client, data, dryRun = false}: TakeUp,
+  limits: AssetLimits,
+): Promise<(resolved: ResolvedAsset) => Promise<Taken>> {
+  if (client === undefined) {
+    return async (resolved) => {
+      webAddresses(resolved)
+      return {how: 'missing'}
+    }
+  }
+  const means = {
+    dataset: datasetAssets(client, limits),
+    cache: await openAssetCache(join(data, 'assets-cache'), limits.maxBytes),
+    hosts: createHostWatch(),
+    limits,
+  }
+  return async (resolved) => (dryRun ? lookForAsset(resolved, means) : takeAsset(resolved, means))
+}
+
+const otherKind = ({kind}: AssetUse, id: string): string =>
+  `is no ${kind === 'image' ? 'picture' : 'file of its own'} but of the kind ${id.slice(id.lastIndexOf('-') + 1)}`
+
+function describedAsset(_id: string, resolved: ResolvedAsset): UploadedAsset {
+  const {alt, caption} = ('asset' in resolved ? resolved.asset : undefined) ?? {}
+  return {_id, ...(alt !== undefined && {alt}), ...(caption !== undefined && {caption})}
+}
+
+function brokenUse({address, articles}: AssetUse, reason: string | undefined): BrokenAsset[] {
+  return reason === undefined ? [] : [{address, articles, reason}]
+}
