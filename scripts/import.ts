@@ -3,6 +3,7 @@ import {defaultData, defaultDataset} from './defaults.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
 import {createPlanFile, headerOf} from './import/plan-file.ts'
 import {createRunId, readRuns} from './import/run-folder.ts'
+import {retryAssets} from './import/retry-assets.ts'
 import {articleOf, changeOf, createSourceTable, jsonReport, remarks} from './import-report.ts'
 import {planRun, resumeImport, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
@@ -18,6 +19,8 @@ data folder: npm run runs lists them, npm run undo takes one back.
   --dry-run          Write nothing: print what would be written.
   --plan FILE        Write nothing but FILE: what would be written, with reasons and the revisions seen.
                      npm run apply -- FILE does exactly that.
+  --no-assets        Fetch and upload no pictures.
+  --assets-retry RUN Try only the pictures again that were broken in a run; takes no files.
   --resume           Go on with the run that was broken off last; takes no files.
   --format FORMAT    table (default), json, or ndjson: the documents, one a line, as a new dataset would take them.
                      ndjson needs --dry-run and looks at the sources alone.
@@ -37,6 +40,8 @@ await runCommand('import', async () => {
     'dry-run': {type: 'boolean', default: false},
     plan: {type: 'string'},
     resume: {type: 'boolean', default: false},
+    'no-assets': {type: 'boolean', default: false},
+    'assets-retry': {type: 'string'},
     format: {type: 'string', default: 'table'},
     publish: {type: 'boolean', default: false},
     data: {type: 'string', default: defaultData},
@@ -45,11 +50,12 @@ await runCommand('import', async () => {
   if (!parsed) return 0
   const {values, positionals: paths} = parsed
   const {format, publish, 'dry-run': dryRun, plan, resume, data, dataset} = values
-  checkUse({paths, format, dryRun, plan, resume})
+  const {'no-assets': withoutAssets, 'assets-retry': retried} = values
+  checkUse({paths, format, dryRun, plan, again: resume || retried !== undefined})
   const options = {publish, importedAt: new Date().toISOString(), importer: `articular ${version}`}
   const output = createOutput(format, dryRun || plan !== undefined)
   if (format === 'ndjson') {
-    const {outcome, planned} = await planRun({paths, options})
+    const {outcome, planned} = await planRun({paths, options, data})
     for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
     planned.close()
     return output.print(outcome, 'as for a new dataset')
@@ -57,8 +63,9 @@ await runCommand('import', async () => {
   const connection = await connect({data, dataset})
   try {
     const {listener} = output
-    const run = {paths, options, connection, data, listener}
+    const run = {paths, options, connection, data, listener, withoutAssets}
     if (resume) return output.print(await resumeImport(lastUnfinished(data), run), connection.where)
+    if (retried !== undefined) return output.print(await retryAssets(retried, options, run), connection.where)
     if (plan !== undefined) return output.print(await writePlan(plan, run), connection.where)
     if (!dryRun) return output.print(await runImport(run), connection.where)
     const {outcome, planned} = await planRun(run)
@@ -74,15 +81,16 @@ interface Use {
   readonly format: string
   readonly dryRun: boolean
   readonly plan: string | undefined
-  readonly resume: boolean
+  /** Goes on with an earlier run. */
+  readonly again: boolean
 }
 
-function checkUse({paths, format, dryRun, plan, resume}: Use): void {
-  if (resume && (paths.length > 0 || dryRun || plan !== undefined))
+function checkUse({paths, format, dryRun, plan, again}: Use): void {
+  if (again && (paths.length > 0 || dryRun || plan !== undefined))
     throw new WrongUse(
-      '--resume goes on with a run that has its files and options already: name nothing else',
+      '--resume and --assets-retry go on with a run that has its files and options already: name nothing else',
     )
-  if (paths.length === 0 && !resume) throw new WrongUse('name at least one file or folder')
+  if (paths.length === 0 && !again) throw new WrongUse('name at least one file or folder')
   if (!formats.includes(format)) throw new WrongUse(`--format ${format} is not one of ${formats.join(', ')}`)
   if (format === 'ndjson' && !dryRun)
     throw new WrongUse('--format ndjson prints documents and needs --dry-run')
@@ -91,12 +99,20 @@ function checkUse({paths, format, dryRun, plan, resume}: Use): void {
 /** Plans into a file, which appears only when all of it is planned. */
 async function writePlan(
   file: string,
-  {paths, options, connection, listener}: Parameters<typeof runImport>[0] & {listener: Listener},
+  {paths, options, connection, data, listener}: Parameters<typeof runImport>[0] & {listener: Listener},
 ): Promise<ImportOutcome> {
   const run = createRunId(new Date(options.importedAt))
   const writer = createPlanFile(file, headerOf(run, options, {paths, ...placeOf(connection)}))
   try {
-    const {outcome, planned} = await planRun({paths, options, connection, listener, run, keep: writer.add})
+    const {outcome, planned} = await planRun({
+      paths,
+      options,
+      connection,
+      data,
+      listener,
+      run,
+      keep: writer.add,
+    })
     planned.close()
     writer.finish()
     return outcome

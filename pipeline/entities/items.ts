@@ -128,7 +128,7 @@ export const isItem = ({block}: PageBlock): boolean =>
 
 /** Whether a note can hold the block: it has no place for pictures, films and tables. */
 export const isWords = ({block}: PageBlock): boolean =>
-  !['image', 'video', 'table', 'other'].includes(block.kind)
+  !['image', 'video', 'embed', 'table', 'code', 'other'].includes(block.kind)
 
 /** A numbered item right below a sub-heading says how to do what the heading names. */
 const isStep = ({block}: PageBlock): boolean => block.kind === 'listItem' && block.item.ordered

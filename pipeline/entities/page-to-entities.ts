@@ -4,6 +4,7 @@ import type {Wording} from '../wording/wording.ts'
 import {readClinic} from './clinic.ts'
 import type {Entities, SectionLayout} from './facts.ts'
 import {readFaqs} from './faqs.ts'
+import {placeFootnotes, readFootnotes} from './footnotes.ts'
 import {groupFacts, layOut} from './group.ts'
 import {articleReaders, conditionReaders} from './readers.ts'
 import type {SectionReading} from './reading.ts'
@@ -22,7 +23,7 @@ export function pageToEntities(page: Page, wording: Wording, kind?: 'article'): 
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
   const own = page.sections.map((section) => readers[section.kind](section, wording))
   const readings = withSaid(page, own, subject, wording)
-  const layouts = layOut(readings)
+  const layouts = placeFootnotes(layOut(readings), page.footnotes, page.blocks)
   const symptoms = groupFacts(
     'symptoms',
     readings.map((reading) => reading.symptoms),
@@ -63,7 +64,10 @@ export function pageToEntities(page: Page, wording: Wording, kind?: 'article'): 
     faqs,
     keyTakeaways: listed(readings, layouts, 'keyTakeaways', (reading) => reading.keyTakeaways),
     redFlags: readings.flatMap(({redFlags}) => redFlags),
-    citations: listed(readings, layouts, 'citations', (reading) => reading.citations),
+    citations: [
+      ...listed(readings, layouts, 'citations', (reading) => reading.citations),
+      ...readFootnotes(page.footnotes),
+    ],
     ...(recoveryTime && {recoveryTime}),
     regions: readRegions(
       [

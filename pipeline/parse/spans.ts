@@ -1,4 +1,4 @@
-import type {Mark, Span} from './block.ts'
+import type {Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 import type {QuestionKind} from './question.ts'
 import type {Attached} from './text-blocks.ts'
@@ -11,11 +11,6 @@ export interface Run extends Span {
   readonly line: number
   /** A picture, film or button met at this place; such a run has no text. */
   readonly attached?: Attached
-}
-
-/** Marks in the one order in which they are always given. */
-export function marksOf(strong: boolean, em: boolean): Mark[] {
-  return [...(strong ? (['strong'] as const) : []), ...(em ? (['em'] as const) : [])]
 }
 
 /** Text as one line: no zero-width or control characters, every run of white space one space, trimmed. */
@@ -33,12 +28,12 @@ export function normaliseSpans(spans: readonly Span[]): Span[] {
     const words: string = afterSpace ? text.trimStart() : text
     if (words === '') continue
     afterSpace = words.endsWith(' ')
-    const {marks, href} = words === ' ' ? {marks: [], href: undefined} : span
+    const look = words === ' ' ? plain : span
     const last = result.at(-1)
-    if (last !== undefined && looksLike(last, marks, href)) {
+    if (last !== undefined && looksLike(last, look)) {
       result[result.length - 1] = {...last, text: last.text + words}
     } else {
-      result.push({text: words, marks, ...(href !== undefined && {href})})
+      result.push(spanOf(words, look))
     }
   }
   return trimEnd(result)
@@ -104,7 +99,7 @@ function splitLines(runs: readonly Run[]): Line[] {
         if (part === '\n') line++
         current = {hard: part === lineBreak, runs: [{...run, text: ' ', line}]}
         lines.push(current)
-      } else if (part !== '' || run.attached !== undefined) {
+      } else if (part !== '' || run.attached !== undefined || run.notes !== undefined) {
         current.runs.push({...run, text: part, line})
       }
     }
@@ -121,8 +116,20 @@ function collapse(text: string): string {
     .replaceAll(/[\s\x85]+/g, ' ')
 }
 
-function looksLike(span: Span, marks: readonly Mark[], href: string | undefined): boolean {
-  return span.href === href && span.marks.join() === marks.join()
+type Look = Omit<Span, 'text'>
+
+const plain: Look = {marks: []}
+
+function spanOf(text: string, {marks, href, notes}: Look): Span {
+  return {text, marks, ...(href !== undefined && {href}), ...(notes !== undefined && {notes})}
+}
+
+function looksLike(one: Look, other: Look): boolean {
+  return (
+    one.href === other.href &&
+    one.marks.join() === other.marks.join() &&
+    one.notes?.join() === other.notes?.join()
+  )
 }
 
 function trimEnd(spans: readonly Span[]): Span[] {

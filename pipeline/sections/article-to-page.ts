@@ -14,11 +14,14 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
   const title = pageTitle(article.blocks, metadata)
   const tail = tailRoles(article.blocks, title.index, wording)
+  for (const [index, {note}] of article.blocks.entries()) if (note !== undefined) tail.delete(index)
   const found = textHeadings(article.blocks, new Set([...tail.keys(), title.index]), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
-  const content = blocks.filter(({role}) => !['title', 'navigation', 'button', 'byline'].includes(role))
+  const content = blocks.filter(
+    ({role}) => !['title', 'navigation', 'button', 'byline', 'footnote'].includes(role),
+  )
   const {before, parts} = splitIntro(content)
   const summary = before.find(({block}) => summaryLabel.test(block.text))
   const titleBlock = blocks.find(({role}) => role === 'title')
@@ -39,6 +42,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
     authors: pageAuthors(at('name'), at('bio'), metadata, wording),
     reviewed: at('reviewed'),
     links: pageLinks(blocks, tail),
+    footnotes: blocks.filter(({role}) => role === 'footnote'),
   }
 }
 
@@ -51,12 +55,15 @@ const fileTitle = (name: string): string =>
 
 function roleOf(block: Block, index: number, title: number, tail: TailRole | undefined): SourceBlockKind {
   if (index === title) return 'title'
+  if (block.note !== undefined) return 'footnote'
   if (tail !== undefined) return tailKinds[tail]
   switch (block.kind) {
     case 'line':
     case 'quote':
       return 'paragraph'
     case 'video':
+    case 'embed':
+    case 'code':
     case 'other':
       return 'other'
     case 'heading':

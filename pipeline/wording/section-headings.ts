@@ -26,7 +26,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'references',
     pattern:
-      /^(references?|sources?|further reading|bibliography|citations?|where this comes from|evidence)( and .*)?:?$/,
+      /^(references?|sources?|further reading|bibliography|citations?|foot ?notes?|end ?notes?|where this comes from|evidence)( and .*)?:?$/,
   },
   {
     kind: 'seekHelp',
