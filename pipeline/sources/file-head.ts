@@ -2,13 +2,19 @@ import {headBytes, type SourceFile} from './source-kind.ts'
 
 /** The first bytes of a file, at most {@link headBytes}. */
 export async function headOf({bytes}: SourceFile): Promise<Uint8Array> {
-  const head = new Uint8Array(headBytes)
-  let length = 0
+  let head: Uint8Array = new Uint8Array()
   for await (const piece of bytes()) {
-    const part = piece.subarray(0, headBytes - length)
-    head.set(part, length)
-    length += part.length
-    if (length === headBytes) break
+    const part = piece.subarray(0, headBytes - head.length)
+    // Most files come in one piece. It is copied, so that a large one need not be kept for its start.
+    head = head.length === 0 ? part.slice() : joined(head, part)
+    if (head.length === headBytes) break
   }
-  return head.slice(0, length)
+  return head
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
 }

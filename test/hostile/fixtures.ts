@@ -14,6 +14,12 @@ export interface Fixture {
 const repository = join(import.meta.dirname, '../..')
 const folders = ['content', 'test/fixtures/sources', 'test/fixtures/one-article-three-formats']
 
+/** Of which fixtures pieces are put into one: of texts into texts, since bytes of an archive only make these unreadable. */
+export const piecesFor = (fixture: Fixture, all: readonly Fixture[]): Uint8Array[] =>
+  all.filter((other) => isBinary(other) === isBinary(fixture)).map(({bytes}) => bytes)
+
+const isBinary = ({bytes}: Fixture): boolean => bytes.includes(0)
+
 /** Every file that a test reads as a source, and archives of some of them. */
 export function fixtures(): Fixture[] {
   const files = folders.flatMap((folder) =>

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {sourceKindNamed} from '../../pipeline/sources/read-exports.ts'
 import {hostileCases} from './cases.ts'
-import {fixtures} from './fixtures.ts'
+import {fixtures, piecesFor} from './fixtures.ts'
 import {fuzz} from './fuzz.ts'
 import {readHostile} from './read-hostile.ts'
 import {unsafeIn} from './unsafe-markup.ts'
@@ -34,7 +34,7 @@ describe('a spoiled file', () => {
   test.each(all)(
     '$name is read or refused, and nothing of it runs',
     async (fixture) => {
-      const others = all.map(({bytes}) => bytes)
+      const others = piecesFor(fixture, all)
       expect((await fuzz(fixture, {count: 8, seed: 1, others})).faults).toStrictEqual([])
     },
     limit,

@@ -24,7 +24,7 @@ const flip: Way = (bytes, random) => {
   for (let times = 1 + Math.floor(random() * 16); times > 0; times--) {
     const at = Math.floor(random() * spoiled.length)
     spoiled[at] =
-      random() < 0.5 ? (spoiled[at] ?? 0) ^ (1 << Math.floor(random() * 8)) : Math.floor(random() * 256)
+      random() < 0.5 ? (spoiled[at] ?? 0) ^ (1 << Math.floor(random() * 8)) : 32 + Math.floor(random() * 95)
   }
   return spoiled
 }
@@ -67,5 +67,5 @@ export const poison: readonly Uint8Array[] = [
   '<svg onload=alert(1)><iframe srcdoc="<script>alert(1)</script>">',
   ']]><!DOCTYPE a [<!ENTITY b "c">]>&b;',
   '"onmouseover="alert(1)" x="',
-  '\0\u202e\ufeff{{ "a" | b }}{% x %}[[y]]<!-- wp:html -->',
+  '\u202e\ufeff{{ "a" | b }}{% x %}[[y]]<!-- wp:html -->',
 ].map((text) => new TextEncoder().encode(text))

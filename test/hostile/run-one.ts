@@ -1,7 +1,7 @@
 // One case of run.ts in a process of its own; prints a line with a dot for each sign of life, then the figures.
 import {parseArgs} from 'node:util'
 import {hostileCases} from './cases.ts'
-import {fixtures} from './fixtures.ts'
+import {fixtures, piecesFor} from './fixtures.ts'
 import {fuzz} from './fuzz.ts'
 import {readHostile} from './read-hostile.ts'
 
@@ -39,7 +39,7 @@ async function runFixture(name: string): Promise<boolean> {
   const {articles, refused, slowest, faults} = await fuzz(fixture, {
     count: Number(values.mutations),
     seed: Number(values.seed),
-    others: all.map(({bytes}) => bytes),
+    others: piecesFor(fixture, all),
     onMutation: () => void process.stdout.write('.\n'),
   })
   console.log(
