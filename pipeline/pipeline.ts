@@ -21,11 +21,11 @@ export type {EmbeddedPicture} from './parse/embedded-picture.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
 export type {Action, Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
+export {readExports, sourceKindNamed} from './sources/read-exports.ts'
+export type {ExportedAsset, ExportEntry, FileParts, SourceFile} from './sources/source-kind.ts'
 export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
 export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
 export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
-export {readExports} from './sources/read-exports.ts'
-export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
 export {type Named, similarNames} from './duplicates/similar-names.ts'

@@ -109,12 +109,14 @@ function isChrome(element: Element, context: Context, holdsContent: boolean): bo
   if (holdsContent && tagName !== 'header') return false
   if (!context.inArticle && asides.has(tagName)) return true
   if (properties['className'] === undefined && properties['id'] === undefined) return false
-  return containers.has(tagName) && namesOf(element).some(isChromeName)
+  if (!containers.has(tagName)) return false
+  const names = namesOf(element)
+  return names.some(isChromeName) || (!context.inArticle && names.some((name) => sitePlaces.test(name)))
 }
 
 const asides: ReadonlySet<string> = new Set(['header', 'footer', 'aside', 'form'])
 const containers: ReadonlySet<string> = new Set(
-  'div section aside ul ol dl p form header footer dialog table'.split(' '),
+  'div section aside ul ol dl p form header footer dialog table td'.split(' '),
 )
 
 function namesOf(element: Element): string[] {
@@ -133,12 +135,15 @@ function isChromeName(name: string): boolean {
   )
 }
 
+/** Names that mean the site only where they are the whole name, and stand outside of the article. */
+const sitePlaces = /^(?:(?:site|page)[-_]?)?footer$|^(?:top|utility|announcement)[-_]?bar$/i
+
 const negations: ReadonlySet<string> = new Set(['no', 'not', 'has', 'with', 'without', 'content', 'main'])
 const sitePart =
   /^(?:site|page|post|posts|article|entry|blog|js|the|left|right|social|primary|secondary|main|widget)$/
 const chromeWords: ReadonlySet<string> = new Set(
   (
     'cookie cookies consent gdpr breadcrumb breadcrumbs share sharing sharedaddy social sidebar related newsletter ' +
-    'navbar navigation nav menu pagination'
+    'navbar navigation nav menu pagination comments commentlist disqus'
   ).split(' '),
 )

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, test, vi} from 'vitest'
 import {measureLoss, type Source, type SourceDocuments} from '../../../pipeline/pipeline.ts'
 import {fileSource, readAll, readOne, textSource} from '../../support/read-articles.ts'
-import {records} from '../fields.ts'
+import {records} from '../../support/fields.ts'
 import {anyArticle, writeArticle} from '../written-article.ts'
 
 vi.setConfig({testTimeout: 60_000})
