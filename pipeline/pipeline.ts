@@ -14,6 +14,7 @@ import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
 import {articleToPage} from './sections/article-to-page.ts'
 import {defaultWording, type Wording} from './wording/wording.ts'
 
+export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.ts'
 export type {KnownName} from './documents/directory.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export type {EmbeddedPicture} from './parse/embedded-picture.ts'
