@@ -5,6 +5,8 @@ import {runImport} from '../../../scripts/run-import.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
 import {edit, nextOptions, type Place, withLake} from './importing.ts'
 
+const slow = {timeout: 60_000}
+
 const article = (
   condition: string,
   text: string,
