@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import type {Change, PlanOptions, SourceDocuments} from '../../pipeline/pipeline.ts'
+import {type Change, type PlanOptions, rateFacts, type SourceDocuments} from '../../pipeline/pipeline.ts'
 import {createProgress} from '../progress.ts'
 import {type Batch, cutIntoBatches} from './batches.ts'
 import {type Dataset, datasetOf, type PlannedDataset} from './dataset.ts'
@@ -79,6 +79,7 @@ export async function writeArticles(
   const tally = createTally()
   const progress = createProgress('writing')
   const total = spool.count()
+  listener.start?.(total)
   for (const batch of cutIntoBatches(spool.sizes())) {
     if (!writing.written.has(batch.index)) {
       const articles = spool.read(batch.first, batch.end)
@@ -121,10 +122,21 @@ function tellAbout(
   changes: readonly Change[],
   {article: tell, change: tellChange}: Listener,
 ): void {
-  const actions = new Map(changes.map((change) => [change.id, change.action]))
+  const planned = new Map(changes.map((change) => [change.id, change]))
   for (const {documents, problems} of tell ? articles : []) {
-    const {name, page, source} = documents
-    tell?.({name, page: page._id, action: actions.get(page._id) ?? 'skip', document: page, source, problems})
+    const {name, page, source, shared, addresses} = documents
+    tell?.({
+      name,
+      page: page._id,
+      action: planned.get(page._id)?.action ?? 'skip',
+      document: page,
+      source,
+      shared,
+      addresses,
+      problems,
+      changes: [source, ...shared, page].flatMap(({_id}) => planned.get(_id) ?? []),
+      confidence: rateFacts(documents),
+    })
   }
   for (const change of tellChange ? changes : []) tellChange?.(change)
 }
