@@ -76,7 +76,18 @@ const MOST_LINES = 50
 
 /** What a person should look at: failures, problems, conflicts; then one line of counts. */
 export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string): string {
-  const {articles, failed, leftOut, noted, conflicts, problems, changes, written, run, lowConfidence: unsure} = outcome
+  const {
+    articles,
+    failed,
+    leftOut,
+    noted,
+    conflicts,
+    problems,
+    changes,
+    written,
+    run,
+    lowConfidence: unsure,
+  } = outcome
   const total = Object.values(changes).reduce((sum, count) => sum + count, 0)
   const counts = `${articles} read, ${failed.length} failed, ${written} documents ${dryRun ? 'would be written' : 'written'}, ${total - written} unchanged (${where})`
   return [

@@ -1,8 +1,10 @@
+import type {PlanOptions} from '../pipeline/pipeline.ts'
 import {connect, type Connection} from './connect.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
-import type {ImportOutcome, Listener} from './import/outcome.ts'
+import {both, type ImportOutcome, type Listener} from './import/outcome.ts'
 import {createPlanFile, headerOf} from './import/plan-file.ts'
 import {createRunId, readRuns} from './import/run-folder.ts'
+import {type Report, createReport} from './report/create-report.ts'
 import {articleOf, changeOf, createSourceTable, jsonReport, remarks} from './import-report.ts'
 import {planRun, resumeImport, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
@@ -18,6 +20,8 @@ data folder: npm run runs lists them, npm run undo takes one back.
   --dry-run          Write nothing: print what would be written.
   --plan FILE        Write nothing but FILE: what would be written, with reasons and the revisions seen.
                      npm run apply -- FILE does exactly that.
+  --report FILE      Also write a report: each article's source beside its result, and what to look at. FILE ends in
+                     .html (a page that opens from disk) or .json.
   --resume           Go on with the run that was broken off last; takes no files.
   --format FORMAT    table (default), json, or ndjson: the documents, one a line, as a new dataset would take them.
                      ndjson needs --dry-run and looks at the sources alone.
@@ -36,6 +40,7 @@ await runCommand('import', async () => {
   const parsed = readArguments(help, {
     'dry-run': {type: 'boolean', default: false},
     plan: {type: 'string'},
+    report: {type: 'string'},
     resume: {type: 'boolean', default: false},
     format: {type: 'string', default: 'table'},
     publish: {type: 'boolean', default: false},
@@ -47,27 +52,60 @@ await runCommand('import', async () => {
   const {format, publish, 'dry-run': dryRun, plan, resume, data, dataset} = values
   checkUse({paths, format, dryRun, plan, resume})
   const options = {publish, importedAt: new Date().toISOString(), importer: `articular ${version}`}
-  const output = createOutput(format, dryRun || plan !== undefined)
-  if (format === 'ndjson') {
-    const {outcome, planned} = await planRun({paths, options})
-    for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
-    planned.close()
-    return output.print(outcome, 'as for a new dataset')
-  }
-  const connection = await connect({data, dataset})
+  const output = createOutput(format, dryRun || plan !== undefined, startReport(values, paths, options))
   try {
-    const {listener} = output
+    if (format === 'ndjson') {
+      const {outcome, planned} = await planRun({paths, options, listener: output.listener})
+      for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
+      planned.close()
+      return output.print(outcome, 'as for a new dataset')
+    }
+    return await importInto(await connect({data, dataset}), paths, options, values, output)
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+})
+
+/** Imports as the options say, and prints what came of it. */
+async function importInto(
+  connection: Connection,
+  paths: readonly string[],
+  options: PlanOptions,
+  {data, plan, resume, 'dry-run': dryRun}: Pick<Values, 'data' | 'plan' | 'resume' | 'dry-run'>,
+  {listener, print}: Output,
+): Promise<number> {
+  try {
     const run = {paths, options, connection, data, listener}
-    if (resume) return output.print(await resumeImport(lastUnfinished(data), run), connection.where)
-    if (plan !== undefined) return output.print(await writePlan(plan, run), connection.where)
-    if (!dryRun) return output.print(await runImport(run), connection.where)
+    if (resume) return print(await resumeImport(lastUnfinished(data), run), connection.where)
+    if (plan !== undefined) return print(await writePlan(plan, run), connection.where)
+    if (!dryRun) return print(await runImport(run), connection.where)
     const {outcome, planned} = await planRun(run)
     planned.close()
-    return output.print(outcome, connection.where)
+    return print(outcome, connection.where)
   } finally {
     await connection.close()
   }
-})
+}
+
+interface Values {
+  readonly 'dry-run': boolean
+  readonly plan?: string | undefined
+  readonly report?: string | undefined
+  readonly resume: boolean
+  readonly data: string
+}
+
+/** Opens the report that is asked for, so that a place where none can be written is told before the import. */
+function startReport(
+  {report, plan, resume, 'dry-run': dryRun}: Values,
+  paths: readonly string[],
+  {importedAt, importer, publish}: PlanOptions,
+): Report | undefined {
+  if (report === undefined) return undefined
+  const mode = resume ? 'resumed import' : plan === undefined ? (dryRun ? 'dry run' : 'import') : 'plan'
+  return createReport(report, {mode, startedAt: importedAt, importer, publish, paths})
+}
 
 interface Use {
   readonly paths: readonly string[]
@@ -117,8 +155,16 @@ function lastUnfinished(data: string): string {
   throw new WrongUse(`no run in ${data} was broken off; npm run runs lists them`)
 }
 
-/** Gathers what the format wants as the import goes, and prints it at the end. */
-function createOutput(format: string, dryRun: boolean) {
+interface Output {
+  readonly listener: Listener
+  /** @returns The exit code. */
+  readonly print: (outcome: ImportOutcome, where: string) => number
+  /** Leaves no report. */
+  readonly discard: () => void
+}
+
+/** Gathers what the format and the report want as the import goes, and prints it at the end. */
+function createOutput(format: string, dryRun: boolean, report?: Report): Output {
   const rows = createSourceTable()
   const articles: object[] = []
   const changes: object[] = []
@@ -129,15 +175,18 @@ function createOutput(format: string, dryRun: boolean) {
       change: (change) => changes.push(changeOf(change)),
     },
   }
+  const own = listeners[format] ?? {}
   return {
-    listener: listeners[format] ?? {},
-    print(outcome: ImportOutcome, where: string): number {
+    listener: report ? both(own, report.listener) : own,
+    print(outcome, where) {
       if (format === 'json') writeLine(JSON.stringify(jsonReport(outcome, articles, changes), null, 2))
       const shown = rows.print()
       if (shown !== '') writeLine(shown)
       process.stderr.write(`${remarks(outcome, dryRun, where)}\n`)
+      report?.finish(outcome, where)
       return outcome.failed.length > 0 ? 1 : 0
     },
+    discard: () => report?.discard(),
   }
 }
 

@@ -74,6 +74,22 @@ export interface Listener {
   readonly change?: (change: Change) => void
 }
 
+/** Tells two listeners, one after the other. */
+export const both = (first: Listener, second: Listener): Listener => ({
+  start(articles) {
+    first.start?.(articles)
+    second.start?.(articles)
+  },
+  article(article) {
+    first.article?.(article)
+    second.article?.(article)
+  },
+  change(change) {
+    first.change?.(change)
+    second.change?.(change)
+  },
+})
+
 /** Counts what becomes of documents. A document of several batches counts once for each that writes it. */
 export function createTally() {
   const changes = {create: 0, update: 0, unchanged: 0, conflict: 0, skip: 0}

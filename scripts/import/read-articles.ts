@@ -48,6 +48,9 @@ export async function readArticles(
   spool.commit()
 }
 
+/** Opens what is said of a source that another one repeats. */
+export const sameWords = 'is word for word the same as'
+
 function take(source: Source, desk: Desk): void {
   const own = readSource(source, desk.directory)
   const {page, source: stored} = own.documents
@@ -57,7 +60,7 @@ function take(source: Source, desk: Desk): void {
   if (claimant?.source === stored._id)
     return desk.spool.refuse('left-out', {
       name: source.name,
-      message: `is word for word the same as ${claimant.name}`,
+      message: `${sameWords} ${claimant.name}`,
     })
   desk.spool.add(readApart(source, own, other, desk))
 }
