@@ -31,7 +31,7 @@ const data = ({action, flags}: ReportedArticle): Html =>
 
 function lineHtml(article: ReportedArticle): Html {
   const {action, page, name, facts, flags} = article
-  return html`<span class="action ${action}">${action}</span><span class="title"><h3>${page.title || page.id}</h3><span class="file">${name}</span></span><span class="flags">${flags.filter((flag) => flag !== 'skip').map((flag) => html`<span class="tag alert">${flagWords[flag](article)}</span>`)}</span><span class="count">${counted(facts.length, 'fact')}</span>`
+  return html`<span class="action ${action}">${action}</span><span class="title"><h3>${page.title || page.id}</h3><span class="file">${name}</span></span><span class="flags">${flags.filter((flag) => flag !== 'skip').map((flag) => html`<span class="tag${flag !== 'problem' && ' alert'}">${flagWords[flag](article)}</span>`)}</span><span class="count">${counted(facts.length, 'fact')}</span>`
 }
 
 const flagWords: {readonly [Name in Flag]: (article: ReportedArticle) => string} = {
@@ -53,7 +53,7 @@ function remarks(article: ReportedArticle): Html {
 ${addresses.length > 0 && html`<p>Was at ${addresses.map((address, index) => html`${index > 0 && ', '}${addressHtml(address)}`)}</p>`}
 ${loss && lossLine(loss)}
 ${problems.length > 0 && html`<ul class="notes">${problems.map(({code, message, line}) => html`<li><b>${code}</b>${line !== undefined && ` line ${line}`} ${message}</li>`)}</ul>`}
-${brokenAssets.length > 0 && html`<ul class="notes">${brokenAssets.map(({address, reason}) => html`<li><b>broken asset</b> ${addressHtml(address)} The picture ${reason}</li>`)}</ul>`}
+${brokenAssets.length > 0 && html`<ul class="notes">${brokenAssets.map(({address, reason}) => html`<li><b class="alert">broken asset</b> ${addressHtml(address)} The picture ${reason}</li>`)}</ul>`}
 ${conflictTable(article)}
 </div>`
 }

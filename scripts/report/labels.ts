@@ -27,7 +27,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  */
 export function targetLabel(target: string, page: string): string {
   const [document = '', path = ''] = target.split('#')
-  const type = /^[A-Za-z]+/.exec(document)?.[0] ?? ''
+  const type = /^[A-Za-z]+/.exec(document)?.[0].replace('faq', 'FAQ') ?? ''
   if (type === 'sourceArticle') return 'related link'
   const [, field = path, item, inner] = /^(\w+)(\[\w+\])?(?:\.([\w.]+))?/.exec(path) ?? []
   if (document !== page)

@@ -27,20 +27,21 @@ code, pre { font: 0.8125rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monosp
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .kicker, .kind, h6, .look thead th { font-size: 0.75rem; font-weight: 600; letter-spacing: 0.04em; color: var(--soft); }
 .run, .hint { color: var(--soft); max-width: 62rem; }
-.tiles { display: flex; flex-wrap: wrap; gap: 1.25rem 3.5rem; }
+.tiles { display: flex; flex-wrap: wrap; gap: 1.25rem 2.25rem; }
 .tiles div, .facts div { display: flex; flex-direction: column-reverse; }
 .tiles dt { color: var(--soft); }
 .tiles dd { font: 400 2.1rem/1.1 var(--serif); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.75rem; margin-block-start: 1.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
-.facts div { flex-direction: row-reverse; gap: 0.4rem; }
+.facts div { flex-direction: row-reverse; justify-content: flex-end; gap: 0.4rem; }
 .facts dt { color: var(--soft); }
 .facts dd { font-weight: 600; }
+.none th, .none td { color: var(--soft); }
 .bad dd, .bad td:nth-child(2) { color: var(--alarm); font-weight: 600; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: inherit; }
 caption { text-align: start; padding-block-end: 0.4rem; color: var(--soft); }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 1.5rem 0.35rem 0; border-block-end: 1px solid var(--line); font-weight: 400; }
-.look { min-width: min(100%, 42rem); }
+.look { width: 100%; }
 .look td:nth-child(2), .look th:nth-child(2) { text-align: end; }
 .look td:last-child { color: var(--soft); }
 .entries { margin-block-start: 0.75rem; }
@@ -58,10 +59,18 @@ legend { float: left; padding: 0 0.6rem 0 0; color: var(--soft); font-size: 0.81
 .chip span { display: inline-block; padding: 0.35rem 0.8rem; border: 1px solid var(--line); border-radius: 2rem; background: var(--paper); color: var(--ink); cursor: pointer; }
 .chip input:checked + span { background: var(--accent); border-color: var(--accent); color: var(--paper); }
 .chip input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
+.overview { display: grid; gap: 0 5rem; }
+@media (min-width: 64rem) {
+  .overview { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); }
+  .overview .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); }
+}
 #list { border-block-start: 1px solid var(--line); }
 .article { border-block-end: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 3.6rem; }
 .article > summary, .line { display: grid; grid-template-columns: 6rem minmax(0, 1fr) auto 5rem; gap: 0 1rem; align-items: baseline; padding: 0.6rem 0.5rem; }
 .article > summary { cursor: pointer; }
+.article > summary .action::before { content: '›'; display: inline-block; width: 0.9rem; color: var(--soft); }
+.article[open] > summary .action::before { rotate: 90deg; translate: -0.15rem 0; }
+.line .action::before { content: ''; display: inline-block; width: 0.9rem; }
 .article > summary:hover { background: var(--paper); }
 .article[open] { padding-block-end: 2rem; }
 .article h3 { font-weight: 600; display: inline; margin-inline-end: 0.6rem; }
@@ -76,7 +85,8 @@ legend { float: left; padding: 0 0.6rem 0 0; color: var(--soft); font-size: 0.81
 .remarks { display: grid; gap: 0.5rem; padding: 0.25rem 0.5rem 1rem; color: var(--soft); }
 .remarks table { color: var(--ink); }
 .notes li { padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
-.notes b, .lost { color: var(--alarm); font-weight: 600; }
+.notes b { color: var(--ink); font-weight: 600; }
+.notes .alert, .lost { color: var(--alarm); font-weight: 600; }
 .columns { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
 .column { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0 1.25rem 1.5rem; }
 .column > h4 { position: sticky; top: 0; z-index: 1; margin-inline: -1.25rem; padding: 0.7rem 1.25rem; background: var(--paper); border-block-end: 1px solid var(--line); font-weight: 600; }
@@ -91,6 +101,10 @@ legend { float: left; padding: 0 0.6rem 0 0; color: var(--soft); font-size: 0.81
 .source .heading { margin-block-start: 0.75rem; }
 .source .listItem p:first-child { padding-inline-start: 1.1rem; text-indent: -1.1rem; }
 .source .listItem p:first-child::before { content: '•'; display: inline-block; width: 1.1rem; text-indent: 0; color: var(--soft); }
+@media (min-width: 80rem) {
+  .source li > div { display: grid; grid-template-columns: minmax(0, 1fr) 7.5rem; gap: 0 1.25rem; }
+  .source .fate { line-height: 1.35; padding-block-start: 0.2rem; }
+}
 .fate { font-size: 0.75rem; color: var(--soft); }
 .fate a { color: inherit; text-decoration: none; }
 .fate a:hover { text-decoration: underline; }
@@ -121,7 +135,7 @@ legend { float: left; padding: 0 0.6rem 0 0; color: var(--soft); font-size: 0.81
   .column { max-height: 88vh; overflow-y: auto; }
 }
 @media (max-width: 40rem) {
-  .article > summary, .line { grid-template-columns: minmax(0, 1fr) auto; }
+  .article > summary, .line { grid-template-columns: auto minmax(0, 1fr) auto; }
   .title { grid-column: 1 / -1; grid-row: 1; }
   .flags { justify-content: start; }
 }

@@ -15,12 +15,15 @@ export function summaryHtml(run: ReportedRun, summary: ReportSummary): Html {
 <p class="run">${dateWords(run.startedAt)} · ${where} · ${run.importer} · new pages ${run.publish ? 'published' : 'as drafts'}${summary.run !== undefined && html` · run <code>${summary.run}</code>, taken back by <code>npm run undo -- ${summary.run}</code>`}</p>
 <p class="run">${run.paths.join(', ')}</p>
 </header>
-<section class="page" aria-labelledby="figures"><h2 id="figures">In figures</h2>
+<div class="overview">
+<section aria-labelledby="figures"><h2 id="figures">In figures</h2>
 <dl class="tiles">${tile('Articles read', articles)}${tile(isDone ? 'Documents written' : 'Documents to write', written)}${tile('Unchanged', changes.unchanged)}${tile('Failed', failed.length, failed.length > 0)}${tile('Left out', leftOut.length)}</dl>
 <dl class="facts">${Object.entries(summary.facts).map(([list, count]) => html`<div><dt>${labelOf(list)}</dt><dd>${numberOf(count)}</dd></div>`)}</dl>
 </section>
-<section class="page" aria-labelledby="look"><h2 id="look">To look at</h2>
+<section aria-labelledby="look"><h2 id="look">To look at</h2>
 <div class="table"><table class="look"><thead><tr><th scope="col">What</th><th scope="col">Count</th><th scope="col">Where</th></tr></thead><tbody>${lookRows(summary)}</tbody></table></div>
+</section>
+</div>
 ${entries('Failed', failed)}
 ${entries('Possible duplicates', summary.duplicates)}
 ${entries(
@@ -35,7 +38,6 @@ ${entries(
   summary.problems.map(({id, message}) => ({name: id, message})),
 )}
 ${entries('Left out', leftOut)}
-</section>
 `
 }
 
@@ -57,19 +59,19 @@ function lookRows(summary: ReportSummary): Html[] {
   return [
     lostWords
       ? row('Words lost', lostWords.count, `of ${numberOf(lostWords.of)} words; ${within(lostWords)}`)
-      : html`<tr><th scope="row">Words lost</th><td>–</td><td>not measured in this run</td></tr>`,
+      : html`<tr class="none"><th scope="row">Words lost</th><td>–</td><td>not measured in this run</td></tr>`,
     row('Blocks of text not mapped', unmappedBlocks.count, within(unmappedBlocks)),
     row('Conflicts with editors', conflicts.count, within(conflicts)),
     row('Facts of low confidence', lowConfidenceFacts.count, within(lowConfidenceFacts)),
     row('Possible duplicates', duplicates.length, 'listed below'),
     row('Broken assets', brokenAssets.length, 'listed below'),
     row('Problems of the plan', summary.problems.length, 'listed below'),
-    row('Notes of the reader', notes.count, within(notes)),
+    row('Notes of the reader', notes.count, within(notes), notes.count > 0 ? 'some' : 'none'),
   ]
 }
 
-const row = (what: string, count: number, where: string): Html =>
-  html`<tr${count > 0 && html` class="bad"`}><th scope="row">${what}</th><td>${numberOf(count)}</td><td>${count > 0 && where}</td></tr>`
+const row = (what: string, count: number, where: string, tone = count > 0 ? 'bad' : 'none'): Html =>
+  html`<tr class="${tone}"><th scope="row">${what}</th><td>${numberOf(count)}</td><td>${count > 0 && where}</td></tr>`
 
 const within = ({articles}: Spread): string => `in ${counted(articles, 'article')}`
 
