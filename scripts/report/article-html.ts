@@ -46,10 +46,10 @@ const flagWords: {readonly [Name in Flag]: (article: ReportedArticle) => string}
 
 /** What a person should know of the article before reading it. */
 function remarks(article: ReportedArticle): Html {
-  const {addresses, reasons, problems, brokenAssets, loss, target, documents} = article
-  const fresh = documents.filter(({action}) => action === 'create').length
+  const {action, addresses, reasons, problems, brokenAssets, loss, target, documents} = article
+  const fresh = documents.filter((document) => document.action === 'create').length
   return html`<div class="remarks">
-<p>${targetWords(article)}${target === 'draft' && ' as a draft'}${reasons.length > 0 && reasons.join() !== 'new' && `: ${reasons.join('; ')}`}. Refers to ${counted(documents.length, 'shared document')}${fresh > 0 && `, ${fresh} of them new`}.</p>
+<p>${targetWords(article)}${target === 'draft' && action !== 'unchanged' && ', in a draft'}${reasons.length > 0 && reasons.join() !== 'new' && `: ${reasons.join('; ')}`}. Refers to ${counted(documents.length, 'shared document')}${fresh > 0 && `, ${fresh} of them new`}.</p>
 ${addresses.length > 0 && html`<p>Was at ${addresses.map((address, index) => html`${index > 0 && ', '}${addressHtml(address)}`)}</p>`}
 ${loss && lossLine(loss)}
 ${problems.length > 0 && html`<ul class="notes">${problems.map(({code, message, line}) => html`<li><b>${code}</b>${line !== undefined && ` line ${line}`} ${message}</li>`)}</ul>`}

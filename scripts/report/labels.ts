@@ -1,18 +1,20 @@
-const own: Readonly<Record<string, string>> = {
-  faqs: 'FAQs',
-  redFlags: 'Warning signs',
-  seekHelp: 'When to seek help',
-  callToAction: 'Call to action',
-  'review.note': 'Note on review',
-  'seo.title': 'Title for search engines',
-  'seo.description': 'Description for search engines',
-  heroImage: 'Picture',
-  publishedAt: 'Published',
-  revisedAt: 'Revised',
-}
+const own = new Map(
+  Object.entries({
+    faqs: 'FAQs',
+    redFlags: 'Warning signs',
+    seekHelp: 'When to seek help',
+    callToAction: 'Call to action',
+    'review.note': 'Note on review',
+    'seo.title': 'Title for search engines',
+    'seo.description': 'Description for search engines',
+    heroImage: 'Picture',
+    publishedAt: 'Published',
+    revisedAt: 'Revised',
+  }),
+)
 
 /** A field or a value of the model as a person reads it. */
-export const labelOf = (name: string): string => own[name] ?? capital(wordsOf(name))
+export const labelOf = (name: string): string => own.get(name) ?? capital(wordsOf(name))
 
 /** `selfCare` → `self care`. */
 export const wordsOf = (name: string): string =>
@@ -32,18 +34,20 @@ export function targetLabel(target: string, page: string): string {
   const [, field = path, item, inner] = /^(\w+)(\[\w+\])?(?:\.([\w.]+))?/.exec(path) ?? []
   if (document !== page)
     return ['name', 'title', 'asWritten'].includes(path) ? wordsOf(type) : `${wordsOf(type)} ${wordsOf(path)}`
-  if (field === 'sections') return sectionParts[inner ?? ''] ?? 'section'
+  if (field === 'sections') return sectionParts.get(inner ?? '') ?? 'section'
   if (item === undefined) return wordsOf(field)
   const one = wordsOf(field).replace(/s$/, '')
   return inner === undefined || inner === 'text' ? one : `${one} ${wordsOf(inner)}`
 }
 
-const sectionParts: Readonly<Record<string, string>> = {
-  heading: 'section heading',
-  body: 'section text',
-  bodyAfter: 'section text',
-  'callToAction.label': 'button',
-}
+const sectionParts = new Map(
+  Object.entries({
+    heading: 'section heading',
+    body: 'section text',
+    bodyAfter: 'section text',
+    'callToAction.label': 'button',
+  }),
+)
 
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -24,6 +24,8 @@ function filter() {
 }
 for (const box of form.querySelectorAll('[name=flag]'))
   box.closest('label').hidden = !articles.some((article) => article.dataset.flags.split(' ').includes(box.value))
+const chips = form.querySelector('fieldset')
+chips.hidden = !chips.querySelector('label:not([hidden])')
 form.hidden = articles.length < 2
 form.addEventListener('input', filter)
 form.addEventListener('submit', (event) => event.preventDefault())

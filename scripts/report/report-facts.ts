@@ -59,7 +59,7 @@ const edge =
       tags: [...(target === 'cause' ? [named?.['kind']] : []), item['stage']].filter(isTold),
       details: [
         textOf(item['context']),
-        ...(isFields(item['dose']) ? doseWords(item['dose']) : []),
+        isFields(item['dose']) ? doseWords(item['dose']) : '',
         ...(members.length > 0
           ? [`Consists of: ${members.map((each) => textOf(each?.['name'])).join(', ')}`]
           : []),
