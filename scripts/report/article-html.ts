@@ -6,6 +6,7 @@ import {lossLine} from './loss-html.ts'
 import type {Flag, ReportedArticle} from './reported.ts'
 import {isUnsure} from './summary.ts'
 import {resultColumn} from './result-html.ts'
+import {wordsOf} from './report-text.ts'
 import {sourceColumn} from './source-html.ts'
 
 /** An article as an entry that opens: its source beside its result. */
@@ -63,7 +64,7 @@ const targetWords = ({action}: ReportedArticle): string =>
     create: 'New page',
     update: 'Page brought up to date',
     unchanged: 'Nothing to write',
-    conflict: 'Kept values of an editor against the source',
+    conflict: 'Stored values stand against the source',
     skip: 'Left alone',
   })[action]
 
@@ -78,15 +79,20 @@ function addressHtml(address: string): Html {
 function conflictTable({conflicts}: ReportedArticle): Html {
   if (conflicts.length === 0) return html``
   return html`<div class="table"><table>
-<caption>Changed by an editor and by the source: the editor’s value stands</caption>
-<thead><tr><th scope="col">Field</th><th scope="col">Editor’s value, kept</th><th scope="col">Value of the source</th></tr></thead>
+<caption>Two values for one field</caption>
+<thead><tr><th scope="col">Field</th><th scope="col">Stored value, which stands</th><th scope="col">Value of the source</th></tr></thead>
 <tbody>${conflicts.map(
     ({id, path, stored, imported}) =>
       html`<tr><th scope="row">${path}<br><small>${id}</small></th><td>${valueHtml(stored)}</td><td>${valueHtml(imported)}</td></tr>`,
   )}</tbody></table></div>`
 }
 
+/** Text as its words; any other value as JSON. */
 function valueHtml(value: unknown): Html {
   if (value === undefined || value === null) return html`<i>no value</i>`
-  return typeof value === 'string' ? html`${value}` : html`<pre>${JSON.stringify(value, null, 1)}</pre>`
+  if (typeof value === 'string') return html`${value}`
+  const words = wordsOf(value)
+  return words.length > 0
+    ? html`${words.map((text, index) => html`${index > 0 && html`<br>`}${text}`)}`
+    : html`<pre>${JSON.stringify(value, null, 1)}</pre>`
 }
