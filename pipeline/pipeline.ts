@@ -19,7 +19,16 @@ export {lowConfidence, rateFacts} from './documents/confidence.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export type {EmbeddedPicture} from './parse/embedded-picture.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
-export type {Action, Change, Conflict, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
+export type {
+  Action,
+  Change,
+  Conflict,
+  Mutation,
+  Plan,
+  PlanOptions,
+  Stored,
+  StoredVersions,
+} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
 export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
 export {type KnownAssets, knownAssets} from './assets/known-assets.ts'

@@ -45,6 +45,6 @@ export function createReport(file: string, run: ReportedRun): Report {
       },
     },
     finish: (outcome, where) => parts.finish(form.head(run, summary.of(outcome, where)), form.tail()),
-    discard: parts.discard,
+    discard: () => parts.discard(),
   }
 }

@@ -15,6 +15,6 @@ export function lossLine({words, links, images, headings, listItems, cells}: Los
     const count = kept.source - kept.stored - kept.recordOnly
     return count > 0 ? [counted(count, one)] : []
   })
-  const kept = `${counted(words.source, 'word')}: ${numberOf(words.stored)} in the documents, ${numberOf(words.recordOnly)} in the record of the source only, ${numberOf(words.lostCount)} lost.`
-  return html`<p>${kept}${missing.length > 0 && ` Also lost: ${missing.join(', ')}.`}${words.lost.length > 0 && html` <span class="lost">${words.lost.join(' ')}</span>`}</p>`
+  const kept = `${counted(words.source, 'word')}: ${numberOf(words.stored)} in the documents, ${numberOf(words.recordOnly)} in the record of the source only, ${numberOf(words.lostCount)} lost`
+  return html`<p>${kept}${words.lost.length > 0 && html`: <span class="lost">${words.lost.join(' ')}</span>`}.${missing.length > 0 && ` Also lost: ${missing.join(', ')}.`}</p>`
 }

@@ -18,14 +18,14 @@ const CHUNK = 1_048_576
 export function createPartsFile(file: string): PartsFile {
   const paths = {parts: `${file}.parts.unfinished`, whole: `${file}.unfinished`}
   const parts = open(file, paths.parts)
-  let failure: unknown
+  let failure: Error | undefined
   let waiting: string[] = []
   let waitingLength = 0
   const flush = (): void => {
     try {
       if (failure === undefined) writeAll(parts, waiting.join(''))
     } catch (error) {
-      failure = error
+      failure = error instanceof Error ? error : new Error(String(error))
     }
     waiting = []
     waitingLength = 0
@@ -45,7 +45,7 @@ export function createPartsFile(file: string): PartsFile {
     finish(head, tail) {
       flush()
       try {
-        if (failure !== undefined) throw failure
+        if (failure) throw failure
         const whole = openSync(paths.whole, 'w')
         try {
           writeAll(whole, head)

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {isFields} from '../../pipeline/fields.ts'
 import {run} from '../../support/run.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
 
@@ -18,11 +19,10 @@ async function reported(folder: string, args: readonly string[]): Promise<unknow
     ...args,
   ])
   expect([code, stderr]).toEqual([0, expect.stringContaining('1 read, 0 failed')])
-  const {run: told, summary} = JSON.parse(readFileSync(file, 'utf8')) as {
-    run: {mode: string}
-    summary: {articles: number; written: number}
-  }
-  return [told.mode, summary.articles, summary.written]
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const [told, summary] = isFields(report) ? [report['run'], report['summary']] : []
+  if (!isFields(told) || !isFields(summary)) throw new Error(`${file} has no run and summary`)
+  return [told['mode'], summary['articles'], summary['written']]
 }
 
 describe('import --report', {timeout: 60_000}, () => {

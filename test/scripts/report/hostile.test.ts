@@ -3,6 +3,7 @@ import {Parser} from 'htmlparser2'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import type {SanityDocument} from '../../../pipeline/pipeline.ts'
 import type {ArticleOutcome} from '../../../scripts/import/outcome.ts'
 import {htmlForm} from '../../../scripts/report/html-form.ts'
 import {reportArticle} from '../../../scripts/report/report-article.ts'
@@ -84,7 +85,9 @@ test('no text of an article, of an editor or of an address becomes markup', asyn
 /** The article with a text in the place of all words that others have written. */
 const withText = (article: ArticleOutcome, text: string): ArticleOutcome => ({
   ...article,
-  ...replaced({document: article.document, shared: article.shared, source: article.source}, text),
+  document: replaced(article.document, text),
+  shared: article.shared.map((document) => replaced(document, text)),
+  source: replaced(article.source, text),
   name: text,
   addresses: [text, `https://clinic.example/${text}`],
   problems: [{code: text, message: text, line: 1}],
@@ -97,12 +100,16 @@ const withText = (article: ArticleOutcome, text: string): ArticleOutcome => ({
 })
 
 /** Every string but those by which documents hang together. */
-function replaced<Value>(value: Value, text: string): Value {
+function replaced({_id, _type, ...fields}: SanityDocument, text: string): SanityDocument {
   const inner = (name: string, each: unknown): unknown => {
     if (typeof each === 'string') return /^_|^sourceBlocks|^targets|^list$|^status$/.test(name) ? each : text
     if (Array.isArray(each)) return each.map((item: unknown) => inner(name, item))
     if (typeof each !== 'object' || each === null) return each
     return Object.fromEntries(Object.entries(each).map(([field, own]) => [field, inner(field, own)]))
   }
-  return inner('', value) as Value
+  return {
+    _id,
+    _type,
+    ...Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, inner(field, own)])),
+  }
 }

@@ -41,8 +41,8 @@ describe('a report', () => {
     for (const name of ['none.json', 'none.html']) {
       createReport(join(folder, name), reportedRun).finish({...outcome, articles: 0}, 'a new dataset')
     }
-    const value = JSON.parse(readFileSync(join(folder, 'none.json'), 'utf8')) as {articles: unknown}
-    expect(value.articles).toEqual([])
+    const value: unknown = JSON.parse(readFileSync(join(folder, 'none.json'), 'utf8'))
+    expect(value).toMatchObject({run: reportedRun, articles: []})
     expect(readFileSync(join(folder, 'none.html'), 'utf8')).toMatch(/<div id="list">\n<\/div>[^]*<\/html>\n$/)
   })
 
