@@ -37,6 +37,16 @@ export {readExports} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
+export {type Named, similarNames} from './duplicates/similar-names.ts'
+export {similarTexts} from './duplicates/similar-texts.ts'
+export {SKETCH_SIZE, textSketch} from './duplicates/text-sketch.ts'
+export {articleAddresses, hostOf, storedFileAddresses, withoutHost} from './links/addresses.ts'
+export {pathOf} from './links/normalise-address.ts'
+export {oldPaths} from './links/old-paths.ts'
+export {resolveLinks} from './links/resolve-links.ts'
+export {redirectPrinters} from './redirects/print-redirects.ts'
+export {redirectMap, type RedirectRule} from './redirects/redirect-map.ts'
+export {articleRedirects, type Redirections, type StoredRedirect} from './redirects/article-redirects.ts'
 
 /** A source that was read: what it becomes, and what a person should know about it. */
 export interface ReadSource {
@@ -93,9 +103,10 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
-function importedDocuments({name, shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
+function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
+  const {name, shared, page, source, origins, redirects = []} = documents
   const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
-  return [source, ...shared, page].map((document) => ({
+  return [source, ...redirects, ...shared, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},

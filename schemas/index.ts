@@ -14,13 +14,16 @@ import {symptom} from './documents/symptom.ts'
 import {treatment} from './documents/treatment.ts'
 import {callToAction} from './objects/call-to-action.ts'
 import {callout} from './objects/callout.ts'
+import {cellLink} from './objects/cell-link.ts'
 import {citationMark} from './objects/citation-mark.ts'
 import {citationUse} from './objects/citation-use.ts'
+import {code} from './objects/code.ts'
 import {conditionCause} from './objects/condition-cause.ts'
 import {conditionSymptom} from './objects/condition-symptom.ts'
 import {conditionTreatment} from './objects/condition-treatment.ts'
 import {credential} from './objects/credential.ts'
 import {dose} from './objects/dose.ts'
+import {embed} from './objects/embed.ts'
 import {entityListItem} from './objects/entity-list-item.ts'
 import {entityList} from './objects/entity-list.ts'
 import {exercisePrescription} from './objects/exercise-prescription.ts'
@@ -67,13 +70,16 @@ export const schemaTypes = [
   treatment,
   callToAction,
   callout,
+  cellLink,
   citationMark,
   citationUse,
+  code,
   conditionCause,
   conditionSymptom,
   conditionTreatment,
   credential,
   dose,
+  embed,
   entityListItem,
   entityList,
   exercisePrescription,

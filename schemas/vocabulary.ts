@@ -158,6 +158,7 @@ export const sourceBlockKinds = [
   'table',
   'button',
   'byline',
+  'footnote',
   'navigation',
   'other',
 ] as const

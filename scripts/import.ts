@@ -4,7 +4,9 @@ import {defaultData, defaultDataset} from './defaults.ts'
 import {both, type ImportOutcome, type Listener} from './import/outcome.ts'
 import {createPlanFile, headerOf} from './import/plan-file.ts'
 import {createRunId, readRuns} from './import/run-folder.ts'
-import {type Report, createReport} from './report/create-report.ts'
+import {createReport, type Report} from './report/create-report.ts'
+import type {ReportedRun} from './report/summary.ts'
+import {retryAssets} from './import/retry-assets.ts'
 import {articleOf, changeOf, createSourceTable, jsonReport, remarks} from './import-report.ts'
 import {planRun, resumeImport, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
@@ -22,6 +24,8 @@ data folder: npm run runs lists them, npm run undo takes one back.
                      npm run apply -- FILE does exactly that.
   --report FILE      Also write a report: each article's source beside its result, and what to look at. FILE ends in
                      .html (a page that opens from disk) or .json.
+  --no-assets        Fetch and upload no pictures.
+  --assets-retry RUN Try only the pictures again that were broken in a run; takes no files.
   --resume           Go on with the run that was broken off last; takes no files.
   --format FORMAT    table (default), json, or ndjson: the documents, one a line, as a new dataset would take them.
                      ndjson needs --dry-run and looks at the sources alone.
@@ -42,6 +46,8 @@ await runCommand('import', async () => {
     plan: {type: 'string'},
     report: {type: 'string'},
     resume: {type: 'boolean', default: false},
+    'no-assets': {type: 'boolean', default: false},
+    'assets-retry': {type: 'string'},
     format: {type: 'string', default: 'table'},
     publish: {type: 'boolean', default: false},
     data: {type: 'string', default: defaultData},
@@ -49,13 +55,13 @@ await runCommand('import', async () => {
   })
   if (!parsed) return 0
   const {values, positionals: paths} = parsed
-  const {format, publish, 'dry-run': dryRun, plan, resume, data, dataset} = values
-  checkUse({paths, format, dryRun, plan, resume})
+  const {format, publish, 'dry-run': dryRun, plan, resume, data, dataset, 'assets-retry': retried} = values
+  checkUse({paths, format, dryRun, plan, again: resume || retried !== undefined})
   const options = {publish, importedAt: new Date().toISOString(), importer: `articular ${version}`}
   const output = createOutput(format, dryRun || plan !== undefined, startReport(values, paths, options))
   try {
     if (format === 'ndjson') {
-      const {outcome, planned} = await planRun({paths, options, listener: output.listener})
+      const {outcome, planned} = await planRun({paths, options, data, listener: output.listener})
       for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
       planned.close()
       return output.print(outcome, 'as for a new dataset')
@@ -72,14 +78,16 @@ async function importInto(
   connection: Connection,
   paths: readonly string[],
   options: PlanOptions,
-  {data, plan, resume, 'dry-run': dryRun}: Pick<Values, 'data' | 'plan' | 'resume' | 'dry-run'>,
+  {data, plan, resume, ...values}: Values,
   {listener, print}: Output,
 ): Promise<number> {
   try {
-    const run = {paths, options, connection, data, listener}
+    const run = {paths, options, connection, data, listener, withoutAssets: values['no-assets']}
+    const retried = values['assets-retry']
     if (resume) return print(await resumeImport(lastUnfinished(data), run), connection.where)
+    if (retried !== undefined) return print(await retryAssets(retried, options, run), connection.where)
     if (plan !== undefined) return print(await writePlan(plan, run), connection.where)
-    if (!dryRun) return print(await runImport(run), connection.where)
+    if (!values['dry-run']) return print(await runImport(run), connection.where)
     const {outcome, planned} = await planRun(run)
     planned.close()
     return print(outcome, connection.where)
@@ -93,18 +101,32 @@ interface Values {
   readonly plan?: string | undefined
   readonly report?: string | undefined
   readonly resume: boolean
+  readonly 'no-assets': boolean
+  readonly 'assets-retry'?: string | undefined
   readonly data: string
 }
 
 /** Opens the report that is asked for, so that a place where none can be written is told before the import. */
 function startReport(
-  {report, plan, resume, 'dry-run': dryRun}: Values,
+  {report, plan, resume, 'dry-run': dryRun, 'assets-retry': retried}: Values,
   paths: readonly string[],
   {importedAt, importer, publish}: PlanOptions,
 ): Report | undefined {
   if (report === undefined) return undefined
-  const mode = resume ? 'resumed import' : plan === undefined ? (dryRun ? 'dry run' : 'import') : 'plan'
+  const mode = modeOf({plan, resume, dryRun, retried})
   return createReport(report, {mode, startedAt: importedAt, importer, publish, paths})
+}
+
+interface Mode extends Pick<Values, 'plan' | 'resume'> {
+  readonly dryRun: boolean
+  readonly retried: string | undefined
+}
+
+function modeOf({plan, resume, dryRun, retried}: Mode): ReportedRun['mode'] {
+  if (resume) return 'resumed import'
+  if (retried !== undefined) return 'assets retry'
+  if (plan !== undefined) return 'plan'
+  return dryRun ? 'dry run' : 'import'
 }
 
 interface Use {
@@ -112,15 +134,16 @@ interface Use {
   readonly format: string
   readonly dryRun: boolean
   readonly plan: string | undefined
-  readonly resume: boolean
+  /** Goes on with an earlier run. */
+  readonly again: boolean
 }
 
-function checkUse({paths, format, dryRun, plan, resume}: Use): void {
-  if (resume && (paths.length > 0 || dryRun || plan !== undefined))
+function checkUse({paths, format, dryRun, plan, again}: Use): void {
+  if (again && (paths.length > 0 || dryRun || plan !== undefined))
     throw new WrongUse(
-      '--resume goes on with a run that has its files and options already: name nothing else',
+      '--resume and --assets-retry go on with a run that has its files and options already: name nothing else',
     )
-  if (paths.length === 0 && !resume) throw new WrongUse('name at least one file or folder')
+  if (paths.length === 0 && !again) throw new WrongUse('name at least one file or folder')
   if (!formats.includes(format)) throw new WrongUse(`--format ${format} is not one of ${formats.join(', ')}`)
   if (format === 'ndjson' && !dryRun)
     throw new WrongUse('--format ndjson prints documents and needs --dry-run')
@@ -129,12 +152,20 @@ function checkUse({paths, format, dryRun, plan, resume}: Use): void {
 /** Plans into a file, which appears only when all of it is planned. */
 async function writePlan(
   file: string,
-  {paths, options, connection, listener}: Parameters<typeof runImport>[0] & {listener: Listener},
+  {paths, options, connection, data, listener}: Parameters<typeof runImport>[0] & {listener: Listener},
 ): Promise<ImportOutcome> {
   const run = createRunId(new Date(options.importedAt))
   const writer = createPlanFile(file, headerOf(run, options, {paths, ...placeOf(connection)}))
   try {
-    const {outcome, planned} = await planRun({paths, options, connection, listener, run, keep: writer.add})
+    const {outcome, planned} = await planRun({
+      paths,
+      options,
+      connection,
+      data,
+      listener,
+      run,
+      keep: writer.add,
+    })
     planned.close()
     writer.finish()
     return outcome

@@ -1,20 +1,17 @@
 import {mkdirSync, rmSync} from 'node:fs'
-import {createDirectory, lowConfidence, type PlanOptions} from '../pipeline/pipeline.ts'
+import {lowConfidence, type PlanOptions} from '../pipeline/pipeline.ts'
+import type {AssetLimits} from './assets/limits.ts'
 import type {Connection} from './connect.ts'
+import {defaultData} from './defaults.ts'
 import {datasetOf, emptyDataset, type PlannedDataset, planOver} from './import/dataset.ts'
-import {openLedger} from './import/ledger.ts'
+import {fillSpool} from './import/fill-spool.ts'
+import {type Ledger, openLedger} from './import/ledger.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
-
-import {noOwners, readOwners} from './import/owners.ts'
 import type {PlannedBatch} from './import/plan-batch.ts'
-import {readArticles} from './import/read-articles.ts'
 import {createRunId, readRun, type Run, runFolder, saveRun} from './import/run-folder.ts'
 import {settlePending} from './import/settle.ts'
-import {findFiles, openFiles} from './import/source-list.ts'
 import {createSpool, openSpool, type Spool, spoolFile} from './import/spool.ts'
 import {planning, sending, writeArticles, type Writing} from './import/write-articles.ts'
-import {createProgress} from './progress.ts'
-import {readNames} from './stored.ts'
 
 export interface ImportRun {
   readonly paths: readonly string[]
@@ -22,10 +19,18 @@ export interface ImportRun {
   readonly listener?: Listener
 }
 
-/** An import that writes: where to, and the data folder in which its run is kept. */
-export interface WritingRun extends ImportRun {
+/** Where an import writes, and the data folder in which its run is kept. */
+export interface Place {
   readonly connection: Connection
   readonly data: string
+  readonly listener?: Listener
+  readonly assetLimits?: Partial<AssetLimits>
+}
+
+/** An import that writes. */
+export interface WritingRun extends ImportRun, Place {
+  /** Leaves pictures and files where they are. */
+  readonly withoutAssets?: boolean
 }
 
 /**
@@ -35,90 +40,100 @@ export interface WritingRun extends ImportRun {
 export async function runImport({
   paths,
   options,
-  connection,
-  data,
-  listener = {},
+  withoutAssets = false,
+  ...place
 }: WritingRun): Promise<ImportOutcome> {
-  const run: Run = {
-    id: createRunId(new Date(options.importedAt)),
-    state: 'reading',
-    startedAt: options.importedAt,
-    paths,
-    publish: options.publish,
-    importer: options.importer,
-    where: connection.where,
-    dataset: datasetName(connection),
-  }
-  return carryOut(run, connection, data, listener)
+  const run = newRun(paths, options, place.connection)
+  return carryOut(withoutAssets ? {...run, withoutAssets} : run, place)
 }
+
+/** A run that has not read anything yet. */
+export const newRun = (paths: readonly string[], options: PlanOptions, connection: Connection): Run => ({
+  id: createRunId(new Date(options.importedAt)),
+  state: 'reading',
+  startedAt: options.importedAt,
+  paths,
+  publish: options.publish,
+  importer: options.importer,
+  where: connection.where,
+  dataset: datasetName(connection),
+})
 
 /**
  * Goes on with a run that was broken off: with its first article, or with the batch that was being written.
  *
  * @throws Error where the run is done, or wrote to another dataset.
  */
-export async function resumeImport(
-  id: string,
-  {connection, data, listener = {}}: Omit<WritingRun, 'paths' | 'options'>,
-): Promise<ImportOutcome> {
-  const run = readRun(data, id)
+export async function resumeImport(id: string, place: Place): Promise<ImportOutcome> {
+  const run = readRun(place.data, id)
   if (run.state !== 'reading' && run.state !== 'writing')
     throw new Error(`run ${id} is ${run.state}: there is nothing to go on with`)
-  if (run.dataset !== datasetName(connection))
-    throw new Error(`run ${id} wrote to ${run.where}, and this is ${connection.where}`)
-  return carryOut(run, connection, data, listener)
+  checkDataset(run, place.connection)
+  return carryOut(run, place)
 }
 
-async function carryOut(
-  run: Run,
-  connection: Connection,
-  data: string,
-  listener: Listener,
-): Promise<ImportOutcome> {
+/** @throws Error where a run wrote to another dataset. */
+export function checkDataset(run: Run, connection: Connection): void {
+  if (run.dataset !== datasetName(connection))
+    throw new Error(`run ${run.id} wrote to ${run.where}, and this is ${connection.where}`)
+}
+
+async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
+  const {data, connection} = place
   mkdirSync(runFolder(data, run.id), {recursive: true})
   saveRun(data, run)
   const file = spoolFile(data, run.id)
   const spool = run.state === 'reading' ? createSpool(file) : openSpool(file)
+  const ledger = openLedger(data, run.id)
   try {
     if (run.state === 'reading') {
-      await fillSpool(spool, run.paths, connection, data)
+      const onUpload = (id: string): void => ledger.append({uploaded: id})
+      const assets = {data, lookOnly: run.withoutAssets === true, limits: place.assetLimits ?? {}, onUpload}
+      await fillSpool(spool, {paths: run.paths, connection, assets})
       saveRun(data, {...run, state: 'writing'})
     }
-    return await writeRun(run, spool, connection, data, listener)
+    return await writeRun(run, spool, ledger, place)
   } finally {
+    ledger.close()
     spool.close()
   }
 }
 
-async function writeRun(
+/** Writes the articles of a spool as a run, from where it was. */
+export async function writeRun(
   run: Run,
   spool: Spool,
-  {client}: Connection,
-  data: string,
-  listener: Listener,
+  ledger: Ledger,
+  {connection: {client}, data, listener = {}}: Place,
 ): Promise<ImportOutcome> {
-  const ledger = openLedger(data, run.id)
-  try {
-    const {transactions, batches} = await settlePending(client, data, run.id, ledger)
-    const writing = sending(client, ledger, {run: run.id, first: transactions.length + 1, written: batches})
-    const outcome = await writeAll(spool, writing, optionsOf(run), listener)
-    const count = transactions.filter(({state}) => state === 'written').length + writing.count()
-    if (count === 0) rmSync(runFolder(data, run.id), {recursive: true, force: true})
-    else endRun(run, outcome, data)
-    return {...outcome, transactions: count, ...(count > 0 && {run: run.id})}
-  } finally {
-    ledger.close()
-  }
+  const {transactions, batches} = await settlePending(client, data, run.id, ledger)
+  const writing = sending(client, ledger, {run: run.id, first: transactions.length + 1, written: batches})
+  const outcome = await writeAll(spool, writing, optionsOf(run), listener)
+  const count = transactions.filter(({state}) => state === 'written').length + writing.count()
+  endRun(run, outcome, count, data)
+  return {...outcome, transactions: count, ...(count > 0 && {run: run.id})}
 }
 
-function endRun(run: Run, {articles, written}: ImportOutcome, data: string): void {
-  saveRun(data, {...run, state: 'done', endedAt: new Date().toISOString(), counts: {articles, written}})
-  rmSync(spoolFile(data, run.id), {force: true})
+/** A run that wrote nothing leaves no trace; one with broken pictures keeps its articles for another try. */
+function endRun(
+  run: Run,
+  {articles, written, broken}: ImportOutcome,
+  transactions: number,
+  data: string,
+): void {
+  if (transactions === 0 && broken.length === 0) {
+    rmSync(runFolder(data, run.id), {recursive: true, force: true})
+    return
+  }
+  const counts = {articles, written, brokenAssets: broken.length}
+  saveRun(data, {...run, state: 'done', endedAt: new Date().toISOString(), counts})
+  if (broken.length === 0) rmSync(spoolFile(data, run.id), {force: true})
 }
 
 /** An import that writes nothing: planned against a dataset, or against a new one where there is no connection. */
 export interface PlanningRun extends ImportRun {
   readonly connection?: Connection
+  readonly data?: string
   /** Takes each batch as it is planned. */
   readonly keep?: (planned: PlannedBatch) => void
   /** Opens the ids of the planned transactions. */
@@ -130,34 +145,19 @@ export async function planRun({
   paths,
   options,
   connection,
+  data = defaultData,
   keep,
   run = createRunId(new Date(options.importedAt)),
   listener = {},
 }: PlanningRun): Promise<{outcome: ImportOutcome; planned: PlannedDataset}> {
   const spool = createSpool()
   try {
-    await fillSpool(spool, paths, connection)
+    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}})
     const planned = planOver(connection ? datasetOf(connection.client) : emptyDataset)
     return {outcome: await writeAll(spool, planning(planned, run, keep), options, listener), planned}
   } finally {
     spool.close()
   }
-}
-
-async function fillSpool(
-  spool: Spool,
-  paths: readonly string[],
-  connection: Connection | undefined,
-  data?: string,
-): Promise<void> {
-  const found = await findFiles(paths, data)
-  for (const failed of found.failed) spool.refuse('failed', failed)
-  const known = {
-    directory: createDirectory(connection ? await readNames(connection.client) : []),
-    owners: connection ? await readOwners(connection.client) : noOwners,
-  }
-  const files = openFiles(found.files, (failed) => spool.refuse('failed', failed))
-  await readArticles(files, spool, known, createProgress('reading'))
 }
 
 async function writeAll(
@@ -180,10 +180,12 @@ async function writeAll(
     articles: spool.count(),
     failed: spool.refused('failed'),
     leftOut: spool.refused('left-out'),
+    broken: spool.assets.broken(),
     changes,
     ...seen,
     noted,
     lowConfidence: unsure,
+    duplicates: spool.duplicates.find(),
     transactions: 0,
   }
 }

@@ -106,9 +106,11 @@ table { border-collapse: collapse; min-width: 100%; font-size: 0.97rem; }
 caption { text-align: start; color: var(--muted); padding-block-end: 0.4rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.8rem; border-block-end: 1px solid var(--line); }
 th { background: var(--soft); }
-.video { border: 1px solid var(--line); border-radius: 0.7rem; padding: 0.9rem 1.1rem; margin-block: 1.25rem; }
-.video p:last-child { margin: 0; }
+.video, .embed { border: 1px solid var(--line); border-radius: 0.7rem; padding: 0.9rem 1.1rem; margin-block: 1.25rem; }
+.video p:last-child, .embed p:last-child { margin: 0; }
 .video img { display: block; margin-block-end: 0.5rem; }
+pre { overflow-x: auto; padding: 0.9rem 1.1rem; border-radius: 0.5rem; background: var(--soft); }
+.provider { color: var(--muted); }
 .faq { scroll-margin-top: 1rem; }
 details.faq { border-block-end: 1px solid var(--line); }
 details.faq summary { padding-block: 0.75rem; cursor: pointer; font-weight: 600; }

@@ -1,6 +1,7 @@
 import type {Entities} from '../entities/facts.ts'
 import type {Page} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
+import {footnoteDocuments} from './citations.ts'
 import type {Directory} from './directory.ts'
 import type {SourceDocuments} from './document.ts'
 import {createMaker} from './maker.ts'
@@ -23,12 +24,13 @@ export function entitiesToDocuments(
   directory: Directory,
   apart: Apart = {},
 ): SourceDocuments {
-  const maker = createMaker(page.contentHash, wording, directory)
+  const maker = createMaker(page.contentHash, wording, directory, footnoteDocuments(entities.citations))
   const document = pageDocument(page, entities, maker, apart)
   const source = sourceArticle(page, document._id, maker.account)
   return {
     name: page.name,
     addresses: addressesOf(page),
+    related: page.links.flatMap(({rel, href}) => (rel === 'previous' || href === undefined ? [] : [href])),
     page: document,
     shared: [...maker.shared.values()],
     source,

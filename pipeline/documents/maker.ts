@@ -21,12 +21,18 @@ export interface Maker {
   share(type: string, name: string, fields: object): {id: string; label?: string}
 }
 
-export function createMaker(contentHash: string, wording: Wording, directory: Directory): Maker {
+/** @param footnotes The citation document of each footnote. */
+export function createMaker(
+  contentHash: string,
+  wording: Wording,
+  directory: Directory,
+  footnotes: ReadonlyMap<string, string>,
+): Maker {
   const shared = new Map<string, SanityDocument>()
   return {
     wording,
     account: createAccount(),
-    text: createPortableText(contentHash),
+    text: createPortableText(contentHash, footnotes),
     shared,
     share(type, name, fields) {
       const known = directory.resolve(type, name)

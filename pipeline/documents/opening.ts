@@ -10,7 +10,7 @@ export interface Opening {
   readonly moved: readonly PageBlock[]
 }
 
-const richOnly = new Set(['image', 'table', 'video', 'other'])
+const richOnly = new Set(['image', 'table', 'video', 'embed', 'code', 'other'])
 
 /** @param hasSections Without sections the intro keeps everything, as plain words. */
 export function pageOpening({intro}: Page, hasSections: boolean): Opening {

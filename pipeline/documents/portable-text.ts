@@ -1,6 +1,7 @@
-import type {Span} from '../parse/block.ts'
+import type {Block, Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
 import type {Passage} from '../entities/facts.ts'
+import {markedText} from './marked-text.ts'
 
 /** Makes Portable Text of a source's blocks; every `_key` names its source and its block. */
 export interface PortableTextWriter {
@@ -18,30 +19,48 @@ interface TextBlock {
   readonly [field: string]: unknown
 }
 
-/** @param contentHash The source's hash: its first four digits open every key. */
-export function createPortableText(contentHash: string): PortableTextWriter {
+/**
+ * @param contentHash The source's hash: its first four digits open every key.
+ * @param footnotes Citation document of each footnote.
+ */
+export function createPortableText(
+  contentHash: string,
+  footnotes: ReadonlyMap<string, string> = new Map(),
+): PortableTextWriter {
   const keyOf = (key: string): string => `${contentHash.slice(0, 4)}${key}`
+  const textBlock: TextBlockWriter = (key, spans, style, place = {}) => ({
+    _type: 'block',
+    _key: key,
+    style,
+    ...listFields(place),
+    ...markedText(key, spans, footnotes),
+  })
   return {
     simple: (blocks) =>
       blocks.map((block) => textBlock(keyOf(block.key), simpleSpans(block), 'normal', block.block)),
     passages: (passages) =>
       withUniqueKeys(passages.map(({key, spans, item}) => textBlock(keyOf(key), spans, 'normal', {item}))),
-    rich: (blocks, level) => blocks.map((block) => richBlock(keyOf(block.key), block, level)),
+    rich: (blocks, level) => blocks.map((block) => richBlock(keyOf(block.key), block, level, textBlock)),
   }
 }
+
+type TextBlockWriter = (key: string, spans: readonly Span[], style: Style, place?: object) => TextBlock
 
 /** A text that a block of another shape shows in plain paragraphs. */
 function simpleSpans({role, block}: PageBlock): readonly Span[] {
   if (block.kind === 'image' && block.bytes !== undefined) return [{text: block.text, marks: []}]
   if (block.kind === 'image' || block.kind === 'video')
     return [{text: block.text || block.src, marks: [], href: block.src}]
+  if (block.kind === 'embed')
+    return [{text: block.text || (block.title ?? block.src), marks: [], href: block.src}]
+  if (block.kind === 'code') return [{text: block.code, marks: ['code']}]
   return role === 'heading' || role === 'question' ? strong(block.spans) : block.spans
 }
 
 const strong = (spans: readonly Span[]): Span[] =>
   spans.map((span) => (span.marks.includes('strong') ? span : {...span, marks: ['strong', ...span.marks]}))
 
-function richBlock(key: string, page: PageBlock, sectionLevel: number): unknown {
+function richBlock(key: string, page: PageBlock, sectionLevel: number, textBlock: TextBlockWriter): unknown {
   const {block} = page
   switch (block.kind) {
     case 'heading':
@@ -52,12 +71,21 @@ function richBlock(key: string, page: PageBlock, sectionLevel: number): unknown 
       return figure(key, block)
     case 'video':
       return {_type: 'video', _key: key, url: block.src, title: block.text || block.src}
+    case 'embed':
+      return embed(key, block)
+    case 'code':
+      return {_type: 'code', _key: key, ...language(block), code: block.code}
     case 'table':
       return {
         _type: 'simpleTable',
         _key: key,
+        ...(block.caption !== undefined && {caption: block.caption}),
         headerRow: block.headerRow,
+        ...(block.headerColumn === true && {headerColumn: true}),
         rows: block.rows.map((cells, index) => ({_type: 'tableRow', _key: `${key}r${index}`, cells})),
+        ...(block.links && {
+          links: block.links.map((link, index) => ({_type: 'cellLink', _key: `${key}k${index}`, ...link})),
+        }),
       }
     case 'other':
       return {_type: 'unknownMarkup', _key: key, text: block.text}
@@ -77,32 +105,27 @@ function richBlock(key: string, page: PageBlock, sectionLevel: number): unknown 
 /** A picture as the source names it; its file is fetched in a later step. */
 export const figure = (
   key: string | undefined,
-  image: {src: string; alt: string; caption?: string},
+  image: {src: string; alt: string; caption?: string; credit?: string},
 ): unknown => ({
   _type: 'figure',
   ...(key !== undefined && {_key: key}),
   ...(image.alt !== '' && {alt: image.alt}),
   ...(image.caption !== undefined && {caption: image.caption}),
+  ...(image.credit !== undefined && {credit: image.credit}),
   sourceUrl: image.src,
 })
 
-function textBlock(key: string, spans: readonly Span[], style: Style, place: object = {}): TextBlock {
-  const hrefs = [...new Set(spans.flatMap(({href}) => (href === undefined ? [] : [href])))]
-  const linkKey = (href: string): string => `${key}l${hrefs.indexOf(href)}`
-  return {
-    _type: 'block',
-    _key: key,
-    style,
-    ...listFields(place),
-    markDefs: hrefs.map((href) => ({_type: 'link', _key: linkKey(href), href})),
-    children: spans.map(({text, marks, href}, index) => ({
-      _type: 'span',
-      _key: `${key}s${index}`,
-      text,
-      marks: [...marks, ...(href === undefined ? [] : [linkKey(href)])],
-    })),
-  }
-}
+const embed = (key: string, {src, provider, title, text}: Extract<Block, {kind: 'embed'}>): unknown => ({
+  _type: 'embed',
+  _key: key,
+  url: src,
+  ...(provider !== undefined && {provider}),
+  ...(title !== undefined && {title}),
+  ...(text !== '' && {text}),
+})
+
+const language = ({language: name}: {language?: string}): object =>
+  name === undefined ? {} : {language: name}
 
 function listFields(place: {kind?: string; item?: {ordered: boolean; depth: number} | undefined}): object {
   if (!place.item || place.kind === 'paragraph') return {}

@@ -57,6 +57,11 @@ export interface RedFlagFact {
 export interface CitationFact {
   readonly text: string
   readonly key: string
+  /** Of a footnote: its id, by which words cite it, and its blocks after the first. */
+  readonly note?: string
+  readonly otherKeys?: readonly string[]
+  /** The words with what no other field can hold; without it, `text`. */
+  readonly asWritten?: string
   readonly url?: string
   readonly doi?: string
   readonly pmid?: string

@@ -2,8 +2,9 @@ import type {SectionList} from '../../schemas/vocabulary.ts'
 import type {Page, PageBlock} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
 import {readClinic} from './clinic.ts'
-import type {Entities, SectionLayout} from './facts.ts'
+import type {Entities, Fact, SectionLayout} from './facts.ts'
 import {readFaqs} from './faqs.ts'
+import {placeFootnotes, readFootnotes} from './footnotes.ts'
 import {groupFacts, layOut} from './group.ts'
 import {articleReaders, conditionReaders} from './readers.ts'
 import type {SectionReading} from './reading.ts'
@@ -22,7 +23,7 @@ export function pageToEntities(page: Page, wording: Wording, kind?: 'article'): 
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
   const own = page.sections.map((section) => readers[section.kind](section, wording))
   const readings = withSaid(page, own, subject, wording)
-  const layouts = layOut(readings)
+  const layouts = placeFootnotes(layOut(readings), page.footnotes, page.blocks)
   const symptoms = groupFacts(
     'symptoms',
     readings.map((reading) => reading.symptoms),
@@ -63,20 +64,24 @@ export function pageToEntities(page: Page, wording: Wording, kind?: 'article'): 
     faqs,
     keyTakeaways: listed(readings, layouts, 'keyTakeaways', (reading) => reading.keyTakeaways),
     redFlags: readings.flatMap(({redFlags}) => redFlags),
-    citations: listed(readings, layouts, 'citations', (reading) => reading.citations),
+    citations: [
+      ...listed(readings, layouts, 'citations', (reading) => reading.citations),
+      ...readFootnotes(page.footnotes),
+    ],
     ...(recoveryTime && {recoveryTime}),
-    regions: readRegions(
-      [
-        page.title,
-        page.title,
-        page.title,
-        page.summary?.block.text ?? '',
-        ...symptoms.map(({name, context}) => `${name}, ${context ?? ''}`),
-      ],
-      wording.bodyRegions,
-    ),
+    regions: pageRegions(page, symptoms, wording),
     ...(clinic && {clinic}),
   }
+}
+
+/** Regions that the title, the summary and the symptoms speak of; where they name none, that of the opening text. */
+function pageRegions(page: Page, symptoms: readonly Fact[], {bodyRegions}: Wording): string[] {
+  const said = symptoms.map(({name, context}) => `${name}, ${context ?? ''}`)
+  const main = [page.title, page.title, page.title, page.summary?.block.text ?? '', ...said]
+  const found = readRegions(main, bodyRegions)
+  if (found.length > 0) return found
+  const opening = [...page.intro, ...page.sections.slice(0, 1).flatMap(({blocks}) => blocks)]
+  return readRegions([...main, ...opening.map(({block}) => block.text)], bodyRegions).slice(0, 1)
 }
 
 /** The entries of a list that only the sections which print it may fill. */

@@ -1,11 +1,13 @@
 /** A decoration that Portable Text keeps on a span. */
-export type Mark = 'strong' | 'em'
+export type Mark = 'strong' | 'em' | 'code' | 'sub' | 'sup'
 
 /** A run of text with the same marks; `href` is a web address already found safe to print. */
 export interface Span {
   readonly text: string
   readonly marks: readonly Mark[]
   readonly href?: string
+  /** Ids of the footnotes that stand behind the words. */
+  readonly notes?: readonly string[]
 }
 
 interface BlockBase {
@@ -15,6 +17,8 @@ interface BlockBase {
   readonly spans: readonly Span[]
   /** Line of the source on which the block starts, counted from 1. */
   readonly line: number
+  /** The id of the footnote that the block is, or is a part of. */
+  readonly note?: string
 }
 
 /**
@@ -31,22 +35,43 @@ export type Block = BlockBase &
     | {readonly kind: 'question'}
     | {readonly kind: 'answer'}
     | {readonly kind: 'quote'}
-    | {readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly headerRow: boolean}
+    | {
+        readonly kind: 'table'
+        readonly rows: readonly (readonly string[])[]
+        readonly headerRow: boolean
+        /** The first cell of each row below is its heading. */
+        readonly headerColumn?: boolean
+        readonly caption?: string
+        /** In the order of the cells that hold their words. */
+        readonly links?: readonly CellLink[]
+      }
     | {
         readonly kind: 'image'
         readonly src: string
         readonly alt: string
         readonly caption?: string
+        /** Whose picture it is, in the source's words. */
+        readonly credit?: string
         /** Of a picture that stands in the source itself; `src` is its hash then. */
         readonly bytes?: Uint8Array
       }
     | {readonly kind: 'video'; readonly src: string}
+    /** Content of another site; `text` is what the page itself shows of it. */
+    | {readonly kind: 'embed'; readonly src: string; readonly provider?: string; readonly title?: string}
+    /** Text whose line breaks and spaces count: `code` has them, `text` is its words in one line. */
+    | {readonly kind: 'code'; readonly code: string; readonly language?: string}
     | {readonly kind: 'button'; readonly href?: string}
     /** Text of the site around the article: menus, cookie bars, footers. */
     | {readonly kind: 'navigation'; readonly href?: string}
     /** Markup that has no place in the model: kept as words. */
     | {readonly kind: 'other'}
   )
+
+/** Words of a table's cell and where they lead. */
+export interface CellLink {
+  readonly text: string
+  readonly href: string
+}
 
 export type BlockKind = Block['kind']
 

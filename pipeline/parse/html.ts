@@ -2,6 +2,7 @@ import type {Root} from 'hast'
 import type {Parsed, Parser} from './article.ts'
 import type {Block} from './block.ts'
 import {readHead} from './html/head.ts'
+import {createOutline} from './html/outline.ts'
 import {countLists} from './html/page.ts'
 import type {PageOptions} from './html/page.ts'
 import {findRegions, wholePage} from './html/regions.ts'
@@ -38,10 +39,12 @@ export function readHtmlPart(html: string, options: PageOptions): Walked {
 }
 
 function walkPage(root: Root): Walked {
-  const walked = walkHtml(root, findRegions(root), {nextList: countLists(), linesBefore: 0})
+  const walked = walkHtml(root, findRegions(root), startOfPage())
   const found = walked.blocks.some(({kind}) => kind !== 'navigation')
-  return found ? walked : walkHtml(root, wholePage, {nextList: countLists(), linesBefore: 0})
+  return found ? walked : walkHtml(root, wholePage, startOfPage())
 }
+
+const startOfPage = (): PageOptions => ({nextList: countLists(), outline: createOutline(), linesBefore: 0})
 
 function firstHeading(blocks: readonly Block[]): string | undefined {
   return blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text

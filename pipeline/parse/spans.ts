@@ -1,4 +1,4 @@
-import type {Mark, Span} from './block.ts'
+import type {Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 import type {QuestionKind} from './question.ts'
 import type {Attached} from './text-blocks.ts'
@@ -11,11 +11,6 @@ export interface Run extends Span {
   readonly line: number
   /** A picture, film or button met at this place; such a run has no text. */
   readonly attached?: Attached
-}
-
-/** Marks in the one order in which they are always given. */
-export function marksOf(strong: boolean, em: boolean): Mark[] {
-  return [...(strong ? (['strong'] as const) : []), ...(em ? (['em'] as const) : [])]
 }
 
 /** Text as one line: no zero-width or control characters, every run of white space one space, trimmed. */
@@ -33,12 +28,12 @@ export function normaliseSpans(spans: readonly Span[]): Span[] {
     const words: string = afterSpace ? text.trimStart() : text
     if (words === '') continue
     afterSpace = words.endsWith(' ')
-    const {marks, href} = words === ' ' ? {marks: [], href: undefined} : span
+    const look = words === ' ' ? plain : span
     const last = result.at(-1)
-    if (last !== undefined && looksLike(last, marks, href)) {
+    if (last !== undefined && looksLike(last, look)) {
       result[result.length - 1] = {...last, text: last.text + words}
     } else {
-      result.push({text: words, marks, ...(href !== undefined && {href})})
+      result.push(spanOf(words, look))
     }
   }
   return trimEnd(result)
@@ -61,26 +56,46 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
 
 /**
  * Splits the inline content of one element into the texts that a reader sees as separate: at an empty line made of
- * breaks, and at any break before “Q:” or “A:”. Every other break stays, to become a space.
+ * breaks, at any break before “Q:” or “A:”, at any break below a question in bold, and at the
+ * author's own around a line with a bullet or below one in bold.
+ * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
+  const lines = splitLines(runs)
+  const [only, ...others] = lines
+  if (only && others.length === 0) return [only.runs]
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
-  for (const line of splitLines(runs)) {
+  let set = {bulleted: false, bold: false, asks: false}
+  for (const line of lines) {
     const text = cleanText(spansText(line.runs))
     gap ||= blankBefore && line.hard
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
-    if (gap || prefix !== undefined) {
+    const bulleted = bullet.test(text)
+    const below = set.bold && !isBold(line)
+    const apart = text !== '' && ((line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
+    if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
       gap = false
     }
     blankBefore = text === ''
+    const bold = isBold(line) && (text.endsWith('?') || text.split(' ').length <= MOST_BOLD_WORDS)
+    set = {bulleted, bold, asks: text.endsWith('?')}
     for (const run of line.runs) pieces.at(-1)?.push(run)
   }
   return pieces
+}
+
+const bullet = /^[•·▪◦‣●○■✓✔]/u
+const MOST_BOLD_WORDS = 8
+
+/** Whether all words of a line are bold, and there are some. */
+const isBold = ({runs}: Line): boolean => {
+  const words = runs.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+  return words.length > 0 && words.every(({marks}) => marks.includes('strong'))
 }
 
 /** The line on which the first visible word of the runs stands. */
@@ -104,7 +119,7 @@ function splitLines(runs: readonly Run[]): Line[] {
         if (part === '\n') line++
         current = {hard: part === lineBreak, runs: [{...run, text: ' ', line}]}
         lines.push(current)
-      } else if (part !== '' || run.attached !== undefined) {
+      } else if (part !== '' || run.attached !== undefined || run.notes !== undefined) {
         current.runs.push({...run, text: part, line})
       }
     }
@@ -121,8 +136,20 @@ function collapse(text: string): string {
     .replaceAll(/[\s\x85]+/g, ' ')
 }
 
-function looksLike(span: Span, marks: readonly Mark[], href: string | undefined): boolean {
-  return span.href === href && span.marks.join() === marks.join()
+type Look = Omit<Span, 'text'>
+
+const plain: Look = {marks: []}
+
+function spanOf(text: string, {marks, href, notes}: Look): Span {
+  return {text, marks, ...(href !== undefined && {href}), ...(notes !== undefined && {notes})}
+}
+
+function looksLike(one: Look, other: Look): boolean {
+  return (
+    one.href === other.href &&
+    one.marks.join() === other.marks.join() &&
+    one.notes?.join() === other.notes?.join()
+  )
 }
 
 function trimEnd(spans: readonly Span[]): Span[] {

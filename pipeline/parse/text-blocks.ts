@@ -1,4 +1,5 @@
 import type {Block, ListPlace, Mark, Span} from './block.ts'
+import {citeWords} from './cited-words.ts'
 import {readQuestionPrefix} from './question.ts'
 import {dropStart, firstLine, normaliseSpans, spansText, splitRuns} from './spans.ts'
 import type {Run} from './spans.ts'
@@ -14,12 +15,12 @@ export type TextShape =
 export type NextShape = () => TextShape
 
 /** Blocks that stand on their own wherever they are met. */
-export type Attached = Extract<Block, {kind: 'image' | 'video' | 'button'}>
+export type Attached = Extract<Block, {kind: 'image' | 'video' | 'embed' | 'button' | 'other'}>
 
 /** The blocks of one element's inline content: its texts, each followed by what is attached to it. */
 export function textBlocks(runs: readonly Run[], nextShape: NextShape): Block[] {
   return splitRuns(runs).flatMap((piece) => {
-    const spans = normaliseSpans(piece)
+    const spans = normaliseSpans(citeWords(piece))
     const attached = piece.flatMap((run) => run.attached ?? [])
     if (spans.length === 0) return attached
     return shaped(nextShape(), spans, piece).concat(attached)

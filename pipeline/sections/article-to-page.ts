@@ -2,8 +2,12 @@ import type {Article} from '../parse/article.ts'
 import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
+import {boldHeadings} from './bold-headings.ts'
+import {bulletLines} from './bullet-lines.ts'
+import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
+import {partHeadings} from './part-headings.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
 import {type TailRole, tailRoles} from './tail.ts'
@@ -14,11 +18,16 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
   const title = pageTitle(article.blocks, metadata)
   const tail = tailRoles(article.blocks, title.index, wording)
-  const found = textHeadings(article.blocks, new Set([...tail.keys(), title.index]), wording)
+  for (const [index, {note}] of article.blocks.entries()) if (note !== undefined) tail.delete(index)
+  const settled = new Set([...tail.keys(), title.index])
+  const lines = textHeadings(numberedHeadings(article.blocks, wording), settled, wording)
+  const found = partHeadings(boldHeadings(bulletLines(lines), settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
-  const content = blocks.filter(({role}) => !['title', 'navigation', 'button', 'byline'].includes(role))
+  const content = blocks.filter(
+    ({role}) => !['title', 'navigation', 'button', 'byline', 'footnote'].includes(role),
+  )
   const {before, parts} = splitIntro(content)
   const summary = before.find(({block}) => summaryLabel.test(block.text))
   const titleBlock = blocks.find(({role}) => role === 'title')
@@ -37,8 +46,12 @@ export function articleToPage(article: Article, wording: Wording): Page {
     sections: toSections(parts, wording),
     buttons: at('button'),
     authors: pageAuthors(at('name'), at('bio'), metadata, wording),
-    reviewed: at('reviewed'),
+    reviewed: [
+      ...at('reviewed'),
+      ...at('name').filter(({block}) => wording.noise.alsoReviewed.test(block.text)),
+    ],
     links: pageLinks(blocks, tail),
+    footnotes: blocks.filter(({role}) => role === 'footnote'),
   }
 }
 
@@ -51,12 +64,15 @@ const fileTitle = (name: string): string =>
 
 function roleOf(block: Block, index: number, title: number, tail: TailRole | undefined): SourceBlockKind {
   if (index === title) return 'title'
+  if (block.note !== undefined) return 'footnote'
   if (tail !== undefined) return tailKinds[tail]
   switch (block.kind) {
     case 'line':
     case 'quote':
       return 'paragraph'
     case 'video':
+    case 'embed':
+    case 'code':
     case 'other':
       return 'other'
     case 'heading':

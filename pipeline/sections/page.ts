@@ -59,4 +59,6 @@ export interface Page {
   /** “Reviewed by …”, word for word. */
   readonly reviewed: readonly PageBlock[]
   readonly links: readonly PageLink[]
+  /** What stands in none of the sections, because words of the text cite it. */
+  readonly footnotes: readonly PageBlock[]
 }

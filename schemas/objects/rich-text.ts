@@ -20,9 +20,11 @@ export const richText = defineType({
     }),
     defineArrayMember({type: 'figure'}),
     defineArrayMember({type: 'video'}),
+    defineArrayMember({type: 'embed'}),
     defineArrayMember({type: 'callout'}),
     defineArrayMember({type: 'entityList'}),
     defineArrayMember({type: 'simpleTable'}),
+    defineArrayMember({type: 'code'}),
     defineArrayMember({type: 'unknownMarkup'}),
   ],
 })

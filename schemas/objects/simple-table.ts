@@ -14,7 +14,18 @@ export const simpleTable = defineType({
       description: 'The first row holds the headings of the columns.',
       initialValue: true,
     }),
-    defineField({name: 'rows', type: 'array', of: [defineArrayMember({type: 'tableRow'})]}),
+    defineField({
+      name: 'headerColumn',
+      type: 'boolean',
+      description: 'The first cell of each row is its heading.',
+    }),
+    defineField({
+      name: 'rows',
+      type: 'array',
+      of: [defineArrayMember({type: 'tableRow'})],
+      description: 'A cell that spanned several stands in the first of them; the others are empty.',
+    }),
+    defineField({name: 'links', type: 'array', of: [defineArrayMember({type: 'cellLink'})]}),
   ],
   preview: {
     select: {caption: 'caption', first: 'rows.0.cells.0'},

@@ -22,6 +22,8 @@ export interface TakeUp {
   /** Fetches and uploads nothing: only what the dataset has already is put in. */
   readonly dryRun?: boolean
   readonly onProgress?: (progress: AssetProgress) => void
+  /** Told the id of each asset document that was made. */
+  readonly onUpload?: (id: string) => void
 }
 
 export interface AssetProgress {
@@ -61,6 +63,7 @@ export async function takeUpAssets(given: TakeUp): Promise<TakenAssets> {
       const taken = await take(resolved)
       counts[taken.how]++
       if (taken.how === 'missing') return
+      if (taken.how === 'uploaded') given.onUpload?.(taken.id)
       for (const use of uses) {
         if (taken.id.startsWith(use.kind)) assets.set(use.key, describedAsset(taken.id, resolved))
         else reasons.set(use, otherKind(use, taken.id))

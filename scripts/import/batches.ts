@@ -6,9 +6,9 @@ export interface Batch {
   readonly end: number
 }
 
-const MOST_ARTICLES = 100
+const MOST_ARTICLES = 50
 /** Characters of the articles of a batch as they lie in the spool, unless a single one has more. */
-const MOST_CHARACTERS = 4_000_000
+const MOST_CHARACTERS = 2_000_000
 
 /** Cuts articles, numbered from 1, into batches; the same sizes are always cut in the same places. */
 export function cutIntoBatches(sizes: readonly number[]): Batch[] {

@@ -1,4 +1,6 @@
 import type {Action, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
+import type {BrokenAsset} from '../assets/take-up-assets.ts'
+import type {Duplicates} from './duplicate-index.ts'
 import type {Refused} from './spool.ts'
 
 /** What became of one article. */
@@ -21,7 +23,7 @@ export interface ArticleOutcome {
   /** What the source shows and its documents do not hold, where it was measured. */
   readonly loss?: Loss
   /** Pictures that could not be had. */
-  readonly brokenAssets?: readonly BrokenAsset[]
+  readonly brokenAssets: readonly BrokenAsset[]
 }
 
 /** How much of one kind a source shows, and where it is kept; what is in neither place is lost. */
@@ -41,11 +43,6 @@ export interface Loss {
   readonly cells: Kept
 }
 
-export interface BrokenAsset {
-  readonly address: string
-  readonly reason: string
-}
-
 /** What an import did, or in a dry run would do. */
 export interface ImportOutcome {
   /** Id of the run; none where nothing was written. */
@@ -53,6 +50,8 @@ export interface ImportOutcome {
   readonly articles: number
   readonly failed: readonly Refused[]
   readonly leftOut: readonly Refused[]
+  /** Pictures that could not be had. */
+  readonly broken: readonly BrokenAsset[]
   readonly changes: Readonly<Record<Action, number>>
   /** Documents that are written. */
   readonly written: number
@@ -62,6 +61,8 @@ export interface ImportOutcome {
   readonly noted: readonly {readonly name: string; readonly problem: Problem}[]
   /** Facts below the threshold of confidence. */
   readonly lowConfidence: number
+  /** Documents that may be the same. */
+  readonly duplicates: Duplicates
   /** Transactions sent; 0 in a dry run and where nothing had changed. */
   readonly transactions: number
 }

@@ -1,5 +1,6 @@
 import {
   type Directory,
+  type ExportedAsset,
   fileOf,
   type ReadSource,
   readExports,
@@ -7,9 +8,13 @@ import {
   type Source,
   type SourceFile,
 } from '../../pipeline/pipeline.ts'
-import type {Progress} from '../progress.ts'
+import {createProgress} from '../progress.ts'
+import {keepMemoryLow} from './low-memory.ts'
 import type {Owners} from './owners.ts'
 import type {Spool} from './spool.ts'
+
+/** Articles between two looks at the memory. */
+const OFTEN = 50
 
 /** What is known before the first article is read. */
 export interface Known {
@@ -23,46 +28,58 @@ interface Desk extends Known {
   readonly spool: Spool
 }
 
-/** Reads all articles of the files into the spool; one that cannot be read does not stop the others. */
+/**
+ * Reads all articles of the files into the spool; one that cannot be read does not stop the others.
+ *
+ * @param keepEmbedded Takes the pictures that stand in an article itself.
+ * @returns The pictures and files that the export brings.
+ */
 export async function readArticles(
   files: AsyncIterable<SourceFile>,
   spool: Spool,
   {directory, owners}: Known,
-  progress: Progress,
-): Promise<void> {
+  keepEmbedded: (embedded: ReadSource['embedded']) => Promise<void>,
+): Promise<readonly ExportedAsset[]> {
   const desk: Desk = {spool, directory, owners}
+  const progress = createProgress('reading')
+  const assets: ExportedAsset[] = []
   let read = 0
   for await (const entry of readExports(files)) {
     if (entry.kind === 'left-out') spool.refuse('left-out', {name: entry.name, message: entry.reason})
     if (entry.kind === 'failed') spool.refuse('failed', entry)
+    if (entry.kind === 'asset') assets.push(entry.asset)
     if (entry.kind !== 'article') continue
     read += 1
     progress.at(read)
+    if (read % OFTEN === 0) keepMemoryLow()
     try {
-      take(entry.source, desk)
+      const article = take(entry.source, desk)
+      if (article === undefined) continue
+      spool.add(article)
+      await keepEmbedded(article.embedded)
     } catch (error) {
       spool.refuse('failed', {name: entry.source.name, message: messageOf(error)})
     }
   }
   progress.end()
   spool.commit()
+  return assets
 }
 
 /** Opens what is said of a source that another one repeats. */
 export const sameWords = 'is word for word the same as'
 
-function take(source: Source, desk: Desk): void {
+/** Reads an article; `undefined` where it is a copy of another. */
+function take(source: Source, desk: Desk): ReadSource | undefined {
   const own = readSource(source, desk.directory)
   const {page, source: stored} = own.documents
   const claimant = desk.spool.claimant(page._id)
   const other = claimant?.name ?? desk.owners.otherOwner(own.documents)
-  if (other === undefined) return desk.spool.add(own)
-  if (claimant?.source === stored._id)
-    return desk.spool.refuse('left-out', {
-      name: source.name,
-      message: `${sameWords} ${claimant.name}`,
-    })
-  desk.spool.add(readApart(source, own, other, desk))
+  if (other === undefined) return own
+  if (claimant?.source !== stored._id) return readApart(source, own, other, desk)
+  const message = `${sameWords} ${claimant.name}`
+  desk.spool.refuse('left-out', {name: source.name, message})
+  return undefined
 }
 
 /** The article as one of its own, where another source has its page already. */

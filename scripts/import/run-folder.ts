@@ -15,6 +15,8 @@ export interface Run {
   /** As given on the command line. */
   readonly paths: readonly string[]
   readonly publish: boolean
+  /** Leaves pictures and files where they are. */
+  readonly withoutAssets?: boolean
   readonly importer: string
   /** Where it wrote, for a person; and what must be the same when it goes on. */
   readonly where: string

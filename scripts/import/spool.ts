@@ -2,6 +2,9 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import type {Problem, ReadSource, SourceDocuments} from '../../pipeline/pipeline.ts'
+import {type AddressIndex, openAddressIndex} from './address-index.ts'
+import {type DuplicateIndex, openDuplicateIndex} from './duplicate-index.ts'
+import {type AssetIndex, openAssetIndex} from './asset-index.ts'
 import {runFolder} from './run-folder.ts'
 
 /** An article that was read and waits to be written. */
@@ -21,9 +24,15 @@ export interface Refused {
  * on without reading its sources again.
  */
 export interface Spool {
+  /** The pictures that the articles show. */
+  readonly assets: AssetIndex
   /** The article that has claimed a page so far. */
   claimant(page: string): {readonly name: string; readonly source: string} | undefined
-  add(article: ReadSource): void
+  add(article: Omit<ReadSource, 'embedded'>): void
+  /** Where the articles and the pages of the dataset are and were. */
+  readonly addresses: AddressIndex
+  /** What the articles and the dataset name, and the texts of the articles. */
+  readonly duplicates: DuplicateIndex
   /** Keeps what was refused: `failed` should have been an article, `left-out` never was one. */
   refuse(kind: 'failed' | 'left-out', refused: Refused): void
   refused(kind: 'failed' | 'left-out'): readonly Refused[]
@@ -48,6 +57,7 @@ export function openSpool(file = ''): Spool {
   const database = new DatabaseSync(file)
   database.exec(schema)
   database.exec('begin')
+  const assets = openAssetIndex(database)
   const insert = database.prepare('insert into article (page, source, name, data) values (?, ?, ?, ?)')
   const byPage = database.prepare('select name, source from article where page = ?')
   const sizes = database.prepare('select length(data) as size from article order by number')
@@ -57,14 +67,22 @@ export function openSpool(file = ''): Spool {
   const total = database.prepare('select count(*) as total from article')
   const refuse = database.prepare('insert into refused values (?, ?, ?)')
   const refused = database.prepare('select name, message from refused where kind = ? order by rowid')
+  const addresses = openAddressIndex(database)
+  const duplicates = openDuplicateIndex(database)
   return {
+    addresses,
+    duplicates,
+    assets,
     claimant(page) {
       const row = byPage.get(page)
       return row && {name: String(row['name']), source: String(row['source'])}
     },
     add({documents, problems}) {
       const data = JSON.stringify({documents: packed(documents), problems})
-      insert.run(documents.page._id, documents.source._id, documents.name, data)
+      const {lastInsertRowid} = insert.run(documents.page._id, documents.source._id, documents.name, data)
+      assets.take(Number(lastInsertRowid), documents)
+      addresses.take(documents)
+      duplicates.take(documents)
     },
     refuse: (kind, {name, message}) => void refuse.run(kind, name, message),
     refused: (kind) =>

@@ -37,7 +37,7 @@ export function reportArticle(article: ArticleOutcome, number: number): Reported
       action: actions.get(_id) ?? 'unchanged',
     })),
     ...(loss && {loss}),
-    brokenAssets: article.brokenAssets ?? [],
+    brokenAssets: article.brokenAssets.map(({address, reason}) => ({address, reason})),
   }
 }
 
@@ -47,7 +47,7 @@ function flagsOf({
   problems,
   confidence,
   loss,
-  brokenAssets = [],
+  brokenAssets,
   action,
 }: ArticleOutcome): Flag[] {
   const flags: readonly (readonly [Flag, boolean])[] = [

@@ -1,5 +1,6 @@
 import type {Action, Conflict, Problem} from '../../pipeline/pipeline.ts'
-import type {BrokenAsset, Loss} from '../import/outcome.ts'
+import type {BrokenAsset} from '../assets/take-up-assets.ts'
+import type {Loss} from '../import/outcome.ts'
 
 /** A stretch of text of the page, and the source blocks whose words it holds. */
 export interface ReportedText {
@@ -104,5 +105,5 @@ export interface ReportedArticle {
   /** Shared documents that the page refers to. */
   readonly documents: readonly {readonly id: string; readonly type: string; readonly action: Action}[]
   readonly loss?: Loss
-  readonly brokenAssets: readonly BrokenAsset[]
+  readonly brokenAssets: readonly Pick<BrokenAsset, 'address' | 'reason'>[]
 }

@@ -8,7 +8,7 @@ const MOST_ENTRIES = 500
 /** What the whole import came to, and what a person should look at. */
 export function summaryHtml(run: ReportedRun, summary: ReportSummary): Html {
   const {articles, written, changes, failed, leftOut, where} = summary
-  const isDone = run.mode === 'import' || run.mode === 'resumed import'
+  const isDone = run.mode !== 'dry run' && run.mode !== 'plan'
   return html`<header class="page">
 <p class="kicker">Import report · ${run.mode}</p>
 <h1>${headline(summary, isDone)}</h1>
@@ -28,9 +28,9 @@ ${entries('Failed', failed)}
 ${entries('Possible duplicates', summary.duplicates)}
 ${entries(
   'Broken assets',
-  summary.brokenAssets.map(({name, address, message}) => ({
-    name,
-    message: `${address}: the picture ${message}`,
+  summary.brokenAssets.map(({address, reason, articles: names}) => ({
+    name: names.join(', '),
+    message: `${address}: the picture ${reason}`,
   })),
 )}
 ${entries(

@@ -1,4 +1,5 @@
 import {lowConfidence} from '../../pipeline/pipeline.ts'
+import type {BrokenAsset} from '../assets/take-up-assets.ts'
 import type {ImportOutcome} from '../import/outcome.ts'
 import {sameWords} from '../import/read-articles.ts'
 import type {Refused} from '../import/spool.ts'
@@ -7,7 +8,7 @@ import type {ReportedArticle, ReportedList} from './reported.ts'
 
 /** The import that a report is about. */
 export interface ReportedRun {
-  readonly mode: 'import' | 'resumed import' | 'dry run' | 'plan'
+  readonly mode: 'import' | 'resumed import' | 'assets retry' | 'dry run' | 'plan'
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly importer: string
@@ -38,7 +39,7 @@ export interface ReportSummary extends Pick<
   readonly conflicts: Spread
   readonly lowConfidenceFacts: Spread
   readonly notes: Spread
-  readonly brokenAssets: readonly (Refused & {readonly address: string})[]
+  readonly brokenAssets: readonly BrokenAsset[]
   /** Sources that another one repeats, or with which they share a page or an address. */
   readonly duplicates: readonly Refused[]
 }
@@ -54,12 +55,11 @@ export function createSummary() {
   const facts = new Map<ReportedList, number>()
   const spreads = {unmapped: spread(), lost: spread(), conflicts: spread(), unsure: spread(), notes: spread()}
   const words = {source: 0, measured: false}
-  const broken: (Refused & {address: string})[] = []
   const duplicates: Refused[] = []
   const shown = {reported: 0, asLines: 0}
   return {
     take(article: ReportedArticle, isWhole: boolean): void {
-      const {name, source, loss, conflicts, problems, brokenAssets} = article
+      const {name, source, loss, conflicts, problems} = article
       shown.reported += 1
       if (!isWhole) shown.asLines += 1
       for (const {list} of article.facts) facts.set(list, (facts.get(list) ?? 0) + 1)
@@ -72,12 +72,22 @@ export function createSummary() {
         words.source += loss.words.source
         spreads.lost.add(loss.words.lostCount)
       }
-      broken.push(...brokenAssets.map(({address, reason}) => ({name, address, message: reason})))
       const twice = problems.filter(({code}) => duplicateCodes.has(code))
       duplicates.push(...twice.map(({message}) => ({name, message})))
     },
     of(
-      {run, articles, failed, leftOut, changes, written, transactions, problems}: ImportOutcome,
+      {
+        run,
+        articles,
+        failed,
+        leftOut,
+        broken,
+        changes,
+        written,
+        transactions,
+        problems,
+        duplicates: near,
+      }: ImportOutcome,
       where: string,
     ): ReportSummary {
       return {
@@ -96,6 +106,10 @@ export function createSummary() {
         notes: spreads.notes.total(),
         brokenAssets: broken,
         duplicates: [
+          ...near.found.map(({one, other, by}) => ({
+            name: one.id,
+            message: `“${one.name}” and “${other.name}” (${other.id}) ${by === 'name' ? 'may mean the same' : 'share most of their text'}`,
+          })),
           ...duplicates,
           ...leftOut.filter(({message}) => message.startsWith(sameWords)),
           ...problems

@@ -1,16 +1,21 @@
 import type {PortableTextTypeComponent} from '@portabletext/to-html'
 import {html, toMarkup, type Html} from '../html.ts'
+import {cellWords, type CellLink} from './table-cell.ts'
 
 interface SimpleTable {
   readonly _type: 'simpleTable'
   readonly caption?: string
   readonly headerRow?: boolean
+  readonly headerColumn?: boolean
   readonly rows?: readonly {readonly cells?: readonly string[]}[]
+  readonly links?: readonly CellLink[]
 }
 
 /** A table of plain text in a frame that scrolls sideways by itself. */
 export const simpleTable: PortableTextTypeComponent<SimpleTable> = ({value}) => {
-  const rows = (value.rows ?? []).map((row) => row.cells ?? [])
+  const rows = (value.rows ?? []).map((row) =>
+    (row.cells ?? []).map((cell) => cellWords(cell, value.links ?? [])),
+  )
   const [head, body] = value.headerRow === false ? [undefined, rows] : [rows[0], rows.slice(1)]
   const caption =
     value.caption &&
@@ -22,14 +27,14 @@ export const simpleTable: PortableTextTypeComponent<SimpleTable> = ({value}) => 
       <table>
         ${caption}${head && tableHead(head)}
         <tbody>
-          ${body.map(tableRow)}
+          ${body.map((cells) => tableRow(cells, value.headerColumn === true))}
         </tbody>
       </table>
     </div>`,
   )
 }
 
-function tableHead(cells: readonly string[]): Html {
+function tableHead(cells: readonly Html[]): Html {
   return html`<thead>
     <tr>
       ${cells.map((cell) => html`<th scope="col">${cell}</th>`)}
@@ -37,8 +42,10 @@ function tableHead(cells: readonly string[]): Html {
   </thead>`
 }
 
-function tableRow(cells: readonly string[]): Html {
+function tableRow(cells: readonly Html[], headed: boolean): Html {
   return html`<tr>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
+    ${cells.map((cell, index) =>
+      headed && index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`,
+    )}
   </tr>`
 }

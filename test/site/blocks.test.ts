@@ -49,6 +49,14 @@ describe('text', () => {
     expect(print(text('a\nb', {marks: ['strong', 'em']}))).toBe('<p><strong><em>a<br>b</em></strong></p>')
   })
 
+  test.each([
+    ['code', 'code'],
+    ['sub', 'sub'],
+    ['sup', 'sup'],
+  ])('with the mark %s stands in its element', (mark, element) => {
+    expect(print(text('2 < 3', {marks: [mark]}))).toBe(`<p><${element}>2 &#60; 3</${element}></p>`)
+  })
+
   test('that is empty prints nothing', () => {
     expect(print(text(' '))).toBe('')
   })
@@ -87,6 +95,9 @@ describe('annotations', () => {
   test('link to content, or are words only while it is gone', () => {
     const to = {_type: 'condition', slug: 'heel'}
     expect(print(annotated({_type: 'internalLink', to}))).toBe('<p><a href="/conditions/heel">words</a></p>')
+    expect(print(annotated({_type: 'internalLink', to, anchor: 'what helps'}))).toBe(
+      '<p><a href="/conditions/heel#what%20helps">words</a></p>',
+    )
     expect(print(annotated({_type: 'internalLink', to: null}))).toBe('<p>words</p>')
   })
 
@@ -148,6 +159,33 @@ describe('objects', () => {
     expect(print({_type: 'simpleTable', caption: 'Plan', rows, headerRow: false})).toBe(
       `${open}<tbody><tr><td>Week</td><td>Sets</td></tr><tr><td>1</td><td>&#60;3</td></tr></tbody></table></div>`,
     )
+  })
+
+  test('a table has a header column and links in its cells', () => {
+    const rows = [{cells: ['Calf raises', 'see calf raises or stairs']}]
+    const links = [
+      {text: 'calf raises', href: '/raises'},
+      {text: 'stairs', href: 'javascript:x'},
+      {text: '', href: '/'},
+    ]
+    expect(print({_type: 'simpleTable', rows, links, headerRow: false, headerColumn: true})).toBe(
+      '<div class="table" role="region" aria-label="Table" tabindex="0"><table><tbody><tr><th scope="row">Calf raises</th><td>see <a href="/raises">calf raises</a> or stairs</td></tr></tbody></table></div>',
+    )
+  })
+
+  test('content of another site is a link with its words', () => {
+    const url = 'https://social.example/1'
+    expect(print({_type: 'embed', url, provider: 'Social', title: 'A post', text: 'Walk < run'})).toBe(
+      '<div class="embed"><p>Walk &#60; run</p><p><a href="https://social.example/1">A post</a> <span class="provider">Social</span></p></div>',
+    )
+    expect(print({_type: 'embed', url: 'javascript:x', provider: 'Social'})).toBe(
+      '<div class="embed"><p>Social</p></div>',
+    )
+  })
+
+  test('code keeps its line breaks', () => {
+    const code: PrintableBlock = {_type: 'code', code: 'a <\n  b'}
+    expect(toMarkup(renderer.blocks([code]))).toBe('<pre tabindex="0"><code>a &#60;\n  b</code></pre>')
   })
 })
 

@@ -1,12 +1,17 @@
 import type {Element} from 'hast'
+import {readPreformatted} from './code.ts'
 import {readDefinitions} from './definitions.ts'
-import {attribute} from './element.ts'
-import {readLink, readMarked, readStrong, readEmphasised} from './inline.ts'
+import {readDetails, readTitle} from './folds.ts'
+import {readDecorated, readLink, readMarked} from './inline.ts'
 import {readItem, readList} from './lists.ts'
-import {readButton, readFigure, readFrame, readImage, readInput, readVideo} from './media.ts'
+import {attribute, textOf} from './element.ts'
+import {readAudio, readFrame, readObject, readVideo} from './embeds.ts'
+import {readButton, readFigure, readImage, readInput} from './media.ts'
 import {readApart} from './page.ts'
 import type {Context, Handler, Page} from './page.ts'
+import {markOfElement} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
+import {readFormula, readUnknown} from './unknown.ts'
 import {readTable} from './tables.ts'
 
 /** The elements that need more than “a text of its own” or “a part of the line”. */
@@ -17,10 +22,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['h4', heading(4)],
   ['h5', heading(5)],
   ['h6', heading(6)],
-  ['strong', readStrong],
-  ['b', readStrong],
-  ['em', readEmphasised],
-  ['i', readEmphasised],
+  ...[...markOfElement.keys()].map((name): [string, Handler] => [name, readDecorated]),
   ['span', readMarked],
   ['font', readMarked],
   ['a', readLink],
@@ -33,39 +35,43 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['li', readItem],
   ['dl', readDefinitions],
   ['div', readDivision],
-  ['details', within('answer')],
-  ['summary', within('question')],
-  ['blockquote', within('quote')],
-  ['pre', within('other')],
+  ['details', readDetails],
+  ['summary', readTitle],
+  ['blockquote', readQuote],
+  ['pre', readPreformatted],
+  ['listing', readPreformatted],
+  ['xmp', readPreformatted],
   ['table', readTable],
+  ['math', readFormula],
   ['button', readButton],
   ['input', readInput],
   ['img', readImage],
   ['figure', readFigure],
   ['video', readVideo],
-  ['audio', () => undefined],
+  ['audio', readAudio],
   ['iframe', readFrame],
+  ['frame', readFrame],
+  ['embed', readFrame],
+  ['object', readObject],
 ])
 
 function heading(level: number): Handler {
   return (element, context, page) => {
     const shape =
       context.inQuote || context.inHeading ? context.shape : () => ({kind: 'heading' as const, level})
+    if (!context.navigation && !context.inQuote && !context.inHeading)
+      page.outline.open(level, textOf(element))
     readApart(element, context, {...context, shape, inHeading: true}, page)
   }
 }
 
-/** Texts below the element become blocks of one kind, unless markup further in says more. */
-function within(kind: 'answer' | 'question' | 'quote' | 'other'): Handler {
-  return (element, context, page) => {
-    const inQuote = kind === 'quote'
-    const inHeading = kind === 'question'
-    readApart(element, context, {...context, shape: () => ({kind}), inQuote, inHeading}, page)
-  }
+function readQuote(element: Element, context: Context, page: Page): void {
+  const within: Context = {...context, shape: () => ({kind: 'quote'}), inQuote: true, inHeading: false}
+  readApart(element, context, within, page)
 }
 
 /** Converters of other formats mark what they could not read by `data-unknown`. */
 function readDivision(element: Element, context: Context, page: Page): void {
   if (attribute(element, 'dataUnknown') === undefined) readApart(element, context, context, page)
-  else within('other')(element, context, page)
+  else readUnknown(element, context, page)
 }

@@ -1,17 +1,18 @@
 import type {Element} from 'hast'
 import type {Mark} from '../block.ts'
 import {linkHref} from '../link.ts'
-import {marksOf} from '../spans.ts'
+import {changeMarks, markOfElement} from '../marks.ts'
 import {attribute} from './element.ts'
-import {isButton, readButton} from './media.ts'
+import {fullPicture, isButton, readButton, readImage} from './media.ts'
+import {readMarker} from './notes.ts'
 import type {Context, Page} from './page.ts'
 
-export function readStrong(element: Element, context: Context, page: Page): void {
-  readMarked(element, {...context, marks: marksOf(true, hasMark(context, 'em'))}, page)
-}
-
-export function readEmphasised(element: Element, context: Context, page: Page): void {
-  readMarked(element, {...context, marks: marksOf(hasMark(context, 'strong'), true)}, page)
+/** An element whose name says how its words look. */
+export function readDecorated(element: Element, context: Context, page: Page): void {
+  if (element.tagName === 'sup' && readMarker(element, context, page)) return
+  const mark = markOfElement.get(element.tagName)
+  const marks = mark === undefined ? context.marks : changeMarks(context.marks, {[mark]: true})
+  readMarked(element, {...context, marks}, page)
 }
 
 /** An element that may carry its marks as style: word processors write `<b style="font-weight: normal">`. */
@@ -21,10 +22,13 @@ export function readMarked(element: Element, context: Context, page: Page): void
   const slant = /(?:^|;)\s*font-style\s*:\s*(\w+)/i.exec(style)?.[1]
   const strong = weight === undefined ? hasMark(context, 'strong') : /^(?:bold|bolder|[6-9]00)$/i.test(weight)
   const em = slant === undefined ? hasMark(context, 'em') : /^(?:italic|oblique)$/i.test(slant)
-  page.walk(element.children, {...context, marks: marksOf(strong, em)})
+  page.walk(element.children, {...context, marks: changeMarks(context.marks, {strong, em})})
 }
 
 export function readLink(element: Element, context: Context, page: Page): void {
+  if (readMarker(element, context, page)) return
+  const picture = context.navigation ? undefined : fullPicture(element)
+  if (picture !== undefined) return readImage(picture, context, page)
   if (isButton(element) && !context.inHeading) return readButton(element, context, page)
   const written = attribute(element, 'href') ?? ''
   page.walk(element.children, {...context, ...linkHref(written, page.lineOf(element), page.problems)})

@@ -1,9 +1,10 @@
 import type {Element} from 'hast'
 import {imageBlock, wordsOf} from '../image-block.ts'
 import {linkHref} from '../link.ts'
-import {safeHref} from '../safe-href.ts'
-import type {Attached} from '../text-blocks.ts'
-import {attribute, elementsIn, findElement, textOf} from './element.ts'
+import {readCaption} from './captions.ts'
+import {attribute, elementsIn, textOf} from './element.ts'
+import {wasRead} from './late-pictures.ts'
+import {pictureSource} from './picture-source.ts'
 import {readApart} from './page.ts'
 import type {Context, Page} from './page.ts'
 
@@ -21,6 +22,7 @@ export function readButton(element: Element, context: Context, page: Page): void
     return page.walk(element.children, {...context, ...link})
   }
   if (text.endsWith('?') && opensSomething(element)) {
+    page.fold = 'answer'
     return readApart(element, context, {...context, shape: () => ({kind: 'question'}), inHeading: true}, page)
   }
   page.attach([{kind: 'button', ...link, ...wordsOf(text), line}])
@@ -36,8 +38,9 @@ export function readInput(element: Element, context: Context, page: Page): void 
 
 export function readImage(element: Element, context: Context, page: Page): void {
   if (context.navigation || isTrackingPixel(element)) return
+  if (wasRead(element, page)) return
   const line = page.lineOf(element)
-  page.attach(imageBlock(imageSource(element), attribute(element, 'alt') ?? '', line, page.problems))
+  page.attach(imageBlock(pictureSource(element), attribute(element, 'alt') ?? '', line, page.problems))
 }
 
 /** A figure: its caption goes to its last picture, or stands as a paragraph where there is none. */
@@ -50,36 +53,17 @@ export function readFigure(element: Element, context: Context, page: Page): void
     element.children.filter((child) => child !== caption),
     context,
   )
-  page.flush(context)
-  const text = textOf(caption)
-  const index = page.blocks.findLastIndex(({kind}, at) => at >= start && kind === 'image')
-  const image = page.blocks[index]
-  if (image?.kind === 'image' && text !== '') page.blocks[index] = {...image, caption: text, ...wordsOf(text)}
-  else readApart(caption, context, context, page)
+  readCaption(caption, context, page, start)
 }
 
-export function readVideo(element: Element, context: Context, page: Page): void {
-  const source = findElement(element, 'source')
-  const src = attribute(element, 'src') ?? (source && attribute(source, 'src')) ?? ''
-  if (!context.navigation) page.attach(videoBlock(src, element, page))
-}
-
-export function readFrame(element: Element, context: Context, page: Page): void {
-  const src = attribute(element, 'src') ?? attribute(element, 'dataSrc') ?? ''
-  if (
-    /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com)\//i.test(src)
-  ) {
-    if (!context.navigation) page.attach(videoBlock(src, element, page))
-  } else if (src !== '') {
-    const message = `The embedded page “${src.slice(0, 80)}” was left out; link to it instead.`
-    page.problems.push({code: 'embedded-page', message, line: page.lineOf(element)})
-  }
-}
-
-function videoBlock(src: string, element: Element, page: Page): Attached[] {
-  const address = safeHref(src)
-  if (address === undefined) return []
-  return [{kind: 'video', src: address, ...wordsOf(''), line: page.lineOf(element)}]
+/** A link around nothing but a small picture leads to the same picture in full. */
+export function fullPicture(link: Element): Element | undefined {
+  const href = attribute(link, 'href') ?? ''
+  if (!/\.(?:jpe?g|png|gif|webp|avif)(?:\?.*)?$/i.test(href) || textOf(link) !== '') return undefined
+  const [image, ...others] = [...elementsIn(link)].filter(({tagName}) => tagName === 'img')
+  return image === undefined || others.length > 0
+    ? undefined
+    : {...image, properties: {alt: attribute(image, 'alt') ?? '', src: href}}
 }
 
 function opensSomething(element: Element): boolean {
@@ -90,19 +74,4 @@ function opensSomething(element: Element): boolean {
 
 function isTrackingPixel(element: Element): boolean {
   return ['width', 'height'].every((side) => /^[01]$/.test(attribute(element, side) ?? ''))
-}
-
-/** Pages that load pictures late keep the address beside a placeholder. */
-function imageSource(element: Element): string {
-  const names = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'src']
-  const addresses = names.flatMap((name) => attribute(element, name) ?? [])
-  const [candidate = ''] = (attribute(element, 'srcSet') ?? '').trim().split(/[\s,]+/)
-  return (
-    addresses.find((address) => safeHref(address) !== undefined) ?? (candidate || (addresses.at(-1) ?? ''))
-  )
-}
-
-/** The pictures below an element that is itself read as text. */
-export function readImagesIn(element: Element, context: Context, page: Page): void {
-  for (const image of elementsIn(element)) if (image.tagName === 'img') readImage(image, context, page)
 }

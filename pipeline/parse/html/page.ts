@@ -3,6 +3,8 @@ import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
 import type {Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
+import type {Outline} from './outline.ts'
+import type {Footnotes} from './footnotes.ts'
 import type {Attached, NextShape, TextShape} from '../text-blocks.ts'
 
 /** What the elements around a node say about it. */
@@ -20,6 +22,8 @@ export interface Context {
   /** Within a heading or a question: its words stay together. */
   readonly inHeading: boolean
   readonly inQuote: boolean
+  /** Folds around, whose titles are sub-headings. */
+  readonly folds?: number
 }
 
 /** Reads one kind of element; `context` is that of the element itself. */
@@ -40,12 +44,20 @@ export interface Page {
   readonly blocks: Block[]
   readonly problems: Problem[]
   readonly nextList: NextList
+  readonly outline: Outline
+  /** Pictures that were read, by address, and whether as what a page shows without scripts. */
+  readonly pictures: Map<string, 'image' | 'noscript'>
+  /** What the last title of an accordion opens, until its panel is read. */
+  fold: 'answer' | 'text' | undefined
   /** Walks on below an element. */
   readonly walk: (nodes: readonly Nodes[], context: Context) => void
   readonly lineOf: (node: Nodes) => number
   /** Adds to the open line. */
   readonly addText: (text: string, line: number, context: Context) => void
   readonly attach: (blocks: readonly Attached[]) => void
+  /** Says that the words before this place have footnotes. */
+  readonly cite: (notes: readonly string[], line: number) => void
+  readonly footnotes: () => Footnotes
   /** Words put before the next text, such as the term before its definition. */
   readonly announce: (runs: readonly Run[]) => void
   /** Makes a text of announced words that no text followed. */
@@ -63,11 +75,17 @@ export function readApart(element: Element, around: Context, within: Context, pa
 
 export interface PageOptions {
   readonly nextList: NextList
+  readonly outline: Outline
   /** Lines of the source before the first of this tree. */
   readonly linesBefore: number
 }
 
-export function createPage({nextList, linesBefore}: PageOptions, visit: Visit): Page {
+export function createPage(
+  {nextList, outline, linesBefore}: PageOptions,
+  footnotes: () => Footnotes,
+  visit: Visit,
+): Page {
+  let known: Footnotes | undefined
   const blocks: Block[] = []
   let announced: readonly Run[] = []
   let runs: Run[] = []
@@ -75,6 +93,9 @@ export function createPage({nextList, linesBefore}: PageOptions, visit: Visit): 
     blocks,
     problems: [],
     nextList,
+    outline,
+    pictures: new Map(),
+    fold: undefined,
     walk: (nodes, context) => {
       for (const node of nodes) visit(node, context, page)
     },
@@ -85,6 +106,10 @@ export function createPage({nextList, linesBefore}: PageOptions, visit: Visit): 
     attach: (attached) => {
       for (const block of attached) runs.push({text: '', marks: [], line: block.line, attached: block})
     },
+    cite: (notes, line) => {
+      runs.push({text: '', marks: [], line, notes})
+    },
+    footnotes: () => (known ??= footnotes()),
     announce: (words) => {
       announced = words
     },

@@ -1,10 +1,19 @@
 import type {Element, Root, Text} from 'hast'
 import type {Block} from '../block.ts'
 import type {Problem} from '../source.ts'
+import {isLooseCaption, readCaption} from './captions.ts'
 import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
+import {isPost, readPost} from './embeds.ts'
+import {findFootnotes, noFootnotes} from './footnotes.ts'
+import type {Footnotes} from './footnotes.ts'
+import {isFoldItem, isFoldPanel, isFoldTitle, readFoldItem, readPanel, readTitle} from './folds.ts'
 import {handlers} from './handlers.ts'
+import {readNoscript} from './late-pictures.ts'
+import {readImage} from './media.ts'
+import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
+import {isUnknown, readDrawing, readUnknown} from './unknown.ts'
 import type {Regions} from './regions.ts'
 
 export interface Walked {
@@ -19,14 +28,23 @@ export const maxDepth = 500
 export function walkHtml(root: Root, regions: Regions, options: PageOptions): Walked {
   const hidden: Element[] = []
   const deep: Element[] = []
-  const page = createPage(options, (node, context) => {
+  let footnotes = noFootnotes
+  const found = (): Footnotes => (footnotes = findFootnotes(root))
+  const page = createPage(options, found, (node, context) => {
     if (node.type === 'text') readText(node, context, page)
     if (node.type === 'element') visit(node, regions.enter(node, context))
   })
   const visit = (element: Element, context: Context): void => {
+    if (element.tagName === 'noscript' && !context.navigation) readNoscript(element, context, page, readImage)
+    if (element.tagName === 'svg') readDrawing(element, context, page)
     if (unseenNames.has(element.tagName)) return
-    if (isHidden(element) && !regions.isCollapsed(element)) hidden.push(element)
+    const isPanel = regions.isCollapsed(element) || isFoldPanel(element)
+    if (isHidden(element) && !isPanel) hidden.push(element)
     else if (context.depth > maxDepth) deep.push(readFlat(element, context, page))
+    else if (footnotes.noteAt(element) !== undefined)
+      readNote(element, footnotes.noteAt(element) ?? '', {...context, depth: context.depth + 1}, page)
+    else if (isPanel && page.fold !== undefined)
+      readPanel(element, {...context, depth: context.depth + 1}, page)
     else read(element, {...context, depth: context.depth + 1}, page)
   }
   const start: Context = {
@@ -52,6 +70,11 @@ function readText(node: Text, context: Context, page: Page): void {
 }
 
 function read(element: Element, context: Context, page: Page): void {
+  if (isPost(element) && !context.navigation) return readPost(element, context, page)
+  if (isFoldTitle(element, context)) return readTitle(element, context, page)
+  if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)
+  if (isLooseCaption(element) && !context.navigation) return readCaption(element, context, page)
+  if (isUnknown(element, context)) return readUnknown(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
   else if (inlineNames.has(element.tagName)) page.walk(element.children, context)

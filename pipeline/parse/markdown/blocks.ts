@@ -1,14 +1,19 @@
 import type {Heading, Html, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import type {Block, ListPlace} from '../block.ts'
 import {readHtmlPart} from '../html.ts'
+import {codeBlocks} from '../html/code.ts'
+import {createOutline} from '../html/outline.ts'
+import type {Outline} from '../html/outline.ts'
 import {countLists} from '../html/page.ts'
+import {noteBlock} from '../html/notes.ts'
 import type {NextList} from '../html/page.ts'
-import {wordsOf} from '../image-block.ts'
 import type {Problem} from '../source.ts'
-import {cleanText, spansText} from '../spans.ts'
+import {normaliseSpans, spansText} from '../spans.ts'
 import type {Run} from '../spans.ts'
-import {listItemShape, plainRun, textBlocks} from '../text-blocks.ts'
+import {tableBlock} from '../table-block.ts'
+import {listItemShape, textBlocks} from '../text-blocks.ts'
 import type {Attached, NextShape} from '../text-blocks.ts'
+import {definitionBlocks, readDefinition} from './definitions.ts'
 import {readInline} from './inline.ts'
 import type {InlineReader} from './inline.ts'
 
@@ -16,15 +21,17 @@ import type {InlineReader} from './inline.ts'
 export function readBlocks(root: Root, problems: Problem[]): Block[] {
   const addresses = addressesIn(root)
   const nextList = countLists()
+  const outline = createOutline()
   const reader: InlineReader = {
     problems,
     addressOf: (identifier) => addresses.get(identifier) ?? '',
     lineOf,
-    attachedIn: (html, line) => readHtml(html, line, {nextList, problems}).filter(isAttached),
+    attachedIn: (html, line) => readHtml(html, line, {nextList, outline, problems}).filter(isAttached),
   }
   return readAll(root.children, {
     reader,
     nextList,
+    outline,
     problems,
     shape: () => ({kind: 'paragraph'}),
     inQuote: false,
@@ -41,15 +48,22 @@ interface Context extends HtmlContext {
 
 interface HtmlContext {
   readonly nextList: NextList
+  readonly outline: Outline
   readonly problems: Problem[]
 }
 
 function readAll(nodes: readonly RootContent[], context: Context): Block[] {
   let openDetails = 0
+  let within = context
   return nodes.flatMap((node) => {
-    if (node.type === 'html') openDetails = Math.max(0, openDetails + detailsOpenedBy(node))
-    // Markdown between the tags of <details> is the answer to its summary.
-    return readNode(node, openDetails > 0 ? {...context, shape: () => ({kind: 'answer'})} : context)
+    if (node.type !== 'html') return readNode(node, openDetails > 0 ? within : context)
+    const blocks = readNode(node, context)
+    openDetails = Math.max(0, openDetails + detailsOpenedBy(node))
+    // Markdown between the tags of <details> is the answer to its summary, or the text under it.
+    const kind = blocks.at(-1)?.kind
+    if (kind !== undefined)
+      within = kind === 'heading' ? context : {...context, shape: () => ({kind: 'answer'})}
+    return blocks
   })
 }
 
@@ -59,26 +73,42 @@ function detailsOpenedBy({value}: Html): number {
 
 function readNode(node: RootContent, context: Context): Block[] {
   if (node.type === 'heading') return readHeading(node, context)
-  if (node.type === 'paragraph') return readTexts(node.children, context)
+  if (node.type === 'paragraph') return readParagraph(node.children, context)
   if (node.type === 'blockquote') return readAll(node.children, {...context, shape: quote, inQuote: true})
   if (node.type === 'list') return readList(node, context)
   if (node.type === 'table') return readTable(node, context)
   if (node.type === 'html') return [...readHtml(node.value, lineOf(node), context)]
-  if (node.type === 'code')
-    return textBlocks([plainRun(node.value.replaceAll('\n', ' '), lineOf(node))], other)
-  if (node.type === 'footnoteDefinition') return readAll(node.children, {...context, shape: other})
+  if (node.type === 'code') return codeBlocks(node.value, node.lang ?? undefined, lineOf(node))
+  if (node.type === 'footnoteDefinition')
+    return readAll(node.children, {...context, shape: () => ({kind: 'paragraph'})}).map((block) =>
+      noteBlock(block, node.identifier),
+    )
   return []
 }
 
 const quote: NextShape = () => ({kind: 'quote'})
-const other: NextShape = () => ({kind: 'other'})
 
 function readHeading({depth: level, children}: Heading, context: Context): Block[] {
-  return readTexts(
+  const blocks = readTexts(
     children,
     context.inQuote ? context : {...context, shape: () => ({kind: 'heading', level})},
   )
+  if (!context.inQuote) context.outline.open(level, blocks[0]?.text ?? '')
+  return blocks
 }
+
+/** A paragraph that is only a tag of a template, or an import of code, has no place in the model. */
+function readParagraph(nodes: readonly PhrasingContent[], context: Context): Block[] {
+  const runs = readInline(nodes, context.reader)
+  const text = spansText(runs)
+  if (leftover.test(text)) return textBlocks(runs, () => ({kind: 'other'}))
+  const definition = context.inQuote ? undefined : readDefinition(runs)
+  if (definition === undefined) return textBlocks(runs, context.shape)
+  const {list = context.nextList(), depth = 0} = context.item ?? {}
+  return definitionBlocks(definition, {list, depth: depth + 1, ordered: false})
+}
+
+const leftover = /^\s*(?:\{[%{<][^]*[%}>]\}|(?:import|export)\s[^]*\sfrom\s+['"][^'"\s]+['"];?)\s*$/
 
 function readTexts(nodes: readonly PhrasingContent[], context: Context): Block[] {
   return textBlocks(readInline(nodes, context.reader), context.shape)
@@ -97,24 +127,30 @@ function readTable(table: Table, context: Context): Block[] {
   const cells = table.children.map((row) =>
     row.children.map((cell) => readInline(cell.children, context.reader)),
   )
-  const rows = cells.map((row) => row.map((runs) => cleanText(spansText(runs))))
-  const text = rows
-    .flat()
-    .filter((cell) => cell !== '')
-    .join(' | ')
+  const spans = cells.map((row) => row.map((runs) => normaliseSpans(runs.map(bracketed))))
   const pictures = cells.flat(2).flatMap((run: Run) => run.attached ?? [])
-  if (text === '') return pictures
-  return [{kind: 'table', rows, headerRow: true, ...wordsOf(text), line: lineOf(table)}, ...pictures]
+  const block = tableBlock({
+    rows: spans.map((row) => row.map(spansText)),
+    headerRow: true,
+    links: spans.flat(2).flatMap(({text, href}) => (href === undefined ? [] : [{text: text.trim(), href}])),
+    line: lineOf(table),
+  })
+  return [...block, ...pictures]
 }
 
-function readHtml(html: string, line: number, {nextList, problems}: HtmlContext): readonly Block[] {
-  const part = readHtmlPart(html, {nextList, linesBefore: line - 1})
+/** A cell holds plain words: the marker of a footnote too. */
+function bracketed(run: Run): Run {
+  return run.notes === undefined ? run : {text: ` [${run.notes.join()}]`, marks: [], line: run.line}
+}
+
+function readHtml(html: string, line: number, {nextList, outline, problems}: HtmlContext): readonly Block[] {
+  const part = readHtmlPart(html, {nextList, outline, linesBefore: line - 1})
   for (const problem of part.problems) problems.push(problem)
   return part.blocks
 }
 
 function isAttached(block: Block): block is Attached {
-  return block.kind === 'image' || block.kind === 'video' || block.kind === 'button'
+  return ['image', 'video', 'embed', 'button'].includes(block.kind)
 }
 
 function addressesIn(root: Root): Map<string, string> {

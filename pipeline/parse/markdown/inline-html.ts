@@ -2,7 +2,7 @@ import {attribute, findElement, isHidden, unseenNames} from '../html/element.ts'
 import {htmlTree} from '../html/tree.ts'
 import {linkHref} from '../link.ts'
 import type {Problem} from '../source.ts'
-import {marksOf} from '../spans.ts'
+import {changeMarks, markOfElement} from '../marks.ts'
 import type {Style} from './style.ts'
 
 /** The HTML tags that stand open at a place within a paragraph. */
@@ -38,8 +38,8 @@ function styleWithin(
   link: (href: string) => {href?: string},
 ): Style {
   if (unseenNames.has(name)) return {...style, unseen: true}
-  if (name === 'b' || name === 'strong') return {...style, marks: marksOf(true, style.marks.includes('em'))}
-  if (name === 'i' || name === 'em') return {...style, marks: marksOf(style.marks.includes('strong'), true)}
+  const mark = markOfElement.get(name)
+  if (mark !== undefined) return {...style, marks: changeMarks(style.marks, {[mark]: true})}
   if (!/\s(?:href|hidden|style)\b/i.test(tag)) return style
   const element = findElement(htmlTree(tag).root, name)
   if (element === undefined) return style

@@ -2,7 +2,8 @@ import type {Image, ImageReference, Link, LinkReference, PhrasingContent} from '
 import {imageBlock} from '../image-block.ts'
 import {linkHref} from '../link.ts'
 import type {Problem} from '../source.ts'
-import {lineBreak, marksOf} from '../spans.ts'
+import {changeMarks} from '../marks.ts'
+import {lineBreak} from '../spans.ts'
 import type {Run} from '../spans.ts'
 import type {Attached} from '../text-blocks.ts'
 import {openTags} from './inline-html.ts'
@@ -38,12 +39,13 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
   const {marks} = style
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return [{text: node.value, line, ...look(style)}]
+    case 'inlineCode':
+      return [{text: node.value, line, ...look({...style, marks: changeMarks(marks, {code: true})})}]
     case 'strong':
-      return readInline(node.children, reader, {...style, marks: marksOf(true, marks.includes('em'))})
+      return readInline(node.children, reader, {...style, marks: changeMarks(marks, {strong: true})})
     case 'emphasis':
-      return readInline(node.children, reader, {...style, marks: marksOf(marks.includes('strong'), true)})
+      return readInline(node.children, reader, {...style, marks: changeMarks(marks, {em: true})})
     case 'delete':
       return readInline(node.children, reader, style)
     case 'link':
@@ -60,6 +62,7 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
     case 'html':
       return htmlRuns(node.value, line, reader)
     case 'footnoteReference':
+      return [{text: '', marks: [], line, notes: [node.identifier]}]
     default:
       return []
   }
@@ -75,7 +78,9 @@ function addressOf(node: Link | LinkReference | Image | ImageReference, reader: 
 
 function htmlRuns(html: string, line: number, reader: InlineReader): Run[] {
   if (/^<br\b/i.test(html)) return [{text: lineBreak, marks: [], line}]
-  return /^<(?:img|iframe|video|input)\b/i.test(html) ? attachedRuns(reader.attachedIn(html, line)) : []
+  return /^<(?:img|iframe|video|audio|embed|object|input)\b/i.test(html)
+    ? attachedRuns(reader.attachedIn(html, line))
+    : []
 }
 
 function attachedRuns(blocks: readonly Attached[]): Run[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {lowConfidence, rateFacts} from '../../../pipeline/documents/confidence.ts'
-import {isFields, records, text} from '../fields.ts'
+import {isFields, records, text} from '../../support/fields.ts'
 import {readDocuments} from '../read-page.ts'
 
 /** Name → how sure, for all rated facts of a page. */

@@ -85,8 +85,28 @@ describe('rich text', () => {
     ])
   })
 
-  test('keeps the words of markup that it does not know', () => {
-    expect(rich('```\nx = 1\n```')).toEqual([{_type: 'unknownMarkup', _key: 'abcdb003', text: 'x = 1'}])
+  test('has code with its line breaks, and content of other sites', () => {
+    expect(
+      rich(
+        '```js\nx = 1\n  y\n```\n\n<iframe src="https://open.spotify.com/embed/1" title="Our talk"></iframe>\n\n<blockquote class="twitter-tweet">Walk <a href="https://x.com/a/status/1">June</a></blockquote>',
+      ),
+    ).toEqual([
+      {_type: 'code', _key: 'abcdb003', language: 'js', code: 'x = 1\n  y'},
+      {
+        _type: 'embed',
+        _key: 'abcdb004',
+        url: 'https://open.spotify.com/embed/1',
+        provider: 'Spotify',
+        title: 'Our talk',
+      },
+      {
+        _type: 'embed',
+        _key: 'abcdb005',
+        url: 'https://x.com/a/status/1',
+        provider: 'X',
+        text: 'Walk June',
+      },
+    ])
   })
 
   test('sets a question in bold', () => {
@@ -128,6 +148,18 @@ describe('simple text', () => {
       },
     ])
   })
+})
+
+test('simple text shows code with its line breaks, and content of another site as a link', () => {
+  expect(simple('```\na\nb\n```\n\n<iframe src="https://codepen.io/p"></iframe>')).toEqual([
+    {...normal, _key: 'abcdb003', children: [span('abcdb003s0', 'a\nb', 'code')]},
+    {
+      ...normal,
+      _key: 'abcdb004',
+      markDefs: [{_type: 'link', _key: 'abcdb004l0', href: 'https://codepen.io/p'}],
+      children: [span('abcdb004s0', 'https://codepen.io/p', 'abcdb004l0')],
+    },
+  ])
 })
 
 test('passages of one block have keys of their own', () => {

@@ -21,7 +21,9 @@ describe('parseHtml', () => {
           span('i', 'em'),
           span(', '),
           link('ok', '/x'),
-          span(' bad H2O <b>'),
+          span(' bad H'),
+          span('2', 'sub'),
+          span('O <b>'),
         ]),
       ],
       metadata: {},
@@ -114,17 +116,16 @@ describe('parseHtml', () => {
       plain('answer', 1, 'Never.'),
       listItem(1, item(1), 'x'),
       plain('question', 1, 'What now?'),
-      paragraph(1, 'Rest.'),
+      plain('answer', 1, 'Rest.'),
     ])
   })
 
-  test('reads a table of facts as rows, after its caption', () => {
+  test('reads a table of facts as rows, with its caption and links', () => {
     expect(
       blocks(
         '<table><caption>Doses</caption><thead><tr><th>a<th>b</thead><tr><td><p>c</p><p>d</p><td><a href="/x">e</a><img src="i.png" alt="pic"><tr><td><td></table>',
       ),
     ).toStrictEqual([
-      paragraph(1, 'Doses'),
       {
         kind: 'table',
         rows: [
@@ -132,7 +133,9 @@ describe('parseHtml', () => {
           ['c d', 'e'],
         ],
         headerRow: true,
-        ...content(1, 'a | b | c d | e'),
+        caption: 'Doses',
+        links: [{text: 'e', href: '/x'}],
+        ...content(1, [span('Doses | a | b | c d | '), link('e', '/x')]),
       },
       {kind: 'image', src: 'i.png', alt: 'pic', ...content(1, 'pic')},
     ])
@@ -160,16 +163,12 @@ describe('parseHtml', () => {
         paragraph(2, 'See'),
         {...plain('button', 2, 'Book now'), href: '/book'},
         {kind: 'video', src: 'https://www.youtube.com/embed/x', ...content(3, '')},
+        {kind: 'embed', src: 'https://maps.example/x', provider: 'maps.example', ...content(3, '')},
         {kind: 'video', src: '/v.mp4', ...content(4, '')},
         plain('button', 4, 'Go'),
       ],
       metadata: {},
       problems: [
-        {
-          code: 'embedded-page',
-          message: 'The embedded page “https://maps.example/x” was left out; link to it instead.',
-          line: 3,
-        },
         {
           code: 'unsafe-link',
           message: 'The link to “javascript:x” is not a web address, so its words are kept without it.',
@@ -198,7 +197,7 @@ describe('parseHtml', () => {
     ).toStrictEqual([
       plain('quote', 1, 'said'),
       plain('quote', 1, 'twice'),
-      plain('other', 1, 'a b'),
+      {kind: 'code', code: 'a\n b', ...content(1, 'a b')},
       plain('quote', 2, 'q'),
       paragraph(2, 'who'),
     ])
@@ -207,7 +206,7 @@ describe('parseHtml', () => {
   test('drops scripts and comments, and counts what the author hid', () => {
     expect(
       parseHtml(
-        '<p>seen<script>a</script><style>b</style><noscript>c</noscript><template>d</template><svg><text>e</text></svg><!-- f --></p>\n<a aria-controls></a><p hidden>trap</p><p style="color: red; display:none">trap <b>2</b></p><p style="display:none"></p><p hidden="until-found">found</p><p aria-hidden="true">shown</p>',
+        '<p>seen<script>a</script><style>b</style><noscript>c</noscript><template>d</template><svg><desc>e</desc></svg><!-- f --></p>\n<a aria-controls></a><p hidden>trap</p><p style="color: red; display:none">trap <b>2</b></p><p style="display:none"></p><p hidden="until-found">found</p><p aria-hidden="true">shown</p>',
       ),
     ).toStrictEqual({
       blocks: [paragraph(1, 'seen'), paragraph(2, 'found'), paragraph(2, 'shown')],

@@ -83,7 +83,7 @@ function faultsOf({blocks}: Parsed): string[] {
     const faults = addresses.filter((address) => safeHref(address) !== address)
     if (spansText(block.spans) !== block.text) faults.push(`spans of “${block.text}”`)
     if (cleanText(block.text) !== block.text) faults.push(`white space of “${block.text}”`)
-    if (block.text === '' && block.kind !== 'image' && block.kind !== 'video')
+    if (block.text === '' && !['image', 'video', 'embed'].includes(block.kind))
       faults.push(`empty ${block.kind}`)
     if (block.line < 1) faults.push(`line ${block.line}`)
     return faults
@@ -102,8 +102,9 @@ interface Written {
 const anyWord = fc.nat({max: 0xffff}).map((number) => `w${number.toString(16)}`)
 
 const blockTags =
-  'div p section h2 ul ol li blockquote pre dl dl dt dt dd dd details summary table nav main article figure figcaption'
-const inlineTags = 'b em a span sub font u code label'
+  'div p section h2 ul ol li blockquote pre dl dl dt dt dd dd details summary table nav main article figure ' +
+  'figcaption pain-scale form object aside'
+const inlineTags = 'b em a span sub sup font u code kbd label math'
 
 const {element: anyHtml} = fc.letrec<{element: Written}>((tie) => ({
   element: fc.oneof(

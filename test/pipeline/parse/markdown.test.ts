@@ -27,7 +27,9 @@ describe('parseMarkdown', () => {
           link('ok', '/a'),
           span(', bad and '),
           link('https://b.org', 'https://b.org'),
-          span(' code old.'),
+          span(' '),
+          span('code', 'code'),
+          span(' old.'),
         ]),
       ],
       metadata: {},
@@ -81,9 +83,9 @@ describe('parseMarkdown', () => {
       },
       plain('quote', 5, 'said'),
       plain('quote', 7, 'twice'),
-      plain('other', 9, 'let a let b'),
-      paragraph(14, 'Note.'),
-      plain('other', 16, [span('The '), span('note', 'em'), span('.')]),
+      {kind: 'code', code: 'let a\nlet b', language: 'js', ...content(9, 'let a let b')},
+      paragraph(14, [{text: 'Note', marks: [], notes: ['n']}, span('.')]),
+      {...paragraph(16, [span('The '), span('note', 'em'), span('.')]), note: 'n'},
     ])
   })
 
@@ -164,14 +166,41 @@ describe('parseMarkdown', () => {
         span('slant', 'em'),
         span(' '),
         link('link', '/x'),
-        span(' bad H2O end'),
+        span(' bad H'),
+        span('2', 'sub'),
+        span('O end'),
       ]),
       {kind: 'image', src: 'p.png', alt: 'pic', ...content(1, 'pic')},
       paragraph(1, 'Next'),
     ])
   })
 
-  test('keeps plain definition lines as a paragraph', () => {
-    expect(blocks('Term\n: what it means')).toStrictEqual([paragraph(1, 'Term : what it means')])
+  test('reads definitions as items or as question and answer', () => {
+    expect(
+      blocks('*Ham*\nThigh\n: the [muscle](/m)\n  behind\n: more\n\nWhy?\n: So.\n\n: no term\n\nNote\n:no'),
+    ).toStrictEqual([
+      listItem(1, item(1), [
+        span('Ham', 'strong', 'em'),
+        span(', Thigh', 'strong'),
+        span(': the '),
+        link('muscle', '/m'),
+        span(' behind'),
+      ]),
+      paragraph(5, 'more', item(1)),
+      plain('question', 7, 'Why?'),
+      plain('answer', 8, 'So.'),
+      paragraph(10, ': no term'),
+      paragraph(12, 'Note :no'),
+    ])
+  })
+
+  test('keeps what templates left as markup that it does not know', () => {
+    expect(
+      blocks("import Chart from './chart'\n\n{% include note.html %}\n\nSee {{ page.title }}."),
+    ).toStrictEqual([
+      plain('other', 1, "import Chart from './chart'"),
+      plain('other', 3, '{% include note.html %}'),
+      paragraph(5, 'See {{ page.title }}.'),
+    ])
   })
 })

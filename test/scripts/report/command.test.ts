@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {isFields} from '../../pipeline/fields.ts'
+import {isFields} from '../../support/fields.ts'
 import {run} from '../../support/run.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
 

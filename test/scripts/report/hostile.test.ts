@@ -91,7 +91,7 @@ const withText = (article: ArticleOutcome, text: string): ArticleOutcome => ({
   name: text,
   addresses: [text, `https://clinic.example/${text}`],
   problems: [{code: text, message: text, line: 1}],
-  brokenAssets: [{address: text, reason: text}],
+  brokenAssets: [{address: text, reason: text, articles: [text]}],
   changes: article.changes.map((change) => ({
     ...change,
     reasons: [text],

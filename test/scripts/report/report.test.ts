@@ -5,7 +5,7 @@ import {createReport} from '../../../scripts/report/create-report.ts'
 import {WrongUse} from '../../../scripts/usage.ts'
 import {expectGolden} from '../../support/golden.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
-import {outcomesOf, reportedRun, troubled} from './reporting.ts'
+import {outcomesOf, picture, reportedRun, troubled} from './reporting.ts'
 
 const golden = (name: string): string => join(import.meta.dirname, 'golden', name)
 const fixture = 'test/fixtures/report'
@@ -16,7 +16,7 @@ async function reportOf(extension: string, trouble = false): Promise<string> {
   const report = createReport(file, reportedRun)
   report.listener.start?.(articles.length)
   for (const article of articles) report.listener.article?.(trouble ? troubled(article) : article)
-  report.finish(outcome, 'a new dataset')
+  report.finish(trouble ? {...outcome, broken: [picture]} : outcome, 'a new dataset')
   return readFileSync(file, 'utf8')
 }
 

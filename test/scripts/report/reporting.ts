@@ -29,6 +29,13 @@ export async function outcomesOf(
 
 const kept = {source: 3, stored: 2, recordOnly: 0}
 
+/** A picture that could not be had. */
+export const picture = {
+  address: 'https://clinic.example/elbow.jpg',
+  reason: 'is not there (404).',
+  articles: ['test/fixtures/report/golfers-elbow.md'],
+}
+
 /** The article with one of everything that a person should look at. */
 export function troubled(article: ArticleOutcome): ArticleOutcome {
   const blocks = Array.isArray(article.source['blocks']) ? article.source['blocks'] : []
@@ -60,6 +67,6 @@ export function troubled(article: ArticleOutcome): ArticleOutcome {
       listItems: {...kept, recordOnly: 1},
       cells: {...kept, recordOnly: 1},
     },
-    brokenAssets: [{address: 'https://clinic.example/elbow.jpg', reason: 'is not there (404).'}],
+    brokenAssets: [picture],
   }
 }

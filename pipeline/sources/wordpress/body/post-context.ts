@@ -3,6 +3,8 @@ export interface PostContext {
   /** The content of a reusable block. */
   readonly reusableBlock: (id: number) => string | undefined
   readonly attachment: (id: number) => PostAttachment | undefined
+  /** The pictures uploaded to the post, in order: a gallery that names none shows these. */
+  readonly ownPictures?: readonly number[]
   /** The HTML of the post's footnotes by their ids, in order. */
   readonly footnotes?: ReadonlyMap<string, string>
 }

@@ -43,7 +43,10 @@ function caption({attributes}: ShortcodeTag, content: string): string {
 }
 
 function gallery({attributes}: ShortcodeTag, content: string, body: Body): string {
-  const ids = idsOf(attributes.get('ids') ?? attributes.get('include') ?? '')
+  const named = idsOf(attributes.get('ids') ?? attributes.get('include') ?? '')
+  const left = idsOf(attributes.get('exclude') ?? '')
+  const own = body.context.ownPictures ?? []
+  const ids = named.length > 0 ? named : own.filter((id) => !left.includes(id))
   if (ids.length === 0)
     body.report('empty-gallery', 'A gallery names no pictures, so those of its post were not put in.')
   return ids.map((id) => attachmentFigure(id, body)).join('\n') + content

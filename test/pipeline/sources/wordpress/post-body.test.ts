@@ -104,6 +104,20 @@ describe('a shortcode that is not known', () => {
   })
 })
 
+test('a gallery that names no pictures shows those of its post, or says that there are none', () => {
+  const {html: shown} = postBodyToHtml('[gallery exclude="31"]', {...context, ownPictures: [31, 32]})
+  expect(shown).toBe('<figure><img src="https://clinic.example/uploads/sit.jpg" alt=""></figure>')
+  expect(postBodyToHtml('[gallery]', context)).toStrictEqual({
+    html: '',
+    problems: [
+      {
+        code: 'empty-gallery',
+        message: 'A gallery names no pictures, so those of its post were not put in.',
+      },
+    ],
+  })
+})
+
 describe('blocks', () => {
   test.each([
     ['<!-- wp:paragraph --><p>a</p>', '<p>a</p>'],

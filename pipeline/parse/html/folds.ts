@@ -1,0 +1,86 @@
+import type {Element} from 'hast'
+import type {TextShape} from '../text-blocks.ts'
+import {attribute, elementsIn, findElement, textOf} from './element.ts'
+import {faqHeading} from './outline.ts'
+import {readApart} from './page.ts'
+import type {Context, Page} from './page.ts'
+
+/** `details`: a question with its answer where its summary asks, otherwise a sub-heading with text. */
+export function readDetails(element: Element, context: Context, page: Page): void {
+  const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary')
+  if (context.navigation || summary?.type !== 'element') return readApart(element, context, context, page)
+  page.flush(context)
+  const asked = isAsked(summary, page)
+  readTitle(summary, context, page)
+  const within = asked ? {...context, shape: answer} : {...context, folds: (context.folds ?? 0) + 1}
+  page.walk(
+    element.children.filter((child) => child !== summary),
+    within,
+  )
+  page.flush(within)
+}
+
+/** The line that opens a fold. */
+export function readTitle(element: Element, context: Context, page: Page): void {
+  if (context.navigation || context.inHeading) return readApart(element, context, context, page)
+  const asked = isAsked(element, page)
+  const level = Math.min(6, page.outline.level() + 1 + (context.folds ?? 0))
+  const shape = (): TextShape => (asked ? {kind: 'question'} : {kind: 'heading', level})
+  page.fold = asked ? 'answer' : 'text'
+  readApart(element, context, {...context, ...(!context.inQuote && {shape}), inHeading: true}, page)
+}
+
+/** What an accordion's title opens: the answer to a question, or text. */
+export function readPanel(element: Element, context: Context, page: Page): void {
+  const isAnswer = page.fold === 'answer' && !context.inHeading
+  page.fold = undefined
+  readApart(element, context, isAnswer ? {...context, shape: answer} : context, page)
+}
+
+/** An accordion in list items is no list. */
+export function readFoldItem(element: Element, {item: _item, ...context}: Context, page: Page): void {
+  readApart(element, context, {...context, shape: () => ({kind: 'paragraph'})}, page)
+}
+
+export function isFoldTitle(element: Element, {navigation, inHeading}: Context): boolean {
+  if (navigation || inHeading) return false
+  const isHeading = /^h[1-6]$/.test(element.tagName)
+  if (!isHeading && !hasPart(element, titlePart)) return false
+  if (isHeading && !hasPart(element, titlePart) && !opensPanel(element)) return false
+  const text = textOf(element)
+  if (text === '' || text.length > LONGEST_TITLE || faqHeading.test(text)) return false
+  if (isHeading) return text.endsWith('?')
+  return findElement(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table') === undefined
+}
+
+export function isFoldPanel(element: Element): boolean {
+  return hasPart(element, panelPart)
+}
+
+export function isFoldItem(element: Element): boolean {
+  return element.tagName === 'li' && hasPart(element, itemPart)
+}
+
+const LONGEST_TITLE = 250
+const family = /accordion|toggle|faq|collaps|expander|elementor-tab|rank-math/i
+const titlePart =
+  /[-_](?:title|title-wrapper|header|heading|heading-text|question|trigger|button|btn|click-target)$/i
+const panelPart = /[-_](?:content|body|panel|answer|collapse|dropdown|description|text|pane)$/i
+const itemPart = /[-_](?:item|section|entry|row)$/i
+
+function hasPart(element: Element, part: RegExp): boolean {
+  const names = attribute(element, 'className') ?? ''
+  return family.test(names) && names.split(' ').some((name) => family.test(name) && part.test(name))
+}
+
+function opensPanel(heading: Element): boolean {
+  return [heading, ...elementsIn(heading)].some((part) =>
+    ['ariaExpanded', 'dataToggle', 'dataBsToggle'].some((name) => attribute(part, name) !== undefined),
+  )
+}
+
+function isAsked(title: Element, page: Page): boolean {
+  return textOf(title).endsWith('?') || page.outline.isFaq()
+}
+
+const answer = (): TextShape => ({kind: 'answer'})

@@ -1,0 +1,33 @@
+import {createDirectory} from '../../pipeline/pipeline.ts'
+import type {Connection} from '../connect.ts'
+import {readNames} from '../stored.ts'
+import {noOwners, readOwners} from './owners.ts'
+import {readAddresses} from './read-addresses.ts'
+import {readArticles} from './read-articles.ts'
+import {findFiles, openFiles} from './source-list.ts'
+import type {Spool} from './spool.ts'
+import {type AssetChoice, embeddedKeeper, takeAssets} from './take-assets.ts'
+
+export interface Filling {
+  readonly paths: readonly string[]
+  /** None: the sources are read as for a new dataset. */
+  readonly connection?: Connection | undefined
+  readonly assets: AssetChoice
+}
+
+/** Reads all sources and what the dataset knows of their like into the spool, and takes up their pictures. */
+export async function fillSpool(spool: Spool, {paths, connection, assets}: Filling): Promise<void> {
+  const found = await findFiles(paths, assets.data)
+  for (const failed of found.failed) spool.refuse('failed', failed)
+  const names = connection ? await readNames(connection.client) : []
+  spool.duplicates.takeNames(names)
+  if (connection) await readAddresses(connection.client, spool)
+  const known = {
+    directory: createDirectory(names),
+    owners: connection ? await readOwners(connection.client) : noOwners,
+  }
+  const files = openFiles(found.files, (failed) => spool.refuse('failed', failed))
+  const keep = assets.lookOnly ? async () => {} : await embeddedKeeper(assets.data, assets.limits)
+  const exported = await readArticles(files, spool, known, keep)
+  await takeAssets(spool, exported, connection, assets)
+}

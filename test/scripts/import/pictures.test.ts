@@ -1,0 +1,98 @@
+import {writeFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import {join} from 'node:path'
+import sharp from 'sharp'
+import {expect, onTestFinished, test} from 'vitest'
+import {retryAssets} from '../../../scripts/import/retry-assets.ts'
+import {readRuns} from '../../../scripts/import/run-folder.ts'
+import {undoRun} from '../../../scripts/import/undo-run.ts'
+import {runImport} from '../../../scripts/run-import.ts'
+import {temporaryFolder} from '../../support/temporary.ts'
+import {contentsOf, edit, nextOptions, type Place, textOf, withLake} from './importing.ts'
+
+const assetLimits = {allowPrivate: true, tries: 1, idleTime: 5_000}
+
+/** A site whose pictures can be there or not. */
+async function startSite() {
+  const picture = await sharp({create: {width: 8, height: 6, channels: 3, background: '#286'}})
+    .png()
+    .toBuffer()
+  const state = {isUp: true, requests: 0}
+  const server = createServer((_, response) => {
+    state.requests += 1
+    if (state.isUp) response.setHeader('content-type', 'image/png').end(picture)
+    else response.writeHead(404).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {state, port, url: `http://127.0.0.1:${port}`}
+}
+
+const article = (picture: string): string =>
+  textOf({
+    condition: 'Elbow pain',
+    symptoms: ['Swelling'],
+    causes: ['Heavy lifting'],
+    answer: 'Yes.',
+  }).replace('is common.', `is common.\n\n![An elbow](${picture})`)
+
+const figures = async ({connection: {client}}: Place): Promise<unknown> =>
+  client.fetch(
+    '*[_id == "drafts.condition-elbow-pain"][0]{title, "figures": [heroImage, ...sections[].body[_type == "figure"], ...sections[].bodyAfter[_type == "figure"]][defined(sourceUrl)]{alt, "asset": asset._ref}}',
+  )
+
+const uploaded = expect.stringMatching(/^image-[0-9a-f]{40}-8x6-png$/)
+
+test('pictures are fetched and uploaded once, and undone with the run', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'elbow.md')
+  const {state, url, port} = await startSite()
+  writeFileSync(file, article(`${url}/elbow.png`))
+  await withLake(folder, async (place) => {
+    const limits = {...assetLimits, ports: [port]}
+    const run = async () =>
+      runImport({paths: [file], options: nextOptions(place.data), ...place, assetLimits: limits})
+    const first = await run()
+    expect(first.broken).toEqual([])
+    expect(await figures(place)).toMatchObject({figures: [{alt: 'An elbow', asset: uploaded}]})
+    expect((await run()).written).toBe(0)
+    expect(state.requests).toBe(1)
+    await undoRun(first.run ?? '', place.connection, place.data)
+    expect(await contentsOf(place.connection)).toEqual([])
+  })
+})
+
+test('a broken picture is listed, its article is imported, and another try takes it up alone', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'elbow.md')
+  const {state, url, port} = await startSite()
+  const limits = {...assetLimits, ports: [port]}
+  state.isUp = false
+  writeFileSync(file, article(`${url}/elbow.png`))
+  await withLake(folder, async (place) => {
+    const first = await runImport({
+      paths: [file],
+      options: nextOptions(place.data),
+      ...place,
+      assetLimits: limits,
+    })
+    expect(first.broken).toEqual([
+      {
+        address: `${url}/elbow.png`,
+        articles: [expect.stringContaining('elbow.md')],
+        reason: expect.any(String),
+      },
+    ])
+    await edit(place.connection.client, 'drafts.condition-elbow-pain', {title: 'An editor wrote this'})
+    state.isUp = true
+    const again = await retryAssets(first.run ?? '', nextOptions(place.data), {...place, assetLimits: limits})
+    expect([again.articles, again.written, again.broken]).toEqual([1, 1, []])
+    expect(await figures(place)).toMatchObject({
+      title: 'An editor wrote this',
+      figures: [{alt: 'An elbow', asset: uploaded}],
+    })
+    expect(readRuns(place.data).map(({state: end}) => end)).toEqual(['done', 'done'])
+  })
+})
