@@ -1,13 +1,13 @@
 import type {PlanOptions} from '../pipeline/pipeline.ts'
 import {connect, type Connection} from './connect.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
-import {both, type ImportOutcome, type Listener} from './import/outcome.ts'
+import type {ImportOutcome, Listener} from './import/outcome.ts'
 import {createPlanFile, headerOf} from './import/plan-file.ts'
 import {createRunId, readRuns} from './import/run-folder.ts'
 import {createReport, type Report} from './report/create-report.ts'
 import type {ReportedRun} from './report/summary.ts'
 import {retryAssets} from './import/retry-assets.ts'
-import {articleOf, changeOf, createSourceTable, jsonReport, remarks} from './import-report.ts'
+import {createOutput, type Output, writeLine} from './import-output.ts'
 import {planRun, resumeImport, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
 import {version} from './version.ts'
@@ -184,43 +184,4 @@ function lastUnfinished(data: string): string {
   const run = readRuns(data).findLast(({state}) => state === 'reading' || state === 'writing')
   if (run) return run.id
   throw new WrongUse(`no run in ${data} was broken off; npm run runs lists them`)
-}
-
-interface Output {
-  readonly listener: Listener
-  /** @returns The exit code. */
-  readonly print: (outcome: ImportOutcome, where: string) => number
-  /** Leaves no report. */
-  readonly discard: () => void
-}
-
-/** Gathers what the format and the report want as the import goes, and prints it at the end. */
-function createOutput(format: string, dryRun: boolean, report?: Report): Output {
-  const rows = createSourceTable()
-  const articles: object[] = []
-  const changes: object[] = []
-  const listeners: Readonly<Record<string, Listener>> = {
-    table: {article: rows.take},
-    json: {
-      article: (article) => articles.push(articleOf(article)),
-      change: (change) => changes.push(changeOf(change)),
-    },
-  }
-  const own = listeners[format] ?? {}
-  return {
-    listener: report ? both(own, report.listener) : own,
-    print(outcome, where) {
-      if (format === 'json') writeLine(JSON.stringify(jsonReport(outcome, articles, changes), null, 2))
-      const shown = rows.print()
-      if (shown !== '') writeLine(shown)
-      process.stderr.write(`${remarks(outcome, dryRun, where)}\n`)
-      report?.finish(outcome, where)
-      return outcome.failed.length > 0 ? 1 : 0
-    },
-    discard: () => report?.discard(),
-  }
-}
-
-function writeLine(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
