@@ -28,10 +28,10 @@ async function reported(folder: string, args: readonly string[]): Promise<unknow
 describe('import --report', {timeout: 60_000}, () => {
   test('tells of dry runs, plans, imports and printed documents alike', async () => {
     const folder = temporaryFolder()
-    expect(await reported(folder, ['--dry-run'])).toEqual(['dry run', 1, 32])
-    expect(await reported(folder, ['--dry-run', '--format', 'ndjson'])).toEqual(['dry run', 1, 32])
-    expect(await reported(folder, ['--plan', join(folder, 'plan.ndjson')])).toEqual(['plan', 1, 32])
-    expect(await reported(folder, [])).toEqual(['import', 1, 32])
+    expect(await reported(folder, ['--dry-run'])).toEqual(['dry run', 1, 33])
+    expect(await reported(folder, ['--dry-run', '--format', 'ndjson'])).toEqual(['dry run', 1, 33])
+    expect(await reported(folder, ['--plan', join(folder, 'plan.ndjson')])).toEqual(['plan', 1, 33])
+    expect(await reported(folder, [])).toEqual(['import', 1, 33])
     expect(await reported(folder, [])).toEqual(['import', 1, 0])
     expect(readdirSync(folder).toSorted()).toEqual(['data', 'plan.ndjson', 'report.json'])
   })
