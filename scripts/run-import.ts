@@ -1,5 +1,5 @@
 import {mkdirSync, rmSync} from 'node:fs'
-import type {PlanOptions} from '../pipeline/pipeline.ts'
+import {lowConfidence, type PlanOptions} from '../pipeline/pipeline.ts'
 import type {AssetLimits} from './assets/limits.ts'
 import type {Connection} from './connect.ts'
 import {defaultData} from './defaults.ts'
@@ -177,10 +177,12 @@ async function writeAll(
   listener: Listener,
 ): Promise<ImportOutcome> {
   const noted: ImportOutcome['noted'][number][] = []
+  let unsure = 0
   const {changes, seen} = await writeArticles(spool, writing, options, {
     ...listener,
     article(article) {
       noted.push(...article.problems.map((problem) => ({name: article.name, problem})))
+      unsure += Object.values(article.confidence).filter((confidence) => confidence < lowConfidence).length
       listener.article?.(article)
     },
   })
@@ -192,6 +194,8 @@ async function writeAll(
     changes,
     ...seen,
     noted,
+    lowConfidence: unsure,
+    duplicates: spool.duplicates.find(),
     transactions: 0,
   }
 }

@@ -14,8 +14,8 @@ const counts: {[word: string]: number} = {
 }
 const countWord = String.raw`(\d{1,2}|once|twice|one|two|three|four|five|six|seven)`
 
-const setsOfReps = new RegExp(String.raw`\b(\d{1,2})\s*(?:sets?\s*(?:of|x|×)|x|×)\s*${range}`, 'i')
-const sets = /\b(\d{1,2})\s*sets?\b/i
+const setsOfReps = new RegExp(String.raw`\b${countWord}\s*(?:sets?\s*(?:of|x|×)|x|×)\s*${range}`, 'i')
+const sets = new RegExp(String.raw`\b${countWord}\s*sets?\b`, 'i')
 const reps = new RegExp(String.raw`\b${range}\s*(?:reps?|repetitions|times)\b(?!\s*(?:a|per|each)\s)`, 'i')
 const hold =
   /\bhold(?:ing)?(?: it| this| for| each| the stretch| the position|,)*\s*(?:about |around )?(\d{1,3})(?:\s*(?:to|-|–)\s*\d{1,3})?\s*(?:seconds?|secs?|s)\b|\b(\d{1,3})[- ]second holds?\b/i

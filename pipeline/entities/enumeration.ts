@@ -1,6 +1,6 @@
 import type {EnumerationRules} from '../wording/enumerations.ts'
 
-const MOST_MEMBER_WORDS = 10
+const MOST_MEMBER_WORDS = 12
 const MOST_WORDS_ALONE = 15
 
 /**
@@ -20,7 +20,10 @@ export function membersOf(listed: string, rules: EnumerationRules): string[] {
     .filter((part) => part !== '' && !rules.aside.test(part))
   const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
   const named = members.every(
-    (member) => member.split(' ').length <= most && /\p{L}/u.test(member) && !rules.clause.test(member),
+    (member) =>
+      member.split(' ').length <= most &&
+      /\p{L}/u.test(member) &&
+      !rules.clause.test(member.replace(/ (?:while|when) .*$/i, '')),
   )
   return named ? members : []
 }
@@ -42,7 +45,7 @@ function listParts(text: string): string[] {
 function splitPair(text: string): string[] {
   const halves = splitAtJoin(text)
   const [one = '', two = ''] = halves
-  if (wordCount(one) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
+  if (wordCount(one.replace(/^(?:an?|the) /i, '')) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
   const choice = / or /i.test(text.slice(one.length, one.length + 4))
   return choice || wordCount(two) > 1 ? [text] : halves
 }

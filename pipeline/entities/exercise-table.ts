@@ -1,4 +1,4 @@
-import type {PageBlock, Section} from '../sections/page.ts'
+import type {PageBlock} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
 import {readDose} from './dose.ts'
 import {factToExercise} from './exercise.ts'
@@ -12,9 +12,9 @@ const columns: readonly {readonly pattern: RegExp; readonly min: DoseField; read
   {pattern: /\bhold\b/i, min: 'holdSeconds'},
 ]
 
-/** The exercises of the tables in a section whose first column is headed “Exercise” or the like; the tables stay. */
-export function tableExercises(section: Section, wording: Wording): ExerciseFact[] {
-  return section.blocks.flatMap((block) =>
+/** The exercises of tables whose first column is headed “Exercise” or the like; the tables stay. */
+export function tableExercises(blocks: readonly PageBlock[], wording: Wording): ExerciseFact[] {
+  return blocks.flatMap((block) =>
     tableRows(block).flatMap(({name, dose}): ExerciseFact[] => {
       const fact = factToExercise({name, note: [], keys: [block.key]}, wording)
       const dosed: ExerciseFact | undefined = fact && dose ? {...fact, dose} : fact
@@ -24,9 +24,13 @@ export function tableExercises(section: Section, wording: Wording): ExerciseFact
 }
 
 function tableRows({block}: PageBlock): {name: string; dose?: Dose}[] {
-  if (block.kind !== 'table' || !block.headerRow) return []
+  if (block.kind !== 'table') return []
   const [header, ...rows] = block.rows
-  if (!header || !/exercise|movement|stretch|drill/i.test(header[0] ?? '')) return []
+  if (
+    !header ||
+    !/^(?:\p{L}+ )?(?:exercises?|movements?|stretch(?:es)?|drills?)(?: \p{L}+)?$/iu.test(header[0] ?? '')
+  )
+    return []
   return rows.flatMap((cells) => {
     const [name] = cells
     const dose = doseOf(header, cells)

@@ -1,4 +1,5 @@
 import {foldName} from '../text/fold.ts'
+import {instruction} from '../wording/instructions.ts'
 import type {Wording} from '../wording/wording.ts'
 import {readDose} from './dose.ts'
 import {splitMembers} from './enumeration.ts'
@@ -11,7 +12,7 @@ const MOST_MEMBER_WORDS = 4
 
 /** Reads “Name (stage words): text” with its dose, and the members where the text opens with a list of exercises. */
 export function factToExercise(fact: Fact, {stages}: Wording): ExerciseFact | undefined {
-  const bracket = /^(.+?)\s*\(([^()]+)\)$/u.exec(fact.name)
+  const bracket = /^(.+?)\s*\(([^()]+)\)$/u.exec(fact.name) ?? dosedName.exec(fact.name)
   const name = bracket?.[1] ?? fact.name
   const context = bracket?.[2]
   if (fact.note.length === 0 && name.split(' ').length > MOST_BARE_NAME_WORDS) return undefined
@@ -28,9 +29,9 @@ export function factToExercise(fact: Fact, {stages}: Wording): ExerciseFact | un
   }
 }
 
-/** Words that open an instruction, not the name of an exercise. */
-const imperative =
-  /^(?:bend|breathe|bring|cross|draw|drop|extend|grip|hold|keep|kneel|lean|let|lie|lift|lower|move|pause|place|press|pull|push|put|raise|reach|relax|repeat|rest|return|rise|roll|rotate|sit|slide|slowly|squeeze|stand|start|stay|step|stop|straighten|tighten|tilt|tuck|turn|use|walk)\b/i
+/** “Lunges, 3 x 10”: the name of an exercise, and its dose. */
+const dosedName =
+  /^(.+?)[,;]?\s+(\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:[x×]\s?\d|(?:sets?|reps?|repetitions|times|seconds?|secs?|minutes?|mins?)\b).*)$/iu
 
 /** “Clamshells, band walks, and hip thrusts to reduce …” → three names, each with a capital. */
 function membersOf(text: string): string[] {
@@ -38,7 +39,7 @@ function membersOf(text: string): string[] {
   if (!/, .*\b(?:and|or)\b/.test(listed) || /[.:;\d]/.test(listed)) return []
   const members = splitMembers(listed)
   const named = members.every(
-    (member) => member.split(' ').length <= MOST_MEMBER_WORDS && !imperative.test(member),
+    (member) => member.split(' ').length <= MOST_MEMBER_WORDS && !instruction.test(member),
   )
   return named && members.length <= MOST_MEMBERS ? members.map(capitalise) : []
 }

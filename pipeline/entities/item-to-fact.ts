@@ -1,5 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
+import {cutShortSentence, type NameCut} from '../text/short-sentence.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import type {Fact, Passage} from './facts.ts'
 import {type Item, isWords} from './items.ts'
@@ -8,12 +9,6 @@ import {type Item, isWords} from './items.ts'
 const MOST_NAME_WORDS = 30
 const MOST_LEAD_IN_WORDS = 10
 const LONGEST_LEAD_IN = 80
-
-/** Where a name ends and the text about it starts, as offsets in the item's text. */
-interface NameCut {
-  readonly nameEnd: number
-  readonly restStart: number
-}
 
 /** The fact that an item states, with all its words in name or note; none where the item names nothing. */
 export function itemToFact({head, rest}: Item): Fact | undefined {
@@ -43,12 +38,12 @@ export const passage = ({key, block}: PageBlock): Passage => ({
 /** A name without its number, its final full stop or separator. */
 export const cleanName = (text: string): string =>
   text
-    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+/, '')
     .replace(/[\s:;.,–—-]+$/u, '')
     .trim()
 
 function cutName(block: Block): NameCut | undefined {
-  return boldLeadIn(block) ?? separated(block.text)
+  return boldLeadIn(block) ?? separated(block.text) ?? cutShortSentence(block.text)
 }
 
 /** “**Name** text”, “**Name:** text”, “**Name.** text”. */

@@ -1,4 +1,8 @@
+import type {Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
+import {cutShortSentence} from '../text/short-sentence.ts'
+import {detailLabel, instruction} from '../wording/instructions.ts'
+import type {StatedList} from '../wording/statements.ts'
 
 /** Something that a section names one by one: the block that names it, and the blocks that say more. */
 export interface Item {
@@ -21,16 +25,19 @@ export interface Itemised {
 /**
  * Finds what a section names one by one: as a list, as sub-headings with text, or as paragraphs “Name: text”. A list
  * with a line that only announces others (“In the hand:”) stays in the text, which alone can hold that line.
+ *
+ * @param own The list that the section is for: below the name of an exercise, a list says how to do it.
  */
-export function itemise(blocks: readonly PageBlock[]): Itemised {
+export function itemise(blocks: readonly PageBlock[], own?: StatedList): Itemised {
   const start = blocks.findIndex(
-    (block, index) => isItem(block) || block.role === 'heading' || isNamedRun(blocks, index),
+    (block, index) =>
+      isItem(block) || block.role === 'heading' || isNamedRun(blocks, index) || isTerseRun(blocks, index),
   )
   const first = blocks[start]
   if (!first) return {before: blocks, items: [], after: [], others: []}
   const before = blocks.slice(0, start)
-  if (first.role === 'heading') return underHeadings(before, blocks.slice(start))
-  const end = endOfRun(blocks, start, isItem(first) ? isItem : isNamed)
+  if (first.role === 'heading') return underHeadings(before, blocks.slice(start), own)
+  const end = endOfRun(blocks, start, runOf(blocks, start))
   const run = blocks.slice(start, end)
   const items = runItems(run, blocks[start - 1])
   if (items.reduce((count, {rest}) => count + 1 + rest.length, 0) < run.length)
@@ -50,18 +57,24 @@ export function listedItems(blocks: readonly PageBlock[]): Item[] {
   ]
 }
 
-function underHeadings(before: readonly PageBlock[], blocks: readonly PageBlock[]): Itemised {
+function underHeadings(
+  before: readonly PageBlock[],
+  blocks: readonly PageBlock[],
+  own: StatedList | undefined,
+): Itemised {
   const parts = cutAtHeadings(blocks)
   const named = parts.every(
     ({rest}) =>
       rest[0] !== undefined &&
-      (isStep(rest[0]) || !(isItem(rest[0]) || isNamed(rest[0]))) &&
+      (isStep(rest[0]) ||
+        explains(rest, own) ||
+        !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest))) &&
       rest.every(isWords),
   )
   if (named && parts.every(({head}) => !head.block.text.endsWith('?')))
     return {before, items: parts, after: [], others: []}
   const others = parts.flatMap(({head, rest}) => {
-    const within = rest[0] && isStep(rest[0]) ? [] : itemsWithin(rest)
+    const within = (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest)
     if (within.length > 0) return within.map((item) => ({...item, under: head}))
     return head.block.text.endsWith('?') || rest.length === 0 ? [] : [{head, rest}]
   })
@@ -74,12 +87,19 @@ function itemsWithin(blocks: readonly PageBlock[]): Item[] {
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index]
-    const run = block && isItem(block) ? isItem : isNamed
-    const end = block && (isItem(block) || isNamedRun(blocks, index)) ? endOfRun(blocks, index, run) : index
+    const starts = block && (isItem(block) || isNamedRun(blocks, index) || isTerseRun(blocks, index))
+    const end = starts ? endOfRun(blocks, index, runOf(blocks, index)) : index
     found.push(...runItems(blocks.slice(index, end), blocks[index - 1]))
     index = Math.max(end, index + 1)
   }
   return found
+}
+
+/** What belongs to the run that starts here. */
+function runOf(blocks: readonly PageBlock[], start: number): (block: PageBlock) => boolean {
+  const [first] = blocks.slice(start, start + 1)
+  if (first && isItem(first)) return isItem
+  return isNamedRun(blocks, start) ? isNamed : isTerse
 }
 
 /** The items of one unbroken run: of a list, or of named paragraphs. */
@@ -133,11 +153,48 @@ export const isWords = ({block}: PageBlock): boolean =>
 /** A numbered item right below a sub-heading says how to do what the heading names. */
 const isStep = ({block}: PageBlock): boolean => block.kind === 'listItem' && block.item.ordered
 
+/** Whether the lists below a sub-heading say more of what it names: details, or how to do an exercise. */
+function explains(blocks: readonly PageBlock[], own: StatedList | undefined): boolean {
+  const items = blocks.filter((block) => isItem(block) || isNamed(block))
+  const details = items.filter(
+    ({block: {text}}) => detailLabel.test(text) || (own === 'exercises' && instruction.test(text)),
+  )
+  return details.length * 2 > items.length
+}
+
+/** Whether a list below a sub-heading and its text gives each thing a name in bold, before a text about it. */
+function listsNames(blocks: readonly PageBlock[]): boolean {
+  const items = blocks.filter(({block}) => block.kind === 'listItem')
+  const named = items.filter(
+    ({block: {spans}}) => spans.length > 1 && spans[0]?.marks.includes('strong') === true,
+  )
+  return items.length > 1 && named.length === items.length
+}
+
 const depthOf = ({block}: PageBlock): number => (block.kind === 'listItem' ? block.item.depth : 1)
 
 const namedParagraph = /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S/u
 
-const isNamed = ({role, block}: PageBlock): boolean => role === 'paragraph' && namedParagraph.test(block.text)
+const isNamed = ({role, block}: PageBlock): boolean =>
+  role === 'paragraph' && (namedParagraph.test(block.text) || opensWithMarkedName(block.spans))
+
+/** “**Name.** Text”, “*Name* – text”. */
+const opensWithMarkedName = ([name, next]: readonly Span[]): boolean =>
+  name !== undefined &&
+  next !== undefined &&
+  name.marks.length > next.marks.length &&
+  /^\p{Lu}[^.:?!]{1,60}[.:]?\s*$/u.test(name.text) &&
+  (/[.:]\s*$/.test(name.text) || /^\s*[:–—-]/u.test(next.text))
+
+/** “Stay active. Bed rest …”: so many paragraphs in a row must open with a short sentence before it names anything. */
+const SHORTEST_TERSE_RUN = 3
+
+const isTerse = ({role, block}: PageBlock): boolean =>
+  role === 'paragraph' && cutShortSentence(block.text) !== undefined
+
+const isTerseRun = (blocks: readonly PageBlock[], index: number): boolean =>
+  blocks.length >= index + SHORTEST_TERSE_RUN &&
+  blocks.slice(index, index + SHORTEST_TERSE_RUN).every(isTerse)
 
 const isNamedRun = (blocks: readonly PageBlock[], index: number): boolean => {
   const [one, two] = [blocks[index], blocks[index + 1]]

@@ -2,7 +2,7 @@ import type {SectionList} from '../../schemas/vocabulary.ts'
 import type {Page, PageBlock} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
 import {readClinic} from './clinic.ts'
-import type {Entities, SectionLayout} from './facts.ts'
+import type {Entities, Fact, SectionLayout} from './facts.ts'
 import {readFaqs} from './faqs.ts'
 import {placeFootnotes, readFootnotes} from './footnotes.ts'
 import {groupFacts, layOut} from './group.ts'
@@ -69,18 +69,19 @@ export function pageToEntities(page: Page, wording: Wording, kind?: 'article'): 
       ...readFootnotes(page.footnotes),
     ],
     ...(recoveryTime && {recoveryTime}),
-    regions: readRegions(
-      [
-        page.title,
-        page.title,
-        page.title,
-        page.summary?.block.text ?? '',
-        ...symptoms.map(({name, context}) => `${name}, ${context ?? ''}`),
-      ],
-      wording.bodyRegions,
-    ),
+    regions: pageRegions(page, symptoms, wording),
     ...(clinic && {clinic}),
   }
+}
+
+/** Regions that the title, the summary and the symptoms speak of; where they name none, that of the opening text. */
+function pageRegions(page: Page, symptoms: readonly Fact[], {bodyRegions}: Wording): string[] {
+  const said = symptoms.map(({name, context}) => `${name}, ${context ?? ''}`)
+  const main = [page.title, page.title, page.title, page.summary?.block.text ?? '', ...said]
+  const found = readRegions(main, bodyRegions)
+  if (found.length > 0) return found
+  const opening = [...page.intro, ...page.sections.slice(0, 1).flatMap(({blocks}) => blocks)]
+  return readRegions([...main, ...opening.map(({block}) => block.text)], bodyRegions).slice(0, 1)
 }
 
 /** The entries of a list that only the sections which print it may fill. */

@@ -27,7 +27,7 @@ export const readTreatments: SectionReader = (section, wording) => {
 
 export const readExercises: SectionReader = (section, wording) => {
   const {texts, entries} = readNamed(section, 'exercises', refiners.exercises, wording)
-  const tabled = tableExercises(section, wording).map((fact) => ({fact, printed: false}))
+  const tabled = tableExercises(section.blocks, wording).map((fact) => ({fact, printed: false}))
   return {...prose(section), ...texts, exercises: [...entries, ...tabled], ...printing('exercises', entries)}
 }
 
@@ -52,7 +52,7 @@ function readNamed<One extends Fact>(
   refine: (fact: Fact, wording: Wording) => One | undefined,
   wording: Wording,
 ): NamedReading<One> {
-  const {before, items, after, others} = itemise(section.blocks)
+  const {before, items, after, others} = itemise(section.blocks, own)
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
     const belongs = (listOf(item, own, wording) ?? own) === own

@@ -1,5 +1,8 @@
 import type {Wording} from '../wording/wording.ts'
+import {namesKind} from '../wording/instructions.ts'
+import {exerciseNoun} from '../wording/statements.ts'
 import {splitContext} from './context.ts'
+import {readDose} from './dose.ts'
 import {factToExercise} from './exercise.ts'
 import type {CauseFact, ExerciseFact, Fact} from './facts.ts'
 
@@ -8,6 +11,22 @@ const negated = /^(?:avoid\w*|don[’']?t|do not|never|stop\w*|no|limit) /i
 
 /** “Do a “neck reset””: the item names an exercise in quotes. */
 const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"”]{3,40}["”]$/i
+
+/** What is done to a body, not with it, is no exercise, however often. */
+const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?)\b/i
+
+/** Names a way of treatment, not an exercise. */
+const generic =
+  /^(?:(?:and|gentle|regular|daily|light|specific) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
+
+/** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
+export function isExercise({name, note}: Fact): boolean {
+  if (applied.test(name)) return false
+  if (exerciseNoun.test(name) && !generic.test(name)) return true
+  if (/\bexercises$/i.test(name) && !namesKind.test(name)) return true
+  const dose = readDose([name, ...note.flatMap(({spans}) => spans.map(({text}) => text))].join(' '))
+  return dose?.sets !== undefined || dose?.repsMin !== undefined || dose?.holdSeconds !== undefined
+}
 
 interface Refiners {
   readonly symptoms: (fact: Fact, wording: Wording) => Fact | undefined
@@ -24,7 +43,8 @@ export const refiners: Refiners = {
     negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'cause'},
   riskFactors: (fact, wording) =>
     negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'riskFactor'},
-  treatments: (fact) => (negated.test(fact.name) || calledExercise.test(fact.name) ? undefined : fact),
+  treatments: (fact) =>
+    negated.test(fact.name) || calledExercise.test(fact.name) || isExercise(fact) ? undefined : fact,
   exercises: (fact, wording) => (negated.test(fact.name) ? undefined : factToExercise(fact, wording)),
 }
 

@@ -5,11 +5,15 @@ import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
-import {listedItems} from './items.ts'
+import {itemise, listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {addFacts, factsOf} from './add-facts.ts'
+import {tableExercises} from './exercise-table.ts'
+import {tableFacts} from './fact-table.ts'
+import {isExercise} from './refine.ts'
 import {gluedNames, namedExercise} from './names-in-text.ts'
+import {titleListFacts} from './title-list.ts'
 import {readStatements, type Statement} from './statements.ts'
 
 /** A stretch of the page and what it is for: a section, or the text above the first. */
@@ -54,13 +58,18 @@ export function withSaid(
   const stretches = stretchesOf(page)
   const name = subject.kind === 'condition' ? subject.name : page.title
   const allowed = (list: StatedList): boolean => subject.kind === 'condition' || list === 'exercises'
-  const lists = stretches.map((stretch) => looseItems(stretch, wording).filter(({list}) => allowed(list)))
+  const titled = titleListFacts(page, wording)
+  const lists = stretches.map((stretch, index) => {
+    const named = titled.get(index - 1)
+    return [...(named ? [named] : []), ...looseItems(stretch, wording)].filter(({list}) => allowed(list))
+  })
   const listed = addAll(page, readings, lists, wording)
-  const sentences = stretches.map(({kind, blocks}) =>
-    readStatements(blocks, name, wording).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
+  const sentences = stretches.map(({kind, blocks, own}) =>
+    readStatements(blocks, name, wording, own).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
   )
-  const announced = addAll(page, listed, accept(stretches, sentences, listed, isAnnounced), wording)
-  return addAll(page, announced, accept(stretches, sentences, announced, isHint), wording)
+  const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
+  const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
+  return addAll(page, announced, accept(stretches, untitled, announced, listed, isHint), wording)
 }
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [
@@ -71,10 +80,13 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 /** Items of lists that belong to another list than their section's own. */
 function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
-  const listed = listedItems(blocks).flatMap((item): Said[] => {
-    const list = listOf(item, own, wording)
-    if (list === undefined || list === 'none' || list === own) return []
+  const headed = own === 'treatments' ? itemise(blocks).items.filter(({head}) => head.role === 'heading') : []
+  const listed = [...listedItems(blocks), ...headed].flatMap((item): Said[] => {
+    const said = listOf(item, own, wording)
     const fact = itemToFact(item)
+    const open = said === undefined && speaksOf.exercises.has(kind) && own !== 'exercises'
+    const list = fact && (open || said === 'treatments') && isExercise(fact) ? 'exercises' : said
+    if (list === undefined || list === 'none' || list === own) return []
     return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
   })
   const glued = blocks.flatMap((block) =>
@@ -83,26 +95,36 @@ function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   const exercises = blocks.flatMap((block) =>
     speaksOf.exercises.has(kind) ? namedExercise(block).map((fact): Said => ({list: 'exercises', fact})) : [],
   )
-  return [...listed, ...glued, ...exercises]
+  const tabled = blocks.flatMap(tableFacts).filter(({list}) => list !== own || kind !== 'overview')
+  const dosed =
+    own === 'exercises'
+      ? []
+      : tableExercises(blocks, wording).map((fact): Said => ({list: 'exercises', fact}))
+  return [...listed, ...glued, ...exercises, ...tabled, ...dosed]
 }
 
-/** Statements that say what the page's lists do not. */
+/**
+ * Statements that say what the page's lists do not.
+ *
+ * @param known What is known so far.
+ * @param listed What the lists alone say.
+ */
 function accept(
   stretches: readonly Stretch[],
   statements: readonly (readonly Statement[])[],
   known: readonly SectionReading[],
+  listed: readonly SectionReading[],
   belongs: (statement: Statement) => boolean,
 ): Said[][] {
   return statements.map((own, index) => {
     const stretch = stretches[index]
     return own.filter((statement) => {
-      const {list, firm, announced, fact, own: ownOnly} = statement
+      const {list, firm, announced, fact} = statement
       const names = known.flatMap((each) => factsOf(each, list))
       if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
-      if (ownOnly && !here) return false
-      const empty = factsOf(known[index - 1], list).length === 0
-      return names.length === 0 || (here && (firm || (announced && (empty || list === 'symptoms'))))
+      const empty = factsOf((list === 'treatments' ? known : listed)[index - 1], list).length === 0
+      return names.length === 0 || (here && (firm || empty || (announced && list === 'symptoms')))
     })
   })
 }

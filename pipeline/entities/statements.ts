@@ -10,6 +10,7 @@ import {
   suppositions,
 } from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
+import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
 import type {Fact} from './facts.ts'
 
@@ -21,19 +22,24 @@ export interface Statement {
   readonly announced: boolean
   /** Whether it adds to a list that the page gives already. */
   readonly firm: boolean
-  /** Whether it holds only in a section of the list's own kind. */
-  readonly own: boolean
 }
 
 /**
  * What the sentences of a text list: “Symptoms include a, b and c”, “is caused by a or b”, “exercises such as a”.
  *
  * @param subject Name of the page's condition: sentences about another disease say nothing of it.
+ * @param own The list that the text's own section is for.
  */
-export function readStatements(blocks: readonly PageBlock[], subject: string, wording: Wording): Statement[] {
+export function readStatements(
+  blocks: readonly PageBlock[],
+  subject: string,
+  wording: Wording,
+  own?: StatedList | 'none',
+): Statement[] {
+  const rules = wording.statements.filter((rule) => !rule.own || rule.list === own)
   return blocks.filter(isSpoken).flatMap(({block, key}) =>
     sentencesOf(block.text).flatMap((sentence) => {
-      const found = firstStatement(sentence, subject, wording)
+      const found = firstStatement(sentence, subject, rules, wording)
       return (found?.members ?? []).map((member) => statement(member, key, found?.rule))
     }),
   )
@@ -47,23 +53,24 @@ const sentencesOf = (text: string): string[] =>
 
 function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
   const named = rule?.list ?? 'symptoms'
-  const list = named === 'treatments' && exerciseName.test(member) ? 'exercises' : named
+  const list =
+    named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
   return {
     list,
     fact: {name: member.charAt(0).toUpperCase() + member.slice(1), note: [], keys: [key]},
     announced: rule?.announced ?? false,
     firm: rule?.firm ?? false,
-    own: rule?.own ?? false,
   }
 }
 
 function firstStatement(
   sentence: string,
   subject: string,
+  rules: readonly StatementRule[],
   wording: Wording,
 ): {rule: StatementRule; members: string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
-  for (const rule of wording.statements) {
+  for (const rule of rules) {
     const found = rule.pattern.exec(sentence)
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue

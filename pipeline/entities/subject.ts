@@ -4,6 +4,7 @@ import {foldName} from '../text/fold.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Subject} from './facts.ts'
+import {titleList} from './title-list.ts'
 
 const MOST_NAME_WORDS = 6
 /** A page whose sections name so many different conditions is about none of them. */
@@ -27,15 +28,18 @@ const helpKinds: ReadonlySet<SectionKind> = new Set([
  * What a page is about: one condition, or something else. In doubt it is an article, since a false condition would
  * be a false medical record.
  */
-export function readSubject(page: Page, {conditions}: Wording): Subject {
+export function readSubject(page: Page, wording: Wording): Subject {
+  const {conditions} = wording
   const title = nameInTitle(page.title, conditions)
   const headings = namesInHeadings(page, conditions)
-  const name = bestName(title, headings, conditions)
-  if (name === undefined || isOverview(page, name, conditions)) return {kind: 'article'}
+  const name = bestName(title, headings, conditions) ?? definedName(page, conditions)
+  const lists = titleList(page, wording)
+  if (name === undefined || lists === 'exercises') return {kind: 'article'}
+  if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
   const known = isKnown(name, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
-  const facts = kinds.filter((kind) => factKinds.has(kind)).length
+  const facts = kinds.filter((kind) => factKinds.has(kind)).length + (lists === undefined ? 0 : 1)
   const isTitle = title === name && !conditions.promises.test(page.title)
   const helped = isTitle && kinds.some((kind) => helpKinds.has(kind))
   const enough = known ? facts > 0 || helped : asked && facts > 1 && kinds.includes('symptoms')
@@ -44,7 +48,11 @@ export function readSubject(page: Page, {conditions}: Wording): Subject {
 
 function nameInTitle(title: string, rules: ConditionRules): string | undefined {
   const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
-  return framed(head, rules.titleFrames, rules) ?? framed(title, rules.titleFrames, rules)
+  const named = framed(head, rules.titleFrames, rules) ?? framed(title, rules.titleFrames, rules)
+  if (named !== undefined && isKnown(named, rules)) return named
+  const further = title.split(/[:?]\s/).slice(1)
+  const known = further.map((part) => framed(part, rules.titleFrames, rules))
+  return known.find((name) => name !== undefined && isKnown(name, rules)) ?? named
 }
 
 const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
@@ -79,6 +87,18 @@ function bestName(
     (one, two) => (counts.get(foldName(two)) ?? 0) - (counts.get(foldName(one)) ?? 0),
   )
   return frequent.find((heading) => isKnown(heading, rules)) ?? title ?? frequent[0]
+}
+
+const definition =
+  /^(?:An? |The )?([\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,4})(?:,? \([^()]*\)|, (?:or|also) [^,]*,)? (?:is|are|means|refers to|describes|occurs|happens|develops) /u
+
+/** The condition that the opening defines (“Bursitis is …”) on a page that tells of symptoms and more. */
+function definedName({intro, sections}: Page, rules: ConditionRules): string | undefined {
+  const kinds = new Set(sections.map(({kind}) => kind))
+  if (!kinds.has('symptoms') || !(kinds.has('causes') || kinds.has('treatment'))) return undefined
+  const opening = [intro, ...sections.slice(0, 2).map(({blocks}) => blocks)].flat()
+  const names = opening.map(({block}) => definition.exec(block.text)?.[1])
+  return names.find((name) => name !== undefined && isKnown(name, rules) && !rules.notCondition.test(name))
 }
 
 /** Whether a name is the name of a condition by its words alone. */

@@ -56,26 +56,47 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
 
 /**
  * Splits the inline content of one element into the texts that a reader sees as separate: at an empty line made of
- * breaks, and at any break before “Q:” or “A:”. Every other break stays, to become a space.
+ * breaks, at any break before “Q:” or “A:”, at any break below a question in bold, and at the
+ * author's own around a line with a bullet or below one in bold.
+ * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
+  if (!runs.some(({text}) => anyBreak.test(text))) {
+    return [runs.filter((run) => run.text !== '' || carries(run))]
+  }
+  const lines = splitLines(runs)
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
-  for (const line of splitLines(runs)) {
+  let set = {bulleted: false, bold: false, asks: false}
+  for (const line of lines) {
     const text = cleanText(spansText(line.runs))
     gap ||= blankBefore && line.hard
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
-    if (gap || prefix !== undefined) {
+    const bulleted = bullet.test(text)
+    const below = set.bold && !isBold(line)
+    const apart = text !== '' && ((line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
+    if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
       gap = false
     }
     blankBefore = text === ''
+    const bold = isBold(line) && (text.endsWith('?') || text.split(' ').length <= MOST_BOLD_WORDS)
+    set = {bulleted, bold, asks: text.endsWith('?')}
     for (const run of line.runs) pieces.at(-1)?.push(run)
   }
   return pieces
+}
+
+const bullet = /^[•·▪◦‣●○■✓✔]/u
+const MOST_BOLD_WORDS = 8
+
+/** Whether all words of a line are bold, and there are some. */
+const isBold = ({runs}: Line): boolean => {
+  const words = runs.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+  return words.length > 0 && words.every(({marks}) => marks.includes('strong'))
 }
 
 /** The line on which the first visible word of the runs stands. */
@@ -89,6 +110,11 @@ interface Line {
   readonly runs: Run[]
 }
 
+/** Whether a run has something besides its text. */
+export const carries = ({attached, notes}: Run): boolean => attached !== undefined || notes !== undefined
+
+const anyBreak = /[\u2028\n]/
+
 function splitLines(runs: readonly Run[]): Line[] {
   let current: Line = {hard: false, runs: []}
   const lines = [current]
@@ -99,7 +125,7 @@ function splitLines(runs: readonly Run[]): Line[] {
         if (part === '\n') line++
         current = {hard: part === lineBreak, runs: [{...run, text: ' ', line}]}
         lines.push(current)
-      } else if (part !== '' || run.attached !== undefined || run.notes !== undefined) {
+      } else if (part !== '' || carries(run)) {
         current.runs.push({...run, text: part, line})
       }
     }
@@ -109,12 +135,16 @@ function splitLines(runs: readonly Run[]): Line[] {
 
 /** A joiner between two letters beyond ASCII shapes an emoji or a script and stays. */
 function collapse(text: string): string {
+  if (!uneven.test(text)) return text
   return text
     .replaceAll(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replaceAll(/(?<![^\x20-\x7e])[\u200c\u200d]|[\u200c\u200d](?![^\x20-\x7e])/g, '')
     .replaceAll(/[^\P{Cc}\s\x85]/gu, '')
     .replaceAll(/[\s\x85]+/g, ' ')
 }
+
+/** What {@link collapse} may have to change. */
+const uneven = /[\p{Cc}\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/u
 
 type Look = Omit<Span, 'text'>
 
@@ -127,8 +157,8 @@ function spanOf(text: string, {marks, href, notes}: Look): Span {
 function looksLike(one: Look, other: Look): boolean {
   return (
     one.href === other.href &&
-    one.marks.join() === other.marks.join() &&
-    one.notes?.join() === other.notes?.join()
+    (one.marks === other.marks || one.marks.join() === other.marks.join()) &&
+    (one.notes === other.notes || one.notes?.join() === other.notes?.join())
   )
 }
 

@@ -6,9 +6,11 @@ const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)])\s+(?
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2
 
+type Style = 'bullet' | 'number' | 'letter'
+
 interface OpenList {
   readonly list: number
-  readonly ordered: boolean
+  readonly style: Style
   readonly indent: number
 }
 
@@ -30,9 +32,9 @@ export function parseText(text: string): Parsed {
     const sign = bullet.exec(line)?.[1]
     if (sign === undefined) open = undefined
     else
-      open = continues(open, sign)
+      open = continues(open, sign, indentOf(raw))
         ? open
-        : {list: (lists += 1), ordered: isOrdered(sign), indent: indentOf(raw)}
+        : {list: (lists += 1), style: styleOf(sign), indent: indentOf(raw)}
     blocks.push(readLine(line, index + 1, gap, open && placeOf(open, raw), blocks.at(-1)?.kind))
     gap = 0
   }
@@ -54,15 +56,23 @@ function readLine(
 
 const words = (text: string, line: number) => ({text, spans: [{text, marks: []}], line})
 
-const isOrdered = (sign: string): boolean => /[.)]$/.test(sign)
+const styleOf = (sign: string): Style => {
+  if (!/[.)]$/.test(sign)) return 'bullet'
+  return /^\d/.test(sign) ? 'number' : 'letter'
+}
 
-const continues = (open: OpenList | undefined, sign: string): open is OpenList =>
-  open !== undefined && open.ordered === isOrdered(sign)
+/** Letters below numbers are part of their list only where they stand further right. */
+function continues(open: OpenList | undefined, sign: string, indent: number): open is OpenList {
+  if (open === undefined) return false
+  const style = styleOf(sign)
+  const deeper = indent >= open.indent + DEEPER_COLUMNS
+  return open.style === style || (deeper && style !== 'bullet' && open.style !== 'bullet')
+}
 
 const indentOf = (raw: string): number => raw.length - raw.trimStart().length
 
-const placeOf = ({list, ordered, indent}: OpenList, raw: string): ListPlace => ({
+const placeOf = ({list, style, indent}: OpenList, raw: string): ListPlace => ({
   list,
-  ordered,
+  ordered: style !== 'bullet',
   depth: indentOf(raw) >= indent + DEEPER_COLUMNS ? 2 : 1,
 })

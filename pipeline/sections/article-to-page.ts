@@ -2,8 +2,12 @@ import type {Article} from '../parse/article.ts'
 import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
+import {boldHeadings} from './bold-headings.ts'
+import {bulletLines} from './bullet-lines.ts'
+import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
+import {partHeadings} from './part-headings.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
 import {type TailRole, tailRoles} from './tail.ts'
@@ -15,7 +19,9 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const title = pageTitle(article.blocks, metadata)
   const tail = tailRoles(article.blocks, title.index, wording)
   for (const [index, {note}] of article.blocks.entries()) if (note !== undefined) tail.delete(index)
-  const found = textHeadings(article.blocks, new Set([...tail.keys(), title.index]), wording)
+  const settled = new Set([...tail.keys(), title.index])
+  const lines = textHeadings(numberedHeadings(article.blocks, wording), settled, wording)
+  const found = partHeadings(boldHeadings(bulletLines(lines), settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
@@ -40,7 +46,10 @@ export function articleToPage(article: Article, wording: Wording): Page {
     sections: toSections(parts, wording),
     buttons: at('button'),
     authors: pageAuthors(at('name'), at('bio'), metadata, wording),
-    reviewed: at('reviewed'),
+    reviewed: [
+      ...at('reviewed'),
+      ...at('name').filter(({block}) => wording.noise.alsoReviewed.test(block.text)),
+    ],
     links: pageLinks(blocks, tail),
     footnotes: blocks.filter(({role}) => role === 'footnote'),
   }

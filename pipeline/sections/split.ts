@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../schemas/vocabulary.ts'
 import {slugify} from '../identity/slug.ts'
 import type {Wording} from '../wording/wording.ts'
-import {headingKind} from '../wording/heading-kind.ts'
+import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import type {PageBlock, Section} from './page.ts'
 
 /** A heading that opens a section, and all that follows up to the next. */
@@ -47,7 +47,17 @@ function cutAt(
 function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): KindPart[] {
   const kindOf = (block: PageBlock): SectionKind => headingKind(block.block.text, sectionHeadings)
   const kind = kindOf(heading)
-  const {before, parts} = cutAt(blocks, (block) => block.role === 'heading' && opensOwn(kind, kindOf(block)))
+  let open = kind
+  const {before, parts} = cutAt(blocks, (block) => {
+    if (block.role !== 'heading') return false
+    const inner = knownHeadingKind(block.block.text, sectionHeadings)
+    const opens =
+      opensOwn(kind, inner ?? 'other') ||
+      (open === 'seekHelp' && (inner === 'other' || (inner === kind && open !== kind))) ||
+      asksToBook(block, inner)
+    if (opens) open = inner ?? 'other'
+    return opens
+  })
   return [{heading, kind, blocks: before}, ...parts.map((part) => ({...part, kind: kindOf(part.heading)}))]
 }
 
@@ -61,6 +71,11 @@ const distinct: ReadonlySet<SectionKind> = new Set([
   'keyTakeaways',
   'references',
 ])
+
+/** Whether a heading asks the reader to book, and is not a question about booking. */
+const asksToBook = ({block: {text}}: PageBlock, kind: SectionKind | undefined): boolean =>
+  kind === 'callToAction' &&
+  !/^(?:\d|(?:how|do|does|can|is|are|what|when|should|will|where|who)\b)/i.test(text)
 
 function opensOwn(outer: SectionKind, inner: SectionKind): boolean {
   if (inner === outer || inner === 'other' || outer === 'faqs') return false

@@ -8,6 +8,7 @@ export type TailRole = 'button' | 'navigation' | 'name' | 'bio' | 'reviewed' | '
 /** A bare name is looked for in so many blocks at the end of the page. */
 const TAIL_LENGTH = 14
 const MOST_BIO_BLOCKS = 2
+const MOST_NAME_WORDS = 8
 const personName =
   /^(dr\.? |mr |mrs |ms )?\p{Lu}[\p{Ll}\p{Lu}'’.-]*( \p{Lu}[\p{Ll}\p{Lu}'’.-]*){1,3}(, [\p{L}., ()-]{2,60})?$/u
 
@@ -36,10 +37,31 @@ export function tailRoles(
     else if (isLine(block) || (kind === 'listItem' && menus.has(block.item.list))) {
       const role = lineRole(text, noise)
       if (role) roles.set(index, role)
+      else if (index > 0 && isPersonName(block)) nameBelowLabel(blocks, index, noise, roles)
     }
   }
   if (![...roles.values()].includes('name')) nameAtTheEnd(blocks, titleIndex, noise, roles)
   return roles
+}
+
+const isPersonName = ({text}: Block): boolean =>
+  personName.test(text) && text.split(' ').length <= MOST_NAME_WORDS
+
+/** A name that stands alone below “Author” or “Reviewed by”. */
+function nameBelowLabel(
+  blocks: readonly Block[],
+  index: number,
+  {bylineLabel, reviewedLabel}: NoiseRules,
+  roles: Map<number, TailRole>,
+): void {
+  const label = (blocks[index - 1]?.text ?? '').replace(/\s*:$/, '')
+  if (bylineLabel.test(label)) {
+    roles.set(index - 1, 'navigation')
+    roles.set(index, 'name')
+  } else if (reviewedLabel.test(label)) {
+    roles.set(index - 1, 'reviewed')
+    roles.set(index, 'reviewed')
+  }
 }
 
 function lineRole(text: string, noise: NoiseRules): TailRole | undefined {
@@ -98,7 +120,7 @@ function isNameLine(blocks: readonly Block[], index: number, roles: Map<number, 
   const block = blocks[index]
   const next = blocks[index + 1]
   if (!block || roles.has(index) || !isLine(block) || !personName.test(block.text)) return false
-  if (block.text.split(' ').length > 8) return false
+  if (block.text.split(' ').length > MOST_NAME_WORDS) return false
   const before = roles.get(index - 1)
   const after = roles.get(index + 1)
   return (

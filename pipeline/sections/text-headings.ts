@@ -13,6 +13,9 @@ const SHORTEST_RUN = 3
 const SHORTEST_ANNOUNCED_RUN = 2
 const MOST_DENSE_WORDS = 8
 const MOST_ITEM_WORDS = 14
+/** A line that names what the sentence below it tells of has no more words than this, the sentence no fewer. */
+const MOST_NAME_WORDS = 5
+const FEWEST_SENTENCE_WORDS = 6
 
 /**
  * Finds the headings and the lists without bullets among the bare lines of a plain text; every other line becomes a
@@ -32,6 +35,8 @@ export function textHeadings(
   const isHeading = blocks.map(
     (_, index) => !settled.has(index) && !runs.has(index) && isHeadingLine(blocks, index, settled, wording),
   )
+  const names = new Set(namedLines(blocks, isHeading, settled, runs, wording))
+  for (const index of names) isHeading[index] = true
   const wide = isHeading.filter((heading, index) => heading && gapOf(blocks[index]) > 1).length
   let parent = 'other'
   return blocks.map((block, index): Block => {
@@ -43,11 +48,52 @@ export function textHeadings(
     const kind = headingKind(block.text, wording.sectionHeadings)
     const named = blocks[index + 1]?.kind === 'line'
     const spaced = wide >= FEWEST_WIDE_GAPS && gap > 0
-    const deep = spaced ? gap <= 1 : isDeeper(block.text, kind, parent, named)
+    const deep = names.has(index) || (spaced ? gap <= 1 : isDeeper(block.text, kind, parent, named))
     if (!deep) parent = kind
     return {...rest, kind: 'heading', level: deep ? 3 : 2}
   })
 }
+
+/** Lines without an empty line around them that name, under a dense heading, what the sentence below tells of. */
+function namedLines(
+  blocks: readonly Block[],
+  isHeading: readonly boolean[],
+  settled: ReadonlySet<number>,
+  runs: ReadonlyMap<number, number>,
+  {sectionHeadings}: Wording,
+): number[] {
+  let parent = 'other'
+  let dense = false
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    if (isHeading[index] === true) {
+      parent = headingKind(block.text, sectionHeadings)
+      dense = next?.kind === 'line' && next.gap === 0
+      return []
+    }
+    const named =
+      dense &&
+      namingKinds.has(parent) &&
+      !settled.has(index) &&
+      !runs.has(index) &&
+      gapOf(block) === 0 &&
+      gapOf(next) === 0 &&
+      /^(?:\d+(?:\.\d+)+ )?\p{Lu}[^.,;:!?]+$/u.test(block.text) &&
+      wordCount(block.text) <= MOST_NAME_WORDS &&
+      next?.kind === 'line' &&
+      next.text.endsWith('.') &&
+      wordCount(next.text) >= FEWEST_SENTENCE_WORDS
+    return named ? [index] : []
+  })
+}
+
+const namingKinds: ReadonlySet<string> = new Set([
+  'treatment',
+  'exercises',
+  'causes',
+  'selfCare',
+  'prevention',
+])
 
 const gapOf = (block: Block | undefined): number => (block?.kind === 'line' ? block.gap : 0)
 
@@ -73,7 +119,7 @@ function isHeadingLine(
 function isDeeper(text: string, kind: string, parent: string, named: boolean): boolean {
   if (parent === 'faqs') return text.endsWith('?')
   if (kind !== 'other' || !named) return false
-  return ['treatment', 'exercises', 'causes', 'selfCare', 'prevention'].includes(parent)
+  return namingKinds.has(parent)
 }
 
 /** Whether a line without an empty line above it is a heading by its words alone: a topic, or capitals over text. */

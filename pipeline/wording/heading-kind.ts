@@ -17,5 +17,9 @@ const plainHeading = (heading: string): string =>
     .toLowerCase()
     .replaceAll(/[’‘]/g, "'")
     .replace(/^(step |part )?\d{1,2}[.):]\s*/, '')
+    .replace(
+      /^(?:so|and|but|okay|ok|now|right|first|finally),? (?=(?:what|why|how|who|when|where|is|do|can)\b)/,
+      '',
+    )
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -6,12 +6,28 @@ export interface LeadInRule {
   readonly pattern: RegExp
 }
 
+const countWord = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)'
+const titleList = (things: string): RegExp =>
+  new RegExp(`^(?:the )?(?:top )?${countWord} (?:[\\p{L}’'-]+ ){0,3}?(?:${things})\\b`, 'iu')
+
+/** Titles that announce a list whose things are the page's own headings: “5 common causes of hip pain”. */
+export const titleLists: readonly {readonly list: StatedList; readonly pattern: RegExp}[] = [
+  {list: 'riskFactors', pattern: titleList('risk factors')},
+  {list: 'causes', pattern: titleList('causes|reasons|culprits|triggers')},
+  {list: 'symptoms', pattern: titleList('signs|symptoms')},
+  {
+    list: 'treatments',
+    pattern: titleList('treatments?|ways to (?:treat|relieve|ease|manage|fix|beat)|remedies'),
+  },
+  {list: 'exercises', pattern: titleList('exercises|stretches')},
+]
+
 /** Tried from the top; the first that fits decides. */
 export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\bif left untreated\b|\b(?:prevent|avoid)\b|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
+      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b|\b(?:prevent|avoid)\b|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
   },
   {
     list: 'none',
@@ -31,7 +47,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern:
-      /\bcauses?\b|\bcaused by\b|\btriggers?\b|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b/i,
+      /\bcauses?\b|\bcaused by\b|\btriggers?\b|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\bwe see it (?:after|in|with)\b/i,
   },
   {
     list: 'exercises',

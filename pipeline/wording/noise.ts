@@ -12,6 +12,11 @@ export interface NoiseRules {
   readonly nobody: RegExp
   /** Says that somebody reviewed the page. */
   readonly reviewed: RegExp
+  /** Says so at the end of a byline. */
+  readonly alsoReviewed: RegExp
+  /** Stands alone above the name of the writer, or of the reviewer. */
+  readonly bylineLabel: RegExp
+  readonly reviewedLabel: RegExp
   /** A date or reading time beside a byline. */
   readonly dateline: RegExp
   /** What names no thing that a page could list: a person, an address, a telephone number, a link to read on. */
@@ -28,14 +33,18 @@ export const noise: NoiseRules = {
   related:
     /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:
-    /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-]|\s(?:on|at|in)\s|\s\d)/u,
+    /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:(?:[Oo]n )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4},? )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-]|\s(?:on|at|in)\s|\s\d)/u,
   nobody: /\b(?:team|admin|administrator|staff|editors?|clinic|physiotherapy|guest)\b/i,
   reviewed:
-    /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by|:)\s/i,
+    /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by:?|:)\s/i,
+  alsoReviewed: /\b(?:reviewed|checked) by\b/i,
+  bylineLabel: /^(?:written by|author|authored by|by|words by|posted by)$/i,
+  reviewedLabel:
+    /^(?:(?:clinically |medically )?reviewed by|(?:medical )?reviewer|(?:fact[- ])?checked by)$/i,
   dateline:
     /^((last )?(published|posted|updated|modified|reviewed)( on)?:? )?((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d([T ][\d:.Z+-]*)?)([ |·•,-]+\d+ min(ute)?s? read)?$|^\d+ min(ute)?s? read$/iu,
   noName:
-    /^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d|^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|sources?|image sources?)\b[^a-z]*$/iu,
+    /^(?:the|some) (?:good|bad|great) news\b|^(?:please )?(?:notes?|tips?|pro tips?|remember|important|warning|disclaimer|summary|update)$|^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d|^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|(?:date|year) of \w+|(?:next )?review(?: date)?|leaflet \w+|version|sources?|image sources?)\b[^a-z]*$/iu,
   notice:
     /not (intended as )?(a substitute for |a replacement for )?(professional )?medical advice|does not replace|general information only|^disclaimer\b|for (general )?information only/i,
 }

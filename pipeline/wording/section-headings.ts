@@ -11,32 +11,32 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'other',
     pattern:
-      /\bcomplications?\b|\bother (possible |potential )?(causes|conditions)\b|\bmyths?\b|\bquestions (to|you (can|could|should|may|might)) ask\b|\b(similar|related|associated) conditions\b|mistaken for|what else (could|can|might|may) it be|\bsymptoms? (checker|tracker|diary|quiz|calculator|assessment)\b|conditions (that )?(we|i) (treat|see|help)|^what we (treat|do|offer)$|^(our|other|more|all) (services|conditions|articles|team|clinics?|treatments)\b|^(meet (the|our)|about (us|the (author|clinic)|our))|^who (can|will|could) (help|treat)|^who (to|should (i|you)) (see|ask|consult)/,
+      /\bcomplications?\b|\bother (possible |potential )?(causes|conditions)\b|\bmyths?\b|\bquestions (to|you (can|could|should|may|might)) ask\b|\b(similar|related|associated) conditions\b|mistaken for|what else (could|can|might|may) it be|\bsymptoms? (checker|tracker|diary|quiz|calculator|assessment)\b|conditions (that )?(we|i) (treat|see|help)|^what we (treat|do|offer)$|^(our|other|more|all) (services|conditions|articles|team|clinics?|treatments)\b|^(meet (the|our)|about (us|the (author|clinic)|our))|^who (can|will|could) (help|treat)|^who (to|should (i|you)) (see|ask|consult)|^who (can|will|could|might|should) benefit|^types of .* we (offer|do|perform)\b|^(leave|post|write) a (reply|comment)|^(\d+ )?(comments?|thoughts on|responses)\b|^share (this|on)\b|\btestimonials?\b|\b(patients?|clients?|customers?) (say|stories|reviews)\b|^(do not|don'?ts?|don't's)\b|^what are the (risks|side effects|dangers)\b|^are there (any )?(risks|side effects)|questions should (i|you) ask|^what (not to do|to avoid|should (i|you) avoid)|^(things|activities|exercises|movements|foods) to avoid|^(recent|latest|popular) (posts|articles|news)|^(opening|business) hours|^(prices|fees|costs?)\b/,
   },
   {
     kind: 'faqs',
     pattern:
-      /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|^q ?& ?a\b|questions answered|you asked/,
+      /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|^q ?& ?a\b|questions answered|you asked|people also ask|(commonly|often) asked/,
   },
   {
     kind: 'keyTakeaways',
     pattern:
-      /\btake[- ]?aways?\b|take[- ]home (message|point)s?\b|\bbottom line\b|\bkey (points|facts|messages)\b|^in (a nutshell|brief|short)\b|things to remember|points to remember|^tl;?dr/,
+      /\btake[- ]?aways?\b|take[- ]home (message|point)s?\b|\bbottom line\b|\bkey (points|facts|messages)\b|^in (a nutshell|brief|short)\b|things to remember|points to remember|^tl;?dr|^(the )?short version|^(quick|brief) summary|^highlights$/,
   },
   {
     kind: 'references',
     pattern:
-      /^(references?|sources?|further reading|bibliography|citations?|foot ?notes?|end ?notes?|where this comes from|evidence)( and .*)?:?$/,
+      /^(references?|reference list|sources?|further reading|bibliography|literature|citations?|foot ?notes?|end ?notes?|where (this comes|we got this) from|evidence)( and .*)?:?$/,
   },
   {
     kind: 'seekHelp',
     pattern:
-      /^(signs |times )?when (should|to|do|must|is it time to)\b.*\b(see|seek|call|visit|book|get (help|checked|seen|medical)|consult|contact|ask|worry)\b/,
+      /^(signs |times )?when (should|to|do|must|is it time to)\b.*\b(see|seek|call|visit|book|get (help|checked|seen|medical)|consult|contact|ask|worry)\b|^(call|phone|dial|ring) (999|911|000|111|112|an? |your )|^(go|head|get) (straight )?to (a&e|the (nearest )?(emergency|hospital|er\b))|^(contact|call|see|tell|speak to|talk to) (a|an|your|the) (doctor|gp|physician|midwife|nurse|pharmacist|health\w*)|^seek (immediate|urgent|emergency|medical)|^(immediate action|(non-)?urgent advice)|\bdanger signs\b|^when to be (concerned|worried)|^should (i|you) (be|feel) (worried|concerned)|^(when|is|could|what if) .*\b(something (more )?(else|serious|more|sinister)|dangerous|an emergency)\b/,
   },
   {
     kind: 'callToAction',
     pattern:
-      /^(ready|want|looking (for|to)|need help|let us|we can help|get in touch|get started|contact|book|schedule|make an appointment|take the (first|next) step|talk to|come (and )?see us|how to (book|find us|contact))\b|book (an?|your) |move pain[- ]free|available to help|start your recovery/,
+      /^(ready|want|looking (for|to)|need (help|a hand)|(call|visit|ring|phone|message|email) us|enquire|request (an|a|your)|let us|we can help|get in touch|get started|contact|book|schedule|make an appointment|take the (first|next) step|talk to|come (and )?see us|how to (book|find us|contact))\b|book (an?|your) |move pain[- ]free|available to help|start your recovery/,
   },
   {
     kind: 'seekHelp',
@@ -46,53 +46,58 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'symptoms',
     pattern:
-      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you (experience|have any of|suffer)|are you experiencing|(what|which|the) problems (does|do|can|it)|how it feels|how .* presents/,
+      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you (experience|have any of|suffer)|are you experiencing|(what|which|the) problems (does|do|can|it)|how it feels|how .* presents?\b|\bfeel like\b|what (will|would|might|may|can|do|are) (i|you|people|patients)\b.*\b(feel|notice|experience)\b|what you (might|may|will|could|can) (feel|notice|experience)|^how (to|can (i|you)|do (i|you)) (tell|recogni[sz]e|spot)\b|^recogni[sz]ing\b|^(do|have|could) (i|you) (have|got)\b|^check if you\b|^is it (an? )?([\p{L}'-]+ ){0,2}[\p{L}'-]*(itis|osis|pathy|ica|elbow|knee|neck|shoulder|syndrome|sprain|strain|tear|fracture)\?|^(clinical )?(presentation|features|picture)$|^where (does|do|is|will|might) .*\b(hurt|hurts|felt|feel|pain)\b(?!.* come)|^(does (this|it|that) )?sounds? (like you|familiar)|^(you|patients|people|sufferers) (?!.*:$).*\b(experienc\w+|complain\w*|report|describe|notice)\b|^how (does|can|will|might) .* affect (you|me)\b/u,
   },
   {
     kind: 'diagnosis',
     pattern:
-      /\bdiagnos\w+|\bassessment\b|\btests?\b|\bexamination\b|\bscans?\b|imaging|how .* (is|do we) (found|identified|assessed|confirm\w*)/,
+      /\bdiagnos\w+|\bassess(ment|es|ed|ing)?\b|\binvestigations?\b|\bmri\b|\bx-?rays?\b|find out what\b|\btests?\b|\bexamination\b|\bscans?\b|imaging|how .* (is|do we) (found|identified|assessed|confirm\w*)/,
   },
   {
     kind: 'prevention',
     pattern:
-      /\bprevent\w*\b|avoid(ing)? (it|another|a (repeat|relapse)|re-?injury|recurrence|future)|keep(ing)? it away|stop(ping)? it (from )?(coming back|returning)|reduce (the|your) risk|stay(ing)? (injury|pain)[- ]free|lower(ing)? (the|your) risk/,
+      /\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk|avoid(ing)? (it|another|a (repeat|relapse)|re-?injury|recurrence|future)|keep(ing)? it away|stop(ping)? it (from )?(coming back|returning)|reduce (the|your) risk|stay(ing)? (injury|pain)[- ]free|lower(ing)? (the|your) risk/,
   },
   {
     kind: 'exercises',
     pattern:
-      /\bexercises?\b|\bstretch(es|ing)?\b|\bstrengthening\b|\bmovements? to try\b|home (program\w*|routine)|\bworkout\b|\bdrills?\b|^moves\b/,
+      /\bexercises?\b|\bstretch(es|ing)?\b|\bstrengthening\b|\bmovements? to try\b|home (program\w*|routine)|\bworkout\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b|\b(rehab(ilitation)?|loading|strength|training|return[- ]to[- ]running|first|home|weekly|daily|training) (program\w*|protocol|plan|routine|schedule)\b|\b(mobility|strength|balance|stability|conditioning) work\b|\bwarm[- ]?up\b/,
   },
   {
     kind: 'recovery',
     pattern:
-      /\brecovery?\b|\brecover\b|\bprognosis\b|\boutlook\b|how long\b|\bhealing time|time ?(line|frame)|return(ing)? to (sport|running|work|activity|play)|what to expect|long[- ]term|signs (of|that) .*(improv|heal|better)/,
+      /\brecovery?\b|\brecover\b|\bprognosis\b|\boutlook\b|how long\b|\bhealing time|time ?(line|frame)|return(ing)? to (sport|running|work|activity|play)|what to expect|what (can|should|will) (i|you) expect|long[- ]term|^will (it|this|that|my|the|i) .*\b(better|away|heal|settle|recover)\b|\bback to (sport|work|running|normal|play|activity|training|the gym)\b|signs (of|that) .*(improv|heal|better)/,
   },
   {
     kind: 'selfCare',
     pattern:
-      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|^what to do\b|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
+      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|what (i|you) can do|^what to do\b|^first[- ]aid\b|^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$|^(our )?advice$|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
   },
   {
     kind: 'treatment',
     pattern:
-      /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
+      /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|^our approach|^managing\b|\bconservative\b|\bmedicines?\b|^(physio(therapy)?|osteopathy|chiropractic|podiatry)( care| treatment)?$|^what (can|does|do|will|could) (an?|the|your|my|our) (physio|chiro|osteo|podiatr|doctor|therapist|surgeon|specialist|massage)\w*\b.*\bdo\b|^what we do about\b|^what (really )?(helps|works)\b|\b(get|gets|getting) rid of\b|^(fixing|easing|relieving|soothing|beating) |^interventions?$|^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
   },
   {
     kind: 'overview',
-    pattern: /^what (is|are|does|do)\b.* why .*\b(important|matters?)\b/,
+    pattern:
+      /^what (is|are|does|do)\b.* why .*\b(important|matters?)\b|^who (is|are|does it) (most )?affect(ed)?\b|^what (does|do) (the|your|an?) .* do\?/,
   },
   {
     kind: 'causes',
     pattern:
-      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do) (it|this|.*) (happen|develop|start|occur)|how .* (develops|happens|starts|begins)|where does it come from|contribut\w+ factors?|reasons (for|behind|why)|what goes wrong/,
+      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b|how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from|(contribut|predispos|aggravat)\w+ factors?|factors (that|which)\b|reasons (for|behind|why)|what (goes|went) wrong|\ba?etiology\b|\bmechanisms? (of|behind)\b|^why me\b|^what('s| is| lies) (behind|to blame)|\bculprits?\b|usual suspects|^what (can|could|might) (make|bring|trigger)\b/,
   },
   {
     kind: 'overview',
     pattern:
-      /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^about\b|^understanding\b|^definition|^introduction|^background|^the basics|explained$|^anatomy|^summary|at a glance|^how common|^types? of|^key facts/,
+      /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^about\b|^understanding\b|^definition|^description|^introduction|^background|^the basics|explained$|^(the )?anatomy|^summary|at a glance|^how common|^(the )?(different |main |various )?(types?|kinds?|grades?|forms?) of|^(key )?facts\b/,
   },
 ]
+
+/** A heading that names a part of the section before it. */
+export const partHeading =
+  /^(?:the )?(?:(?:grade|stage|phase|type|level|step|part|week|weeks|day|days|month|months)s? (?:\d|[iv]+\b|one\b|two\b|three\b|four\b)|(?:first|second|third|fourth|early|late|later|middle|final|acute|chronic|sub-?acute|advanced|mild|moderate|severe) (?:stage|phase|grade)\b|(?:mild|moderate|severe|grade [iv]+)(?: \p{L}+)?$)/iu
 
 /** A whole line that can only be a heading, wherever it stands. */
 export const topicLine =

@@ -26,13 +26,13 @@ const rule = (pattern: string) => new RegExp(pattern, 'iu')
 
 /** Words by which a symptom is known. */
 const symptomWord =
-  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|sensations?|mobility)\b/iu
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|heavy|sensations?|mobility)\b/iu
 /** Words by which a treatment is known. */
 const treatmentWord =
   /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
 /** Ends the name of an exercise. */
 export const exerciseNoun =
-  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|presses|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|step-?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching)$/i
+  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|(?:(?:single[- ]leg|double[- ]leg|box|lateral|forward) )?(?:hops?|jumps?)|(?:walk|run|jog)[- ](?:walk|run|jog) intervals|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|marches|marching|kickbacks?|fly|flyes?|plank)$/i
 const exerciseWord = /\b(?:exercis\w+|stretch(?:es|ing))\b/i
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -88,6 +88,14 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    announced: true,
+    single: true,
+    pattern: rule(
+      `\\b(?:main|most common|first|typical|primary|key|usual|classic|only|earliest) (?:symptom|sign|complaint)\\b[^.:;]{0,60}? (?:is|will be|tends to be|may be) (?:usually |often )?${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     pattern: rule(`(?:^|\\b)(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by ${list}`),
     single: true,
     members: symptomWord,
@@ -95,7 +103,7 @@ export const statements: readonly StatementRule[] = [
   {
     list: 'symptoms',
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?(?:you|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they) ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
+      `^(?:[^.,;:]{0,40}, )?(?:you(?:['’]ll)?|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
     ),
     single: true,
     members: symptomWord,
@@ -131,11 +139,25 @@ export const statements: readonly StatementRule[] = [
     list: 'causes',
     announced: true,
     single: true,
+    pattern: rule(
+      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |main |leading |usual |common |other |likely |biggest |number one )+)(?:causes?|culprits?|reasons?|triggers?)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
+    announced: true,
+    single: true,
     pattern: rule(`\\b${be} ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`),
   },
   {
     list: 'causes',
     pattern: rule(`\\b(?:(?:results?|stems?|arises?) from|${be} ${often}due to) ${list}`),
+  },
+  {
+    list: 'causes',
+    own: true,
+    single: true,
+    pattern: rule(`\\b(?:results?|stems?|arises?|comes?) ${often}from ${list}`),
   },
   {
     list: 'causes',
@@ -147,7 +169,7 @@ export const statements: readonly StatementRule[] = [
     list: 'treatments',
     announced: true,
     pattern: rule(
-      `\\b(?:treatments?|(?:treatment )?options|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
+      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
     ),
   },
   {
@@ -168,8 +190,15 @@ export const statements: readonly StatementRule[] = [
     firm: true,
     single: true,
     pattern: rule(
-      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer) (?:that you (?:try|use) )?${list}`,
+      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer|refer you for|give you|send you for) (?:that you (?:try|use) )?${list}`,
     ),
+  },
+  {
+    list: 'treatments',
+    own: true,
+    single: true,
+    pattern: rule(`\\b${clinician} ${often}(?:use|try|perform|apply|combine|provide|include) ${list}`),
+    members: treatmentWord,
   },
   {
     list: 'treatments',
@@ -212,7 +241,7 @@ export const statements: readonly StatementRule[] = [
 
 /** Words between which and its list a sentence denies what it lists, or asks for it. */
 export const denials =
-  /\b(?:not|never|avoid\w*|without|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/i
+  /\b(?:not|never|no (?:\p{L}+ )?(?:causes?|symptoms?|treatments?|reasons?)|avoid\w*|without|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/iu
 /** What follows is told for a case, and not of the condition. */
 export const suppositions = /\b(?:if|whether|until|once)\b/i
 

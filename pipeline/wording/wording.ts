@@ -2,12 +2,12 @@ import {bodyRegionAliases, type RegionRule} from './body-regions.ts'
 import {conditionWords, type ConditionRules} from './conditions.ts'
 import {exerciseTypeWords, muscleWords, symptomKindWords, treatmentKindWords, type WordRule} from './kinds.ts'
 import {type EnumerationRules, enumerations} from './enumerations.ts'
-import {type LeadInRule, leadIns} from './lead-ins.ts'
+import {type LeadInRule, leadIns, titleLists} from './lead-ins.ts'
 import {noise, type NoiseRules} from './noise.ts'
 import {qualifiers} from './qualifiers.ts'
-import {type HeadingRule, sectionHeadings, topicLine} from './section-headings.ts'
+import {type HeadingRule, partHeading, sectionHeadings, topicLine} from './section-headings.ts'
 import {type StageRule, stageWords} from './stages.ts'
-import {type StatementRule, statements} from './statements.ts'
+import {type StatedList, type StatementRule, statements} from './statements.ts'
 import type {ExerciseType, SymptomKind, TreatmentKind} from '../../schemas/vocabulary.ts'
 
 /** All tables of words that the importer goes by: English, for clinics. */
@@ -15,7 +15,11 @@ export interface Wording {
   readonly sectionHeadings: readonly HeadingRule[]
   /** A whole line that can only be a heading, wherever it stands. */
   readonly topicLine: RegExp
+  /** A heading that names a part of the section before it: a grade, a stage, a phase. */
+  readonly partHeading: RegExp
   readonly leadIns: readonly LeadInRule[]
+  /** Titles that announce a list whose things are the page's own headings. */
+  readonly titleLists: readonly {readonly list: StatedList; readonly pattern: RegExp}[]
   readonly statements: readonly StatementRule[]
   readonly enumerations: EnumerationRules
   readonly qualifiers: readonly string[]
@@ -32,7 +36,9 @@ export interface Wording {
 export const defaultWording: Wording = {
   sectionHeadings,
   topicLine,
+  partHeading,
   leadIns,
+  titleLists,
   statements,
   enumerations,
   qualifiers,

@@ -66,6 +66,9 @@ export async function readArticles(
   return assets
 }
 
+/** Opens what is said of a source that another one repeats. */
+export const sameWords = 'is word for word the same as'
+
 /** Reads an article; `undefined` where it is a copy of another. */
 function take(source: Source, desk: Desk): ReadSource | undefined {
   const own = readSource(source, desk.directory)
@@ -74,7 +77,7 @@ function take(source: Source, desk: Desk): ReadSource | undefined {
   const other = claimant?.name ?? desk.owners.otherOwner(own.documents)
   if (other === undefined) return own
   if (claimant?.source !== stored._id) return readApart(source, own, other, desk)
-  const message = `is word for word the same as ${claimant.name}`
+  const message = `${sameWords} ${claimant.name}`
   desk.spool.refuse('left-out', {name: source.name, message})
   return undefined
 }

@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import type {DocumentIndex} from './document-index.ts'
+import {type DocumentIndex, publishedId} from './document-index.ts'
 
 /** Ids or slugs a question. */
 const CHUNK = 300
@@ -10,6 +10,20 @@ interface Found {
   readonly slug?: string | null
   readonly language?: string | null
   readonly name?: string | null
+}
+
+/** Those of some published ids that the dataset has, as drafts or published. */
+export async function storedIds(
+  ids: readonly string[],
+  client: SanityClient | undefined,
+): Promise<ReadonlySet<string>> {
+  const stored = new Set<string>()
+  for (const some of client ? chunksOf(ids) : []) {
+    const all = some.flatMap((id) => [id, `drafts.${id}`])
+    const found = (await client?.fetch<string[]>('*[_id in $all]._id', {all})) ?? []
+    for (const id of found) stored.add(publishedId(id))
+  }
+  return stored
 }
 
 /** Adds to an index what the dataset has of the documents that it needs, and of the slugs that its documents have. */

@@ -6,7 +6,7 @@ import {createDocumentIndex, type DocumentIndex} from './document-index.ts'
 import type {Finding} from './finding.ts'
 import {isBroken} from './judge.ts'
 import type {LinkedRules} from './linked-rules.ts'
-import {createRemarkTally, type Note, type RemarkTally} from './remark-tally.ts'
+import {createRemarkTally, type RemarkTally} from './remark-tally.ts'
 
 /** An article by its number in the import. */
 export interface NumberedArticle {
@@ -23,7 +23,6 @@ export interface ArticleCheck {
   readonly refused: ReadonlyMap<number, readonly string[]>
   readonly index: DocumentIndex
   readonly remarks: RemarkTally
-  notes(): Note[]
   /** Documents that were looked through. */
   count(): number
 }
@@ -87,9 +86,8 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
     index,
     remarks,
     count: () => count,
-    notes: remarks.notes,
-    take({number, documents: {source, shared, page}}) {
-      const all = [source, ...shared, page]
+    take({number, documents: {source, redirects = [], shared, page}}) {
+      const all = [source, ...redirects, ...shared, page]
       const own = new Set(all.map(({_id}) => _id))
       const left = all.flatMap((document) => {
         index.add(number, document)

@@ -42,7 +42,7 @@ function rulesOf(type: SchemaType, place: (type: SchemaType) => number): TypeRul
     json: jsonType,
     rules: validationOf(type).map((rule) => ruleOf(rule, name)),
     ...(isClosed(type) && {closed: true}),
-    ...('weak' in type && type.weak === true && {weak: true}),
+    ...('weak' in type && type.weak && {weak: true}),
     ...('fields' in type && {
       fields: Object.fromEntries(type.fields.map((field) => [field.name, place(field.type)])),
     }),

@@ -48,7 +48,7 @@ function* distinctDocuments(articles: Iterable<NumberedArticle>, most: number): 
   for (const {
     documents: {source, shared, page},
   } of articles) {
-    for (const document of [source, ...shared, page]) {
+    for (const document of [source, ...redirects, ...shared, page]) {
       if (seen.size >= most) return
       if (seen.has(document._id)) continue
       seen.add(document._id)

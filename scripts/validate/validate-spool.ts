@@ -1,9 +1,10 @@
 import {cutIntoBatches} from '../import/batches.ts'
+import {linkArticle} from '../import/link-article.ts'
 import {keepMemoryLow} from '../import/low-memory.ts'
 import type {Spool, SpooledArticle} from '../import/spool.ts'
 import {createProgress} from '../progress.ts'
 import type {Connection} from '../connect.ts'
-import {addConditionNames} from './ask-dataset.ts'
+import {addConditionNames, storedIds} from './ask-dataset.ts'
 import {type ArticleCheck, createArticleCheck, type NumberedArticle} from './check-articles.ts'
 import {defaultValidationLimits, type ValidationLimits} from './limits.ts'
 import type {LinkedRules} from './linked-rules.ts'
@@ -42,10 +43,10 @@ export async function validateSpool(
     }
     await check.finish(connection?.client)
     progress.end()
-    refuse(spool, check)
+    refuse(spool, check, await storedIds(pagesOf(spool, check), connection?.client))
     const byStudio =
       total < studioFrom ? 0 : await withStudio(spool, connection, {check, rules, most: studioDocuments})
-    return {documents: check.count(), byStudio, notes: check.notes()}
+    return {documents: check.count(), byStudio, notes: check.remarks.notes()}
   } finally {
     check.index.close()
   }
@@ -54,16 +55,26 @@ export async function validateSpool(
 function* articlesOf(spool: Spool): Generator<SpooledArticle> {
   for (const {first, end} of cutIntoBatches(spool.sizes())) {
     for (const article of spool.read(first, end)) {
-      yield {...article, documents: spool.assets.fill(article.documents)}
+      yield {
+        ...article,
+        documents: linkArticle(spool.assets.fill(article.documents), spool.addresses).documents,
+      }
     }
     keepMemoryLow()
   }
 }
 
-function refuse(spool: Spool, {refused}: ArticleCheck): void {
+const pagesOf = (spool: Spool, {refused}: ArticleCheck): string[] =>
+  [...refused.keys()].flatMap((number) =>
+    spool.read(number, number + 1).map(({documents}) => documents.page._id),
+  )
+
+/** @param stored Pages that the dataset has, from an earlier import: other articles may still lead there. */
+function refuse(spool: Spool, {refused}: ArticleCheck, stored: ReadonlySet<string>): void {
   for (const [number, sentences] of refused) {
     for (const {documents} of spool.read(number, number + 1)) {
       spool.refuse('failed', {name: documents.name, message: sentences.join('; ')})
+      if (!stored.has(documents.page._id)) spool.addresses.forget(documents.page._id)
     }
     spool.remove(number)
   }

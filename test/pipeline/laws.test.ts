@@ -5,7 +5,7 @@ import {parse} from '../../pipeline/parse/parse.ts'
 import {taxonomy} from '../../pipeline/documents/taxonomy.ts'
 import {type SanityDocument, type SourceDocuments, UnreadableSource} from '../../pipeline/pipeline.ts'
 import {readOne, textSource} from '../support/read-articles.ts'
-import {type Fields, isFields, records, text} from './fields.ts'
+import {type Fields, isFields, records, text} from '../support/fields.ts'
 import {anyArticle, writeArticle} from './written-article.ts'
 
 const runs = {numRuns: 300}

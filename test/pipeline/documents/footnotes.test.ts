@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {records} from '../fields.ts'
+import {records} from '../../support/fields.ts'
 import {readDocuments} from '../read-page.ts'
 
 const article = `# Our page

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {SourceDocuments} from '../../../pipeline/documents/document.ts'
-import {isFields, records, text} from '../fields.ts'
+import {isFields, records, text} from '../../support/fields.ts'
 import {readDocuments} from '../read-page.ts'
 
 const words = (body: unknown): string[] =>

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {records, text} from '../fields.ts'
+import {records, text} from '../../support/fields.ts'
 import {readDocuments} from '../read-page.ts'
 
 const article = `---

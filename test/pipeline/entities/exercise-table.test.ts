@@ -7,7 +7,7 @@ const read = (...rows: string[]) => {
   const [header = '', ...others] = rows
   const line = header.replaceAll(/[^|]+/g, '---')
   const section = readSection(`## Exercises\n\n${[header, line, ...others].join('\n')}`)
-  return tableExercises(section, defaultWording).map(({name, stage, dose}) => ({name, stage, dose}))
+  return tableExercises(section.blocks, defaultWording).map(({name, stage, dose}) => ({name, stage, dose}))
 }
 
 test('reads a row for each exercise, with the dose of its columns', () => {

@@ -11,11 +11,12 @@ async function check(...articles: readonly SourceDocuments[]) {
   const articleCheck = createArticleCheck(rules)
   for (const [index, documents] of articles.entries()) articleCheck.take({number: index + 1, documents})
   await articleCheck.finish(undefined)
-  const {refused, notes} = articleCheck
   articleCheck.index.close()
   return {
-    refused: Object.fromEntries(refused),
-    notes: notes().map(({document, path, message, count}) => `${count} × ${document} ${path}: ${message}`),
+    refused: Object.fromEntries(articleCheck.refused),
+    notes: articleCheck.remarks
+      .notes()
+      .map(({document, path, message, count}) => `${count} × ${document} ${path}: ${message}`),
   }
 }
 

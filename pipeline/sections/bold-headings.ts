@@ -1,0 +1,84 @@
+import type {Block} from '../parse/block.ts'
+import {headingKind} from '../wording/heading-kind.ts'
+import type {Wording} from '../wording/wording.ts'
+
+const MOST_WORDS = 12
+const MOST_TOPIC_WORDS = 7
+const TOP_LEVEL = 2
+const DEEPEST_LEVEL = 6
+/** So many bold lines must stand on a page without headings, or under one heading, before an unknown one is a heading. */
+const FEWEST_LINES = 2
+
+/**
+ * Takes lines that are bold from end to end, or that name a topic and nothing else, for the headings that they stand
+ * in for: on a page without headings all of them; under a heading those of a known kind, one level deeper.
+ *
+ * @param settled Indices of the blocks whose role is known already: the title, bylines, buttons and the like.
+ */
+export function boldHeadings(
+  blocks: readonly Block[],
+  settled: ReadonlySet<number>,
+  wording: Wording,
+): Block[] {
+  const lines = blocks.map((_, index) => isHeadingLike(blocks, index, settled, wording))
+  if (!lines.includes(true)) return [...blocks]
+  const top = topLevel(blocks, settled)
+  if (top === undefined) {
+    const enough = lines.filter(Boolean).length >= FEWEST_LINES
+    return blocks.map((block, index) => (lines[index] && enough ? asHeading(block, TOP_LEVEL) : block))
+  }
+  let level = top - 1
+  let within = 'other'
+  return blocks.map((block, index) => {
+    if (block.kind === 'heading' && !settled.has(index)) {
+      level = Math.max(TOP_LEVEL, block.level)
+      within = headingKind(block.text, wording.sectionHeadings)
+    }
+    return lines[index] && within !== 'faqs' && namesTopic(block, blocks[index - 1], wording)
+      ? asHeading(block, Math.min(level + 1, DEEPEST_LEVEL))
+      : block
+  })
+}
+
+/** Whether a bold line among real headings is one: it names a topic, or asks for one; right below a heading it may be a subtitle. */
+function namesTopic({text}: Block, above: Block | undefined, {topicLine, sectionHeadings}: Wording): boolean {
+  if (topicLine.test(text)) return true
+  const brief = above?.kind !== 'heading' && text.split(' ').length <= MOST_TOPIC_WORDS
+  return (brief || text.endsWith('?')) && headingKind(text, sectionHeadings) !== 'other'
+}
+
+function isHeadingLike(
+  blocks: readonly Block[],
+  index: number,
+  settled: ReadonlySet<number>,
+  {topicLine}: Wording,
+): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (!block || !next || settled.has(index) || next.kind === 'heading' || !isPlain(block)) return false
+  if (block.text.split(' ').length > MOST_WORDS || /[.,;!…]$/u.test(block.text)) return false
+  return isBold(block) ? !isBold(next) : topicLine.test(block.text) && !block.text.endsWith(':')
+}
+
+const isPlain = (block: Block): boolean =>
+  block.note === undefined &&
+  (block.kind === 'quote' || (block.kind === 'paragraph' && block.item === undefined))
+
+const isBold = ({kind, spans}: Block): boolean =>
+  (kind === 'paragraph' || kind === 'quote') &&
+  spans.every(({marks, text}) => marks.includes('strong') || /^[\s:?]*$/.test(text))
+
+/** The highest level of the page's headings below its title. */
+function topLevel(blocks: readonly Block[], settled: ReadonlySet<number>): number | undefined {
+  const levels = blocks.flatMap((block, index) =>
+    block.kind === 'heading' && !settled.has(index) ? [Math.max(TOP_LEVEL, block.level)] : [],
+  )
+  return levels.length === 0 ? undefined : Math.min(...levels)
+}
+
+const asHeading = ({text, spans, line}: Block, level: number): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  spans,
+  line,
+})

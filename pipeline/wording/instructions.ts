@@ -1,0 +1,11 @@
+/** Opens an instruction, not the name of an exercise. */
+export const instruction =
+  /^(?:bend|breathe|bring|cross|draw|drop|extend|feel|grip|hold|keep|kneel|lean|let|lie|lift|lower|move|nod|pause|place|position|press|pull|push|put|raise|reach|relax|repeat|rest|return|rise|roll|rotate|sit|slide|slowly|squeeze|stand|start|stay|step|stop|straighten|switch|take|tighten|tilt|tuck|turn|use|walk)\b/i
+
+/** Says of exercises only what they are for: a way of treatment, not the name of an exercise. */
+export const namesKind =
+  /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$/i
+
+/** Labels a detail of what the line above names: “Sets: 3”, “Best for: runners”. */
+export const detailLabel =
+  /^(?:sets?|reps?|repetitions?|holds?|frequency|duration|dos(?:e|age)|how(?: often| to| it works| to do it| long)?|why(?: it works| it helps)?|when|benefits?|tips?|start(?:ing)?(?: position)?|equipment|goals?|purpose|targets?|instructions?|notes?|level|movement|time|pros|cons|cost|best for|good for|what it is|what it does|what to do|evidence|effectiveness|progression|regression|muscles?|modification|caution|step \d+)(?: \([^()]*\))?\s*:/i

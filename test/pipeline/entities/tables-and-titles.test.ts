@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest'
+import {readEntities} from '../read-page.ts'
+
+const names = (facts: readonly {readonly name: string}[]) => facts.map(({name}) => name)
+
+describe('a table whose first column is headed by what its cells are', () => {
+  test('names facts, in a section of any kind', () => {
+    const {symptoms, treatments, exercises, causes} = readEntities(
+      '# Sciatica\n\n## Symptoms\n\n| Symptom | When |\n|---|---|\n| Leg pain | At night |\n| | Never |\n\n' +
+        '## At a glance\n\n| Treatment | Use |\n|---|---|\n| Heat | Early |\n\n| Exercise | Sets |\n|---|---|\n| Bridge | 3 |\n\n' +
+        '## What causes it?\n\n| Type | Share |\n|---|---|\n| Disc | 90 % |',
+    )
+    expect([names(symptoms), names(treatments), names(exercises), names(causes)]).toEqual([
+      ['Leg pain'],
+      ['Heat'],
+      ['Bridge'],
+      [],
+    ])
+    expect(exercises[0]?.dose).toEqual({sets: 3, asWritten: 'Sets: 3'})
+  })
+})
+
+describe('a title that announces a list', () => {
+  const sections =
+    '## 1. Bursitis\n\nSore.\n\n## 2. Labral tear\n\nYou may feel a click.\n\n## 3) Worn cartilage\n\nStiff.\n\n## Book now\n\nCall.'
+
+  test('has the numbered headings for its things', () => {
+    const {subject, causes, symptoms} = readEntities(`# 3 Common Causes of Hip Pain\n\n${sections}`)
+    expect([subject, names(causes), names(symptoms)]).toEqual([
+      {kind: 'condition', name: 'Hip Pain'},
+      ['Bursitis', 'Labral tear', 'Worn cartilage'],
+      [],
+    ])
+  })
+
+  test('makes an article of exercises', () => {
+    expect(
+      readEntities(`# 7 best exercises for hip pain\n\n## Why it hurts\n\nWork.\n\n${sections}`).subject,
+    ).toEqual({
+      kind: 'article',
+    })
+  })
+
+  test('needs three of them', () => {
+    const {causes} = readEntities(
+      '# Two causes of hip pain\n\n## Bursitis\n\nSore.\n\n## Labral tear\n\nClick.',
+    )
+    expect(causes).toEqual([])
+  })
+})
+
+describe('an exercise among treatments', () => {
+  const read = (list: string) => {
+    const {treatments, exercises} = readEntities(`# Sciatica\n\n## Self-help\n\n${list}`)
+    return [names(treatments), names(exercises)]
+  }
+
+  test('is told by its name or its dose', () => {
+    expect(read('- Heat\n- Calf stretch: lean on a wall\n- Clam: lift the knee, two sets of 12')).toEqual([
+      ['Heat'],
+      ['Calf stretch', 'Clam'],
+    ])
+  })
+
+  test('is not a way of treatment, nor what is done to the body', () => {
+    expect(read('- Gentle stretching\n- Strengthening exercises\n- Ice: hold it on for 30 seconds')).toEqual([
+      ['Gentle stretching', 'Strengthening exercises', 'Ice'],
+      [],
+    ])
+  })
+})
