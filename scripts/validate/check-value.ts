@@ -41,14 +41,14 @@ export function objectionsTo(value: unknown, check: Check, {type}: Rule): readon
     case 'integer':
       return Number.isInteger(value) ? none : [other('Must be an integer')]
     case 'regex': {
-      const matches = patternOf(check).test(String(value || ''))
+      const matches = patternOf(check).test(textOf(value || ''))
       if (matches !== check.invert) return none
       return [other(`${matches ? 'Should not match' : 'Does not match'} "${check.name}"-pattern`)]
     }
     case 'uri':
-      return addressObjections(value ? String(value) : '', check)
+      return addressObjections(textOf(value || ''), check)
     case 'email': {
-      const address = String(value || '').trim()
+      const address = textOf(value || '').trim()
       return address === '' || mailAddress.test(address) ? none : [other('Must be a valid email address')]
     }
     default:
@@ -71,7 +71,7 @@ function typeObjections(value: unknown, expected: string): readonly Objection[] 
 }
 
 const dateObjections = (value: unknown): readonly Objection[] =>
-  value === undefined || isoDate.test(String(value))
+  value === undefined || isoDate.test(textOf(value))
     ? none
     : [{kind: 'type', message: 'Must be a valid ISO-8601 formatted date string'}]
 
@@ -82,13 +82,24 @@ export const typeName = (value: unknown): string =>
     .slice(8, -1)
     .replace(/^Null$/, 'null')
 
+/** What JavaScript makes of a value where it wants a text. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => (item === null ? '' : textOf(item))).join(',')
+  return typeof value === 'object' && value !== null ? '[object Object]' : String(value)
+}
+
+function fieldsOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.keys(value)
+  return typeof value === 'string' ? [...value] : []
+}
+
 const meta = new Set(['_key', '_type', '_weak'])
 
 function isMissing(value: unknown, type: string): boolean {
   if (type === 'String' || type === 'Array') return !value
   if (type === 'Boolean') return typeof value !== 'boolean'
   if (type !== 'Object') return value === undefined
-  return value === undefined || (Boolean(value) && Object.keys(Object(value)).every((name) => meta.has(name)))
+  return value === undefined || (Boolean(value) && fieldsOf(value).every((name) => meta.has(name)))
 }
 
 function slugObjections(value: unknown): readonly Objection[] {

@@ -46,7 +46,7 @@ export async function validateInStudio(
 function* distinctDocuments(articles: Iterable<NumberedArticle>, most: number): Generator<SanityDocument> {
   const seen = new Set<string>()
   for (const {
-    documents: {source, shared, page},
+    documents: {source, redirects = [], shared, page},
   } of articles) {
     for (const document of [source, ...redirects, ...shared, page]) {
       if (seen.size >= most) return
