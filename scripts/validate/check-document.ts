@@ -49,12 +49,12 @@ function createCheck(own: string) {
     for (const check of rule.checks) {
       if (check.flag === 'reference' && !type.weak && isReference(value)) need(value)
       for (const {kind, message, at} of objectionsTo(value, check, rule)) {
-        const own = rule.message === undefined ? {message} : {message: rule.message, cause: message}
+        const words = rule.message === undefined ? {message} : {message: rule.message, cause: message}
         find(
           {
             kind: kind === 'required' && type.base === 'reference' ? 'reference' : kind,
             level: rule.level,
-            ...own,
+            ...words,
           },
           at,
         )

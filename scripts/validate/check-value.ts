@@ -46,7 +46,7 @@ export function objectionsTo(value: unknown, check: Check, {type}: Rule): readon
       return [other(`${matches ? 'Should not match' : 'Does not match'} "${check.name}"-pattern`)]
     }
     case 'uri':
-      return addressObjections(textOf(value || ''), check)
+      return value ? addressObjections(textOf(value), check) : none
     case 'email': {
       const address = textOf(value || '').trim()
       return address === '' || mailAddress.test(address) ? none : [other('Must be a valid email address')]
@@ -90,7 +90,7 @@ function textOf(value: unknown): string {
 
 function fieldsOf(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.keys(value)
-  return typeof value === 'string' ? [...value] : []
+  return typeof value === 'string' ? Array.from(value) : []
 }
 
 const meta = new Set(['_key', '_type', '_weak'])
@@ -181,7 +181,6 @@ function addressObjections(
   address: string,
   {schemes, relative, credentials}: Extract<Check, {flag: 'uri'}>,
 ): readonly Objection[] {
-  if (address === '') return none
   const url = URL.parse(address, relative ? nowhere : undefined)
   if (url === null) return [other('Not a valid URL')]
   if (!relative && url.origin === nowhere && isRelative(address))
