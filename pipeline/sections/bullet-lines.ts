@@ -7,7 +7,10 @@ const SHORTEST_LIST = 2
 /** Makes lists of paragraphs in a row that each start with a bullet, as pages do that break lines by hand. */
 export function bulletLines(blocks: readonly Block[]): readonly Block[] {
   const isLine = (block: Block | undefined): boolean =>
-    block?.kind === 'paragraph' && block.item === undefined && block.note === undefined && bullet.test(block.text)
+    block?.kind === 'paragraph' &&
+    block.item === undefined &&
+    block.note === undefined &&
+    bullet.test(block.text)
   if (!blocks.some((block, index) => isLine(block) && isLine(blocks[index + 1]))) return blocks
   let list = blocks.reduce(
     (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
