@@ -14,19 +14,30 @@ import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
 import {articleToPage} from './sections/article-to-page.ts'
 import {defaultWording, type Wording} from './wording/wording.ts'
 
+export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.ts'
 export type {KnownName} from './documents/directory.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export type {EmbeddedPicture} from './parse/embedded-picture.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
 export type {Action, Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
+export {readExports, sourceKindNamed} from './sources/read-exports.ts'
+export type {ExportedAsset, ExportEntry, FileParts, SourceFile} from './sources/source-kind.ts'
 export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
 export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
 export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
-export {readExports} from './sources/read-exports.ts'
-export type {ExportedAsset, ExportEntry, SourceFile} from './sources/source-kind.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
 export {planToTransactions, type Transaction}
+export {type Named, similarNames} from './duplicates/similar-names.ts'
+export {similarTexts} from './duplicates/similar-texts.ts'
+export {SKETCH_SIZE, textSketch} from './duplicates/text-sketch.ts'
+export {articleAddresses, hostOf, storedFileAddresses, withoutHost} from './links/addresses.ts'
+export {pathOf} from './links/normalise-address.ts'
+export {oldPaths} from './links/old-paths.ts'
+export {resolveLinks} from './links/resolve-links.ts'
+export {redirectPrinters} from './redirects/print-redirects.ts'
+export {redirectMap, type RedirectRule} from './redirects/redirect-map.ts'
+export {articleRedirects, type Redirections, type StoredRedirect} from './redirects/article-redirects.ts'
 
 /** A source that was read: what it becomes, and what a person should know about it. */
 export interface ReadSource {
@@ -83,9 +94,10 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
-function importedDocuments({name, shared, page, source, origins}: SourceDocuments): ImportedDocument[] {
+function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
+  const {name, shared, page, source, origins, redirects = []} = documents
   const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
-  return [source, ...shared, page].map((document) => ({
+  return [source, ...redirects, ...shared, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},

@@ -387,6 +387,7 @@ export type InternalLink = {
     | AuthorReference
     | BodyRegionReference
     | ClinicReference;
+  anchor?: string;
 };
 
 export type SanityImageAssetReference = {
@@ -1379,6 +1380,7 @@ export type ArticlePageQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -1492,6 +1494,7 @@ export type ArticlePageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -1577,6 +1580,7 @@ export type ArticlePageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -1708,6 +1712,7 @@ export type ArticlePageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -1851,6 +1856,7 @@ export type ArticlePageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -1936,6 +1942,7 @@ export type ArticlePageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -2067,6 +2074,7 @@ export type ArticlePageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -2233,6 +2241,7 @@ export type ArticlePageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -2367,6 +2376,7 @@ export type ArticlePageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -2461,6 +2471,7 @@ export type ArticlePageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -2709,6 +2720,7 @@ export type AuthorPageQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -2993,6 +3005,7 @@ export type ConditionPageQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -3106,6 +3119,7 @@ export type ConditionPageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -3191,6 +3205,7 @@ export type ConditionPageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -3322,6 +3337,7 @@ export type ConditionPageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -3465,6 +3481,7 @@ export type ConditionPageQueryResult = {
                   | ExerciseReference
                   | SymptomReference
                   | TreatmentReference;
+                anchor?: string;
                 to:
                   | {
                       _type: "article";
@@ -3550,6 +3567,7 @@ export type ConditionPageQueryResult = {
                     | ExerciseReference
                     | SymptomReference
                     | TreatmentReference;
+                  anchor?: string;
                   to:
                     | {
                         _type: "article";
@@ -3681,6 +3699,7 @@ export type ConditionPageQueryResult = {
                       | ExerciseReference
                       | SymptomReference
                       | TreatmentReference;
+                    anchor?: string;
                     to:
                       | {
                           _type: "article";
@@ -3847,6 +3866,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -3981,6 +4001,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4075,6 +4096,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4285,6 +4307,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4390,6 +4413,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4486,6 +4510,7 @@ export type ConditionPageQueryResult = {
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4867,6 +4892,7 @@ export type FaqIndexQueryResult = Array<{
               | ExerciseReference
               | SymptomReference
               | TreatmentReference;
+            anchor?: string;
             to:
               | {
                   _type: "article";
@@ -4953,6 +4979,53 @@ export type OrphansQueryResult = Array<
       name: string;
     }
 >;
+
+// Source: queries/redirect.ts
+// Variable: redirectQuery
+// Query: *[_type == "redirect" && active == true && from in $paths] | order(from asc, _id asc)[0]{  from, permanent, toPath, "to": to->{_type, "slug": slug.current}}
+export type RedirectQueryResult = {
+  from: string;
+  permanent: boolean | null;
+  toPath: string | null;
+  to:
+    | {
+        _type: "article";
+        slug: string;
+      }
+    | {
+        _type: "author";
+        slug: string;
+      }
+    | {
+        _type: "bodyRegion";
+        slug: string;
+      }
+    | {
+        _type: "cause";
+        slug: string;
+      }
+    | {
+        _type: "clinic";
+        slug: string;
+      }
+    | {
+        _type: "condition";
+        slug: string;
+      }
+    | {
+        _type: "exercise";
+        slug: string;
+      }
+    | {
+        _type: "symptom";
+        slug: string;
+      }
+    | {
+        _type: "treatment";
+        slug: string;
+      }
+    | null;
+} | null;
 
 // Source: queries/redirects.ts
 // Variable: redirectsQuery
@@ -5151,6 +5224,7 @@ export type SiteSettingsQueryResult = {
             | ExerciseReference
             | SymptomReference
             | TreatmentReference;
+          anchor?: string;
           to:
             | {
                 _type: "article";
@@ -5319,6 +5393,7 @@ declare module "@sanity/client" {
     '*[_type == "exercise" && slug.current == $slug] | order(_id asc)[0]{\n  _id, name, "slug": slug.current, language, kind, aliases, summary, stages, types, level, equipment, muscles,\n  steps[]{_key, text, image{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height}},\n  defaultDose, cautions,\n  image{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height},\n  video{..., thumbnail{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height}},\n  "bodyRegions": bodyRegions[defined(@->_id)]->{_id, name, "slug": slug.current},\n  "members": members[defined(@->_id)]->{_id, name, "slug": slug.current},\n  "groups": *[_type == "exercise" && ^._id in members[]._ref] | order(lower(name) asc, _id asc){\n    _id, name, "slug": slug.current\n  },\n  "progressions": easierThan[defined(@->_id)]->{_id, name, "slug": slug.current},\n  "regressions": *[_type == "exercise" && ^._id in easierThan[]._ref] | order(lower(name) asc, _id asc){\n    _id, name, "slug": slug.current\n  },\n  "prescribedFor": *[_type == "condition" && ^._id in exercises[].exercise._ref] | order(lower(name) asc, _id asc){\n    name, "slug": slug.current,\n    "as": exercises[exercise._ref == ^.^._id][0]{stage, dose, context}\n  },\n  seo{title, description, canonicalUrl, noIndex, image{\n  alt, decorative, caption, credit, sourceUrl,\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height}}\n}': ExercisePageQueryResult;
     '*[_type == "condition" && language == $language && count(faqs) > 0] | order(lower(name) asc, _id asc){\n  _id, name, "slug": slug.current,\n  "faqs": faqs[defined(@->_id)]->{_id, question, "slug": slug.current, answer[]{..., markDefs[]{\n  ...,\n  _type == "internalLink" => {"to": target->{_type, "slug": slug.current}},\n  _type == "citationMark" => {"source": citation->{_id, title}}}}}\n}': FaqIndexQueryResult;
     '*[\n  _type in ["symptom", "cause", "exercise", "treatment", "faq", "citation"] && count(*[references(^._id)]) == 0\n] | order(_type asc, _id asc){_id, _type, "name": coalesce(name, question, title)}': OrphansQueryResult;
+    '*[_type == "redirect" && active == true && from in $paths] | order(from asc, _id asc)[0]{\n  from, permanent, toPath, "to": to->{_type, "slug": slug.current}\n}': RedirectQueryResult;
     '*[_type == "redirect" && active == true] | order(from asc, _id asc){\n  from, permanent, toPath, "to": to->{_type, "slug": slug.current}\n}': RedirectsQueryResult;
     '*[_type == "condition" && _id == $id][0]{\n  "symptomIds": coalesce(symptoms[].symptom._ref, []),\n  "causeIds": coalesce(causes[].cause._ref, []),\n  "regionIds": coalesce(bodyRegions[]._ref, [])\n}{\n  "related": *[_type == "condition" && _id != $id && defined(slug.current)]{\n    _id, _type, name, "slug": slug.current, summary,\n    "sharedSymptoms": coalesce(count(symptoms[symptom._ref in ^.^.symptomIds]), 0),\n    "sharedCauses": coalesce(count(causes[cause._ref in ^.^.causeIds]), 0),\n    "sharedRegions": coalesce(count(bodyRegions[_ref in ^.^.regionIds]), 0)\n  }[sharedSymptoms + sharedCauses > 0]\n    | order(sharedSymptoms * 2 + sharedCauses * 2 + sharedRegions desc, lower(name) asc, _id asc)[0...6]\n}.related': RelatedConditionsQueryResult;
     '*[\n  _type in ["condition", "article"] && (review.status != "approved" || review.nextReview < $today)\n] | order(coalesce(review.nextReview, "0000") asc, _updatedAt asc, _id asc){\n  _id, _type, "name": coalesce(name, title),\n  "status": review.status,\n  "nextReview": review.nextReview,\n  "unmapped": *[_type == "sourceArticle" && mainDocument._ref == ^._id] | order(importedAt desc, _id asc)[0].unmappedCount\n}': ReviewQueueQueryResult;

@@ -1,5 +1,6 @@
 import type {Change, SanityDocument} from '../pipeline/pipeline.ts'
 import type {ArticleOutcome, ImportOutcome} from './import/outcome.ts'
+import type {Duplicate} from './import/duplicate-index.ts'
 import {table} from './table.ts'
 
 const lists = ['symptoms', 'causes', 'treatments', 'exercises', 'faqs', 'redFlags'] as const
@@ -55,7 +56,7 @@ export const articleOf = ({name, page, problems}: ArticleOutcome): object => ({n
 
 /** Everything as one value, for programs. */
 export function jsonReport(
-  {run, failed, leftOut, broken, problems, written, transactions}: ImportOutcome,
+  {run, failed, leftOut, broken, problems, duplicates, written, transactions}: ImportOutcome,
   articles: readonly object[],
   changes: readonly object[],
 ): unknown {
@@ -67,6 +68,7 @@ export function jsonReport(
     brokenAssets: broken,
     changes,
     problems,
+    duplicates: duplicates.found,
     written,
     transactions,
   }
@@ -77,7 +79,8 @@ const MOST_LINES = 50
 
 /** What a person should look at: failures, problems, conflicts; then one line of counts. */
 export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string): string {
-  const {articles, failed, leftOut, broken, noted, conflicts, problems, changes, written, run} = outcome
+  const {articles, failed, leftOut, broken, noted, conflicts, problems, changes, run} = outcome
+  const {duplicates, written} = outcome
   const total = Object.values(changes).reduce((sum, count) => sum + count, 0)
   const counts = `${articles} read, ${failed.length} failed, ${written} documents ${dryRun ? 'would be written' : 'written'}, ${total - written} unchanged (${where})`
   return [
@@ -102,6 +105,7 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
     ...(broken.length > 0 && run !== undefined
       ? [`npm run import -- --assets-retry ${run} tries only these pictures again`]
       : []),
+    ...shortened('duplicate', [...duplicates.found.map(duplicateLine), ...duplicates.remarks]),
     ...shortened('conflict', conflicts.flatMap(conflictLines)),
     ...shortened(
       'failed',
@@ -116,6 +120,9 @@ const conflictLines = ({id, conflicts}: Change): string[] =>
   conflicts.map(
     ({path}) => `${id} ${path}: an editor and the source both changed it; the editor's value stands`,
   )
+
+const duplicateLine = ({by, one, other}: Duplicate): string =>
+  `${one.id} “${one.name}” and ${other.id} “${other.name}” ${by === 'name' ? 'may mean the same' : 'share most of their text'}`
 
 function shortened(kind: string, lines: readonly string[]): string[] {
   const shown = lines.slice(0, MOST_LINES).map((line) => `${kind.padEnd(9)} ${line}`)

@@ -182,6 +182,7 @@ async function writeAll(
     changes,
     ...seen,
     noted,
+    duplicates: spool.duplicates.find(),
     transactions: 0,
   }
 }

@@ -5,7 +5,7 @@ import type {Fetch} from './fetch.ts'
 import {toMarkup} from './html.ts'
 import {layout} from './layout.ts'
 import {notFoundPage} from './pages/not-found.ts'
-import {redirection} from './redirects.ts'
+import {redirection, redirectionOfQuery} from './redirects.ts'
 import {securityHeaders} from './security-headers.ts'
 import {routeOf} from './routes.ts'
 import {pageText, type Page, type Site} from './site.ts'
@@ -54,11 +54,14 @@ export function createSite(options: SiteOptions): SiteHandler {
     const bare = path.replace(/(?<=.)\/$/, '')
     const route = routeOf(bare)
     if (route && bare !== path) return movedTo(bare)
+    // The home page takes no parameters, and old sites addressed their pages by them there.
+    const named = path === '/' ? await redirectionOfQuery(site, path, search) : undefined
+    if (named) return movedTo(named.location, named.status)
     const [settings, page] = await Promise.all([
       fetch(siteSettingsQuery, {}),
       route?.load(site, route.slug, search),
     ])
-    const redirect = page ? undefined : await redirection(site, path)
+    const redirect = page ? undefined : await redirection(site, path, search)
     if (redirect) return movedTo(redirect.location, redirect.status)
     return document(page ?? notFoundPage(path), page ? 200 : 404, settings)
   }

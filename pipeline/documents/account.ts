@@ -9,33 +9,38 @@ export interface Account {
 }
 
 export function createAccount(): Account {
-  const targets = new Map<string, string[]>()
+  const targets = new Map<string, Set<string>>()
   const filled = new Map<string, Map<string, Set<string>>>()
   return {
     put(key, id, path) {
-      const target = `${id}#${path}`
-      const known = targets.get(key) ?? []
-      if (!known.includes(target)) targets.set(key, [...known, target])
-      const fields = filled.get(id) ?? new Map<string, Set<string>>()
-      for (const filledPath of pathsOf(path)) {
-        const keys = fields.get(filledPath) ?? new Set()
-        fields.set(filledPath, keys.add(key))
-      }
-      filled.set(id, fields)
+      entryOf(targets, key, () => new Set()).add(`${id}#${path}`)
+      const fields = entryOf(filled, id, () => new Map<string, Set<string>>())
+      for (const filledPath of pathsOf(path)) entryOf(fields, filledPath, () => new Set()).add(key)
     },
-    targets: (key) => targets.get(key) ?? [],
+    targets: (key) => [...(targets.get(key) ?? [])],
     origins: () =>
       new Map(
         [...filled].map(([id, fields]) => [
           id,
-          Object.fromEntries([...fields].map(([field, keys]) => [field, [...keys].toSorted()])),
+          Object.fromEntries(
+            [...fields].map(([field, keys]) => [field, keys.size > 1 ? [...keys].toSorted() : [...keys]]),
+          ),
         ]),
       ),
   }
 }
 
+function entryOf<Entry>(entries: Map<string, Entry>, key: string, create: () => Entry): Entry {
+  const known = entries.get(key)
+  if (known !== undefined) return known
+  const entry = create()
+  entries.set(key, entry)
+  return entry
+}
+
 /** `symptoms[c913].context` fills the field `symptoms` and its item `symptoms[_key=="c913"]`. */
 function pathsOf(path: string): string[] {
+  if (!path.includes('[') && !path.includes('.')) return [path]
   const [, field = path, item] = /^(\w+)(?:\[(\w+)\])?/.exec(path) ?? []
   return item === undefined ? [field] : [field, `${field}[_key=="${item}"]`]
 }

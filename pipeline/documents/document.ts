@@ -10,11 +10,15 @@ export interface SourceDocuments {
   readonly name: string
   /** Where the article was published, and what led to it before: addresses or paths, as written. */
   readonly addresses: readonly string[]
+  /** Addresses, as written, of what the article names as next or related. */
+  readonly related: readonly string[]
   /** The condition or article. */
   readonly page: SanityDocument
   /** What the page refers to. */
   readonly shared: readonly SanityDocument[]
   readonly source: SanityDocument
+  /** From the article's old paths to its page. */
+  readonly redirects?: readonly SanityDocument[]
   /** Document id → field path → keys of the blocks that filled it. */
   readonly origins: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>
 }

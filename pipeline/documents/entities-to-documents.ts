@@ -30,6 +30,7 @@ export function entitiesToDocuments(
   return {
     name: page.name,
     addresses: addressesOf(page),
+    related: page.links.flatMap(({rel, href}) => (rel === 'previous' || href === undefined ? [] : [href])),
     page: document,
     shared: [...maker.shared.values()],
     source,

@@ -12,13 +12,28 @@ export function readRegions(texts: readonly string[], rules: readonly RegionRule
     .map(([slug]) => slug)
 }
 
-function countHits(texts: readonly string[], rules: readonly RegionRule[]): Map<string, number> {
+interface RegionSearch {
+  readonly slugOf: ReadonlyMap<string, string>
+  readonly pattern: RegExp
+}
+
+function searchFor(rules: readonly RegionRule[]): RegionSearch {
   const slugOf = new Map(rules.flatMap(({slug, aliases}) => aliases.map((alias) => [alias, slug] as const)))
   const aliases = [...slugOf.keys()].toSorted((one, two) => two.length - one.length)
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(${aliases.join('|')})(?:s|es)?(?![\p{L}\p{N}-])`,
     'giu',
   )
+  return {slugOf, pattern}
+}
+
+/** Rules stay the same from page to page, and their search takes longer to make than to do. */
+const searches = new WeakMap<readonly RegionRule[], RegionSearch>()
+
+function countHits(texts: readonly string[], rules: readonly RegionRule[]): Map<string, number> {
+  const search = searches.get(rules) ?? searchFor(rules)
+  searches.set(rules, search)
+  const {slugOf, pattern} = search
   const hits = new Map<string, number>()
   for (const text of texts) {
     for (const [, alias] of text.matchAll(pattern)) {

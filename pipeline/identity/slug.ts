@@ -1,3 +1,4 @@
+import {withoutAccents} from '../text/fold.ts'
 import {sha256Hex} from './hash.ts'
 
 /** Longest slug inside a document id, in characters. */
@@ -9,9 +10,7 @@ const SUFFIX_LENGTH = 9
 
 /** Lower-case letters, digits and single hyphens; empty where `text` has neither letters nor digits. */
 export function slugify(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+  return withoutAccents(text)
     .replaceAll('&', 'and')
     .replaceAll(/['’‘`]/g, '')
     .toLowerCase()
@@ -30,7 +29,7 @@ export const fieldSlug = (text: string): string => shorten(text, SLUG_FIELD_LIMI
 
 function shorten(text: string, limit: number): string {
   const slug = slugify(text)
-  const letters = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
+  const letters = withoutAccents(text).toLowerCase().trim()
   const whole = !/(?![a-z0-9])[\p{L}\p{N}]/u.test(letters)
   if (slug === '' || (whole && slug.length <= limit)) return slug
   const room = limit - SUFFIX_LENGTH

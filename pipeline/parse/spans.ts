@@ -61,9 +61,10 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
  * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
+  if (!runs.some(({text}) => anyBreak.test(text))) {
+    return [runs.filter((run) => run.text !== '' || carries(run))]
+  }
   const lines = splitLines(runs)
-  const [only, ...others] = lines
-  if (only && others.length === 0) return [only.runs]
   const pieces: Run[][] = [[]]
   let kind: QuestionKind | undefined
   let blankBefore = false
@@ -109,6 +110,11 @@ interface Line {
   readonly runs: Run[]
 }
 
+/** Whether a run has something besides its text. */
+export const carries = ({attached, notes}: Run): boolean => attached !== undefined || notes !== undefined
+
+const anyBreak = /[\u2028\n]/
+
 function splitLines(runs: readonly Run[]): Line[] {
   let current: Line = {hard: false, runs: []}
   const lines = [current]
@@ -119,7 +125,7 @@ function splitLines(runs: readonly Run[]): Line[] {
         if (part === '\n') line++
         current = {hard: part === lineBreak, runs: [{...run, text: ' ', line}]}
         lines.push(current)
-      } else if (part !== '' || run.attached !== undefined || run.notes !== undefined) {
+      } else if (part !== '' || carries(run)) {
         current.runs.push({...run, text: part, line})
       }
     }
@@ -129,12 +135,16 @@ function splitLines(runs: readonly Run[]): Line[] {
 
 /** A joiner between two letters beyond ASCII shapes an emoji or a script and stays. */
 function collapse(text: string): string {
+  if (!uneven.test(text)) return text
   return text
     .replaceAll(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replaceAll(/(?<![^\x20-\x7e])[\u200c\u200d]|[\u200c\u200d](?![^\x20-\x7e])/g, '')
     .replaceAll(/[^\P{Cc}\s\x85]/gu, '')
     .replaceAll(/[\s\x85]+/g, ' ')
 }
+
+/** What {@link collapse} may have to change. */
+const uneven = /[\p{Cc}\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/u
 
 type Look = Omit<Span, 'text'>
 
@@ -147,8 +157,8 @@ function spanOf(text: string, {marks, href, notes}: Look): Span {
 function looksLike(one: Look, other: Look): boolean {
   return (
     one.href === other.href &&
-    one.marks.join() === other.marks.join() &&
-    one.notes?.join() === other.notes?.join()
+    (one.marks === other.marks || one.marks.join() === other.marks.join()) &&
+    (one.notes === other.notes || one.notes?.join() === other.notes?.join())
   )
 }
 

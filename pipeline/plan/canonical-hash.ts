@@ -18,19 +18,34 @@ const traces = new Set(['_key', '_weak', '_strengthenOnPublish', 'sourceBlocks']
  */
 export function canonicalHash(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return sha256Hex(JSON.stringify(meaning(value))).slice(0, HASH_LENGTH)
+  const json = canonical(value) ?? ''
+  if (json.length > SHORT) return sha256Hex(json).slice(0, HASH_LENGTH)
+  const known = shortHashes.get(json)
+  if (known !== undefined) return known
+  const hash = sha256Hex(json).slice(0, HASH_LENGTH)
+  if (shortHashes.size >= MOST_SHORT) shortHashes.clear()
+  shortHashes.set(json, hash)
+  return hash
 }
 
-function meaning(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(meaning)
-  if (!isRecord(value)) return value
-  const fields = nameMarksByPosition(value)
-  return Object.fromEntries(
-    Object.keys(fields)
-      .filter((key) => !traces.has(key))
-      .toSorted()
-      .map((key) => [key, meaning(fields[key])]),
-  )
+// Languages, kinds and states are the same few values in most documents.
+const SHORT = 64
+const MOST_SHORT = 1000
+const shortHashes = new Map<string, string>()
+
+/** What a value says, as JSON with its keys in order; nothing for what JSON leaves out. */
+function canonical(value: unknown): string | undefined {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item) ?? 'null').join(',')}]`
+  return isRecord(value) ? canonicalFields(nameMarksByPosition(value)) : JSON.stringify(value)
+}
+
+function canonicalFields(fields: Fields): string {
+  let json = ''
+  for (const key of Object.keys(fields).toSorted()) {
+    const value = traces.has(key) ? undefined : canonical(fields[key])
+    if (value !== undefined) json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${value}`
+  }
+  return `{${json}}`
 }
 
 /** Spans name their annotations by array key; the position in `markDefs` says the same without the key. */

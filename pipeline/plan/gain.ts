@@ -65,7 +65,8 @@ const aliasesOf = (value: unknown): string[] =>
 
 const fold = (alias: string): string => alias.trim().toLowerCase()
 
-function groupByField(hashes: ReadonlyMap<string, string>): Map<string, string> {
+function groupByField(hashes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if ([...hashes.keys()].every((path) => !path.includes('['))) return hashes
   const groups = Map.groupBy(hashes, ([path]) => fieldOf(path))
   return new Map([...groups.values()].flat())
 }

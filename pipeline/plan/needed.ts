@@ -21,6 +21,7 @@ export function withoutUnneeded(
   )
   const queue = planned.filter(({change}) => !doubtful.has(change.id))
   for (const {after} of queue) {
+    if (doubtful.size === 0) break
     for (const id of strongReferences(after)) {
       const plan = doubtful.get(id)
       if (plan === undefined) continue

@@ -6,6 +6,7 @@ import {contentFields, hashShared} from './owned-fields.ts'
 import {patchBetween} from './patch-between.ts'
 import {readProvenance, writeProvenance, type Provenance} from './provenance.ts'
 import {belongsToOnePage} from './roles.ts'
+import {takeLinks} from './take-links.ts'
 import type {
   Change,
   Conflict,
@@ -67,13 +68,17 @@ function updateShared(
   let hashes = provenance.hashes
   const reasons: string[] = []
   for (const imported of imports) {
-    const gained = gain(document, imported.document, hashes, provenance.lockedPaths)
-    ;({document, hashes} = gained)
-    reasons.push(...gained.reasons)
+    for (const take of belongsToOnePage(stored._type) ? [gain, takeLinks] : [gain]) {
+      const gained = take(document, imported.document, hashes, provenance.lockedPaths)
+      ;({document, hashes} = gained)
+      reasons.push(...gained.reasons)
+    }
   }
   const changesContent = reasons.length > 0
   const written = writeProvenance({before: provenance, hashes, imports, changesContent}, options)
-  const conflicts = imports.flatMap((imported) => sourceChanges(stored, imported.document, provenance))
+  const conflicts = imports.flatMap((imported) =>
+    sourceChanges(document, imported.document, {...provenance, hashes}),
+  )
   if (!changesContent && !sameJson(written, provenance.fields)) reasons.push('named by another source')
   return planned(stored, {...document, provenance: written}, versions, {reasons, conflicts})
 }

@@ -27,7 +27,14 @@ export function readProvenance(document: SanityDocument): Provenance | undefined
 }
 
 /** Array key of a source within the provenance of a document. */
-export const sourceKey = ({id}: SourceOfImport): string => keyOf(id)
+export function sourceKey(source: SourceOfImport): string {
+  const key = sourceKeys.get(source) ?? keyOf(source.id)
+  sourceKeys.set(source, key)
+  return key
+}
+
+/** All documents of a source ask for its key. */
+const sourceKeys = new WeakMap<SourceOfImport, string>()
 
 interface Written {
   /** What the document knew before; none where it is new. */
@@ -63,12 +70,23 @@ function fieldHash(
   imports: readonly ImportedDocument[],
   before: Provenance | undefined,
 ): KeyedItem {
-  const _key = keyOf(path)
+  const _key = pathKey(path)
   const stored = before?.fieldHashes.find((entry) => entry._key === _key)
   if (stored !== undefined && stored['hash'] === hash) return stored
   const blocks = imports.flatMap(({sourceBlocks}) => sourceBlocks?.[path] ?? [])
   return {_type: 'fieldHash', _key, path, hash, ...sourceBlocksField(blocks)}
 }
+
+/** Array key of the hash of a path. */
+function pathKey(path: string): string {
+  if (path.includes('[')) return keyOf(path)
+  const key = fieldKeys.get(path) ?? keyOf(path)
+  fieldKeys.set(path, key)
+  return key
+}
+
+/** Keys of whole fields, which all documents of a type share. */
+const fieldKeys = new Map<string, string>()
 
 function sourceEntry(
   {source, sourceBlocks}: ImportedDocument,
@@ -86,7 +104,9 @@ function sourceEntry(
   }
 }
 
-const sourceBlocksField = (blocks: readonly string[]): Fields =>
-  blocks.length === 0 ? {} : {sourceBlocks: [...new Set(blocks)].toSorted()}
+function sourceBlocksField(blocks: readonly string[]): Fields {
+  if (blocks.length === 0) return {}
+  return {sourceBlocks: blocks.length === 1 ? blocks : [...new Set(blocks)].toSorted()}
+}
 
 const keyedList = (value: unknown): readonly KeyedItem[] => (isKeyedList(value) ? value : [])

@@ -87,7 +87,13 @@ export interface Change {
 export interface PlanProblem {
   readonly id: string
   /** A stable word for programs. */
-  readonly code: 'slug-claimed-twice' | 'page-made-by-editor' | 'unresolved-reference'
+  readonly code:
+    | 'slug-claimed-twice'
+    | 'page-made-by-editor'
+    | 'unresolved-reference'
+    | 'redirect-collision'
+    | 'redirect-chain'
+    | 'redirect-loop'
   readonly message: string
 }
 

@@ -1,13 +1,19 @@
+import {UnreadableSource} from '../parse/source.ts'
+import {expandArchives} from './archives/expand-archives.ts'
 import {ghost} from './ghost/ghost.ts'
+import {docx} from './docx/docx.ts'
+import {failed} from './failed.ts'
 import {markdownFolder} from './markdown-folder/markdown-folder.ts'
 import {medium} from './medium/medium.ts'
 import {singleFiles} from './single-files.ts'
-import {type ExportEntry, headBytes, type SourceFile, type SourceKind} from './source-kind.ts'
+import type {ExportEntry, FileToRecognise, SourceFile, SourceKind} from './source-kind.ts'
 import {squarespace} from './wordpress/squarespace/squarespace.ts'
+import {unsupportedReason} from './unsupported.ts'
 import {wordpress} from './wordpress/wordpress.ts'
 
 /** The first that recognises a file reads it. */
 export const sourceKinds: readonly SourceKind[] = [
+  docx,
   squarespace,
   wordpress,
   ghost,
@@ -16,41 +22,74 @@ export const sourceKinds: readonly SourceKind[] = [
   singleFiles,
 ]
 
-/** Reads all files of one import, kind by kind, in the order of their names. */
+/** Reads all files of one import, those in archives included, kind by kind, in the order of their names. */
 export async function* readExports(
   files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
   kinds: readonly SourceKind[] = sourceKinds,
 ): AsyncGenerator<ExportEntry> {
   const byKind = new Map<SourceKind, SourceFile[]>()
-  for await (const file of files) {
-    const head = await headOf(file)
-    const kind = kinds.find(({recognises}) => recognises({...file, head}))
-    if (kind === undefined)
-      yield {kind: 'left-out', name: file.name, reason: `is none of: ${kindNames(kinds)}`}
-    else pushTo(byKind, kind, file)
+  const beside: (readonly [kind: SourceKind, file: FileToRecognise])[] = []
+  for await (const expanded of expandArchives(files)) {
+    if (expanded.kind === 'file') {
+      const {file} = expanded
+      const kind = kinds.find(({recognises}) => recognises(file))
+      if (kind === undefined) yield leftOut(file, kinds)
+      else if (kind.isBeside?.(file)) beside.push([kind, file])
+      else pushTo(byKind, kind, file)
+    } else yield expanded
+  }
+  const hasArticles = byKind.size > 0
+  for (const [kind, file] of beside) {
+    if (hasArticles) pushTo(byKind, kind, file)
+    else yield leftOut(file, kinds)
   }
   for (const kind of kinds) {
     const own = (byKind.get(kind) ?? []).toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    if (own.length > 0) yield* kind.read(own)
+    if (own.length > 0) yield* readKind(kind, own)
   }
 }
 
-function pushTo(byKind: Map<SourceKind, SourceFile[]>, kind: SourceKind, file: SourceFile): void {
+/**
+ * The kind that a person asked for, by its name or a word of it, such as “docx”.
+ *
+ * @throws UnreadableSource where there is none of that name; it names those there are.
+ */
+export function sourceKindNamed(name: string, kinds: readonly SourceKind[] = sourceKinds): SourceKind {
+  const asked = wordsOf(name).join(' ')
+  const found =
+    kinds.find((kind) => wordsOf(kind.name).join(' ') === asked) ??
+    kinds.find((kind) => wordsOf(kind.name).includes(asked))
+  if (found) return found
+  throw new UnreadableSource(
+    'unknown-kind',
+    `“${name}” is no kind of source that can be imported; these are: ${kindNames(kinds)}.`,
+  )
+}
+
+function pushTo(
+  byKind: Map<SourceKind, SourceFile[]>,
+  kind: SourceKind,
+  {head: _head, ...file}: FileToRecognise,
+): void {
   const own = byKind.get(kind)
   if (own === undefined) byKind.set(kind, [file])
   else own.push(file)
 }
 
-async function headOf({bytes}: SourceFile): Promise<Uint8Array> {
-  const head = new Uint8Array(headBytes)
-  let length = 0
-  for await (const piece of bytes()) {
-    const part = piece.subarray(0, headBytes - length)
-    head.set(part, length)
-    length += part.length
-    if (length === headBytes) break
+async function* readKind(kind: SourceKind, files: readonly SourceFile[]): AsyncGenerator<ExportEntry> {
+  try {
+    yield* kind.read(files)
+  } catch (error) {
+    // What cannot be read is an entry; any other error is a fault of the program.
+    if (!(error instanceof UnreadableSource)) throw error
+    yield failed(files.map(({name}) => name).join(', '), error)
   }
-  return head.slice(0, length)
+}
+
+function leftOut(file: FileToRecognise, kinds: readonly SourceKind[]): ExportEntry {
+  const reason = unsupportedReason(file) ?? 'is of a kind that is not known here'
+  return {kind: 'left-out', name: file.name, reason: `${reason}. What can be imported: ${kindNames(kinds)}.`}
 }
 
 const kindNames = (kinds: readonly SourceKind[]): string => kinds.map(({name}) => name).join(', ')
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,14 +1,19 @@
 import {explanationReason, isExplanation} from './explanation.ts'
 import type {ExportEntry, SourceFile, SourceKind} from './source-kind.ts'
 import {failed} from './failed.ts'
+import {unsupportedReason} from './unsupported.ts'
 import {wholeFile} from './whole-file.ts'
 
 const articleNames = /\.(?:txt|text|md|markdown|html?|xhtml)$/i
 
+/** What a browser saves beside a page: its frames. */
+const pageParts = /_files\/[^/]+\.x?html?$/i
+
 /** Files that are one article each: plain text, Markdown, HTML. */
 export const singleFiles: SourceKind = {
   name: 'plain text, Markdown or HTML',
-  recognises: ({name}) => articleNames.test(name) || !/\.\w+$/.test(name),
+  recognises: (file) =>
+    articleNames.test(file.name) || (!/\.\w+$/.test(file.name) && unsupportedReason(file) === undefined),
   async *read(files) {
     for (const file of files) yield entryOf(file)
   },
@@ -17,6 +22,8 @@ export const singleFiles: SourceKind = {
 async function entryOf(file: SourceFile): Promise<ExportEntry> {
   const {name} = file
   if (isExplanation(name)) return {kind: 'left-out', name, reason: explanationReason}
+  if (pageParts.test(name))
+    return {kind: 'left-out', name, reason: 'is a part of a saved page and no page of its own'}
   try {
     return {kind: 'article', source: {name, bytes: await wholeFile(file)}}
   } catch (error) {

@@ -6,6 +6,17 @@ export interface SourceFile {
   readonly name: string
   /** The whole file in pieces; it can be read more than once, and need not be read to its end. */
   readonly bytes: () => AsyncIterable<Uint8Array>
+  /** Given where any part of the file can be read without what stands before it: on disk, in a browser. */
+  readonly parts?: FileParts
+  /** Names of the files within, where this one is a document that is a ZIP archive, such as a .docx. */
+  readonly members?: ReadonlySet<string>
+}
+
+export interface FileParts {
+  /** Bytes of the whole file. */
+  readonly size: number
+  /** The bytes from `start` up to, but not with, `end`. */
+  readonly read: (start: number, end: number) => AsyncIterable<Uint8Array>
 }
 
 /** A file whose kind is to be told. */
@@ -42,6 +53,8 @@ export interface SourceKind {
   readonly name: string
   /** Tells by content, and only where that says nothing by name. */
   readonly recognises: (file: FileToRecognise) => boolean
+  /** Whether a file that it recognises holds no article, but something that articles show, such as a picture. */
+  readonly isBeside?: (file: FileToRecognise) => boolean
   /**
    * Reads all files of this kind that one import was given, since parts of a split export refer to each other.
    *

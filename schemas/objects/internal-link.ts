@@ -16,5 +16,10 @@ export const internalLink = defineType({
       to: linkTargets.map((type) => ({type})),
       validation: (rule) => rule.required(),
     }),
+    defineField({
+      name: 'anchor',
+      type: 'string',
+      description: 'A place on the page, such as the address of one of its sections.',
+    }),
   ],
 })

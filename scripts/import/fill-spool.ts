@@ -2,6 +2,7 @@ import {createDirectory} from '../../pipeline/pipeline.ts'
 import type {Connection} from '../connect.ts'
 import {readNames} from '../stored.ts'
 import {noOwners, readOwners} from './owners.ts'
+import {readAddresses} from './read-addresses.ts'
 import {readArticles} from './read-articles.ts'
 import {findFiles, openFiles} from './source-list.ts'
 import type {Spool} from './spool.ts'
@@ -14,12 +15,15 @@ export interface Filling {
   readonly assets: AssetChoice
 }
 
-/** Reads all sources into the spool, and takes up their pictures. */
+/** Reads all sources and what the dataset knows of their like into the spool, and takes up their pictures. */
 export async function fillSpool(spool: Spool, {paths, connection, assets}: Filling): Promise<void> {
   const found = await findFiles(paths, assets.data)
   for (const failed of found.failed) spool.refuse('failed', failed)
+  const names = connection ? await readNames(connection.client) : []
+  spool.duplicates.takeNames(names)
+  if (connection) await readAddresses(connection.client, spool)
   const known = {
-    directory: createDirectory(connection ? await readNames(connection.client) : []),
+    directory: createDirectory(names),
     owners: connection ? await readOwners(connection.client) : noOwners,
   }
   const files = openFiles(found.files, (failed) => spool.refuse('failed', failed))

@@ -1,5 +1,6 @@
 import type {Action, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
 import type {BrokenAsset} from '../assets/take-up-assets.ts'
+import type {Duplicates} from './duplicate-index.ts'
 import type {Refused} from './spool.ts'
 
 /** What became of one article. */
@@ -29,6 +30,8 @@ export interface ImportOutcome {
   readonly conflicts: readonly Change[]
   readonly problems: Plan['problems']
   readonly noted: readonly {readonly name: string; readonly problem: Problem}[]
+  /** Documents that may be the same. */
+  readonly duplicates: Duplicates
   /** Transactions sent; 0 in a dry run and where nothing had changed. */
   readonly transactions: number
 }

@@ -3,6 +3,7 @@ import type {PlanOptions} from '../../pipeline/pipeline.ts'
 import {checkDataset, newRun, type Place, writeRun} from '../run-import.ts'
 import {openLedger} from './ledger.ts'
 import type {ImportOutcome} from './outcome.ts'
+import {readAddresses} from './read-addresses.ts'
 import {readRun, runFolder, saveRun} from './run-folder.ts'
 import {createSpool, openSpool, spoolFile} from './spool.ts'
 import {takeAssets} from './take-assets.ts'
@@ -31,6 +32,7 @@ export async function retryAssets(id: string, options: PlanOptions, place: Place
       for (const article of old.read(number, number + 1)) spool.add(article)
     }
     old.close()
+    await readAddresses(connection.client, spool)
     spool.commit()
     const onUpload = (asset: string): void => ledger.append({uploaded: asset})
     await takeAssets(spool, [], connection, {data, lookOnly: false, limits: assetLimits, onUpload})

@@ -1,7 +1,8 @@
 import {createReadStream} from 'node:fs'
 import {access, constants, readdir, stat} from 'node:fs/promises'
 import {join, relative} from 'node:path'
-import type {SourceFile} from '../../pipeline/pipeline.ts'
+import {Readable} from 'node:stream'
+import type {FileParts, SourceFile} from '../../pipeline/pipeline.ts'
 import type {Refused} from './spool.ts'
 
 export interface FoundFiles {
@@ -40,11 +41,19 @@ export async function* openFiles(
     const name = shortName(file)
     try {
       await access(file, constants.R_OK)
-      yield {name, bytes: () => createReadStream(file)}
+      yield {name, bytes: () => createReadStream(file), parts: await partsOf(file)}
     } catch (error) {
       failed({name, message: reason(error)})
     }
   }
+}
+
+async function partsOf(file: string): Promise<FileParts> {
+  const {size} = await stat(file)
+  // The end of a stream from disk is its last byte, which an empty part has not.
+  const read: FileParts['read'] = (start, end) =>
+    end > start ? createReadStream(file, {start, end: end - 1}) : Readable.from([])
+  return {size, read}
 }
 
 /** A file's path from the working folder, or whole where it lies elsewhere. */

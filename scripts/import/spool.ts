@@ -2,6 +2,8 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import type {Problem, ReadSource, SourceDocuments} from '../../pipeline/pipeline.ts'
+import {type AddressIndex, openAddressIndex} from './address-index.ts'
+import {type DuplicateIndex, openDuplicateIndex} from './duplicate-index.ts'
 import {type AssetIndex, openAssetIndex} from './asset-index.ts'
 import {runFolder} from './run-folder.ts'
 
@@ -27,6 +29,10 @@ export interface Spool {
   /** The article that has claimed a page so far. */
   claimant(page: string): {readonly name: string; readonly source: string} | undefined
   add(article: Omit<ReadSource, 'embedded'>): void
+  /** Where the articles and the pages of the dataset are and were. */
+  readonly addresses: AddressIndex
+  /** What the articles and the dataset name, and the texts of the articles. */
+  readonly duplicates: DuplicateIndex
   /** Keeps what was refused: `failed` should have been an article, `left-out` never was one. */
   refuse(kind: 'failed' | 'left-out', refused: Refused): void
   refused(kind: 'failed' | 'left-out'): readonly Refused[]
@@ -61,7 +67,11 @@ export function openSpool(file = ''): Spool {
   const total = database.prepare('select count(*) as total from article')
   const refuse = database.prepare('insert into refused values (?, ?, ?)')
   const refused = database.prepare('select name, message from refused where kind = ? order by rowid')
+  const addresses = openAddressIndex(database)
+  const duplicates = openDuplicateIndex(database)
   return {
+    addresses,
+    duplicates,
     assets,
     claimant(page) {
       const row = byPage.get(page)
@@ -71,6 +81,8 @@ export function openSpool(file = ''): Spool {
       const data = JSON.stringify({documents: packed(documents), problems})
       const {lastInsertRowid} = insert.run(documents.page._id, documents.source._id, documents.name, data)
       assets.take(Number(lastInsertRowid), documents)
+      addresses.take(documents)
+      duplicates.take(documents)
     },
     refuse: (kind, {name, message}) => void refuse.run(kind, name, message),
     refused: (kind) =>

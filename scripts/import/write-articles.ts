@@ -1,9 +1,10 @@
 import type {SanityClient} from '@sanity/client'
-import type {Change, PlanOptions, SourceDocuments} from '../../pipeline/pipeline.ts'
+import type {Change, Plan, PlanOptions, SourceDocuments} from '../../pipeline/pipeline.ts'
 import {createProgress} from '../progress.ts'
 import {type Batch, cutIntoBatches} from './batches.ts'
 import {type Dataset, datasetOf, type PlannedDataset} from './dataset.ts'
 import type {Ledger} from './ledger.ts'
+import {linkArticle} from './link-article.ts'
 import {keepMemoryLow} from './low-memory.ts'
 import {createTally, type Listener} from './outcome.ts'
 import {planBatch, type PlannedBatch} from './plan-batch.ts'
@@ -82,12 +83,16 @@ export async function writeArticles(
   const total = spool.count()
   for (const batch of cutIntoBatches(spool.sizes())) {
     if (!writing.written.has(batch.index)) {
-      const articles = spool
-        .read(batch.first, batch.end)
-        .map((article) => ({...article, documents: spool.assets.fill(article.documents)}))
+      const problems: Plan['problems'][number][] = []
+      const articles = spool.read(batch.first, batch.end).map((article) => {
+        const linked = linkArticle(spool.assets.fill(article.documents), spool.addresses)
+        problems.push(...linked.problems)
+        return {...article, documents: linked.documents}
+      })
       const changes = await writeBatch(articles, batch, writing, options, tally)
       tellAbout(articles, changes, listener)
       for (const change of changes) tally.take(change)
+      tally.seen.problems.push(...problems)
     }
     progress.at(batch.end - 1, total)
     keepMemoryLow()

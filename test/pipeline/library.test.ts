@@ -7,7 +7,7 @@ import {terse} from '../support/terse.ts'
 
 const content = join(import.meta.dirname, '../../content')
 const golden = join(import.meta.dirname, '../fixtures/library')
-const files = readdirSync(content).filter((name) => name !== 'README.md')
+const files = readdirSync(content).filter((name) => /\.(?:md|txt|html)$/.test(name) && name !== 'README.md')
 const library = readAll(files.toSorted().map((name) => fileSource(join(content, name))))
 
 test.for(library)('reads $documents.name as its golden file says', ({documents}) => {

@@ -160,6 +160,14 @@ const housekeeping: StoredDocument[] = [
     permanent: false,
     active: true,
   },
+  {
+    _id: 'redirect-5',
+    _type: 'redirect',
+    from: '/?p=12',
+    to: ref('article-running-with-heel-pain'),
+    permanent: true,
+    active: true,
+  },
   {_id: 'redirect-3', _type: 'redirect', from: '/soon', toPath: '/faqs', active: false},
   {_id: 'redirect-4', _type: 'redirect', from: '/loop', toPath: '/loop/', active: true},
   {

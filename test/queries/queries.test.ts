@@ -7,6 +7,7 @@ import {conditionIndexQuery} from '../../queries/condition-index.ts'
 import {conditionsByRegionQuery} from '../../queries/conditions-by-region.ts'
 import {faqIndexQuery} from '../../queries/faq-index.ts'
 import {orphansQuery} from '../../queries/orphans.ts'
+import {redirectQuery} from '../../queries/redirect.ts'
 import {redirectsQuery} from '../../queries/redirects.ts'
 import {relatedConditionsQuery} from '../../queries/related-conditions.ts'
 import {reviewQueueQuery} from '../../queries/review-queue.ts'
@@ -213,10 +214,21 @@ test('search puts a match in the name and summary before one in the name, and th
 
 test('redirects are those in force, by the old path', async () => {
   expect(await answer(redirectsQuery)).toStrictEqual([
+    {from: '/?p=12', permanent: true, toPath: null, to: {_type: 'article', slug: 'running-with-heel-pain'}},
     {from: '/book', permanent: false, toPath: '/conditions', to: null},
     {from: '/heel', permanent: true, toPath: null, to: {_type: 'condition', slug: 'plantar-heel-pain'}},
     {from: '/loop', permanent: null, toPath: '/loop/', to: null},
   ])
+})
+
+test('a redirect is found by any spelling of its old path, where it is in force', async () => {
+  expect(await answer(redirectQuery, {paths: ['/heel/', '/heel']})).toStrictEqual({
+    from: '/heel',
+    permanent: true,
+    toPath: null,
+    to: {_type: 'condition', slug: 'plantar-heel-pain'},
+  })
+  expect(await answer(redirectQuery, {paths: ['/soon']})).toBeNull()
 })
 
 test('the sitemap takes the date of the words where it is known', async () => {

@@ -126,6 +126,10 @@ describe('a path without a page', () => {
   test.each([
     ['/heel', 301, '/conditions/plantar-heel-pain'],
     ['/heel/', 301, '/conditions/plantar-heel-pain'],
+    ['/%68eel', 301, '/conditions/plantar-heel-pain'],
+    ['/heel?from=mail', 301, '/conditions/plantar-heel-pain'],
+    ['/?p=12', 301, '/articles/running-with-heel-pain'],
+    ['/?from=mail&p=12', 301, '/articles/running-with-heel-pain'],
     ['/book', 302, '/conditions'],
     ['/conditions/', 301, '/conditions'],
   ])('such as %s leads on with %i to %s', async (path, status, location) => {

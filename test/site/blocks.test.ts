@@ -95,6 +95,9 @@ describe('annotations', () => {
   test('link to content, or are words only while it is gone', () => {
     const to = {_type: 'condition', slug: 'heel'}
     expect(print(annotated({_type: 'internalLink', to}))).toBe('<p><a href="/conditions/heel">words</a></p>')
+    expect(print(annotated({_type: 'internalLink', to, anchor: 'what helps'}))).toBe(
+      '<p><a href="/conditions/heel#what%20helps">words</a></p>',
+    )
     expect(print(annotated({_type: 'internalLink', to: null}))).toBe('<p>words</p>')
   })
 

@@ -15,16 +15,27 @@ export function hasChildren(node: Nodes): node is Parents {
 
 /** Every element below a node in reading order; walks without recursion, so no depth can exhaust the stack. */
 export function* elementsIn(root: Nodes): Generator<Element> {
-  const waiting: Nodes[] = hasChildren(root) ? root.children.toReversed() : []
+  const waiting: Nodes[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'element') yield node
-    if (hasChildren(node)) for (const child of node.children.toReversed()) waiting.push(child)
+    if (node.type === 'element' && node !== root) yield node
+    if (hasChildren(node)) pushReversed(node.children, waiting)
+  }
+}
+
+function pushReversed(children: readonly Nodes[], waiting: Nodes[]): void {
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index]
+    if (child !== undefined && child.type !== 'text') waiting.push(child)
   }
 }
 
 /** The first element of one of the given names below a node. */
 export function findElement(root: Nodes, ...names: readonly string[]): Element | undefined {
-  for (const element of elementsIn(root)) if (names.includes(element.tagName)) return element
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'element' && node !== root && names.includes(node.tagName)) return node
+    if (hasChildren(node)) pushReversed(node.children, waiting)
+  }
   return undefined
 }
 
@@ -57,6 +68,7 @@ export function isUnseen(element: Element): boolean {
 }
 
 export function isHidden(element: Element): boolean {
+  if (element.properties['hidden'] === undefined && element.properties['style'] === undefined) return false
   const hidden = attribute(element, 'hidden')
   // “until-found” is how collapsed text is marked: a reader opens it.
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true

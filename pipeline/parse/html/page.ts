@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
-import type {Run} from '../spans.ts'
+import {carries, type Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
 import type {Outline} from './outline.ts'
 import type {Footnotes} from './footnotes.ts'
@@ -121,8 +121,13 @@ export function createPage(
       page.flush(context)
     },
     flush: (context) => {
-      const line = hasWords(runs) ? [...announced, ...runs] : runs
-      if (line.length > runs.length) announced = []
+      const hasText = hasWords(runs)
+      if (!hasText && !runs.some(carries)) {
+        runs = []
+        return
+      }
+      const line = hasText && announced.length > 0 ? [...announced, ...runs] : runs
+      if (line !== runs) announced = []
       runs = []
       for (const block of textBlocks(line, context.navigation ? navigation : context.shape))
         blocks.push(block)

@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {attribute, elementsIn, findElement, hasChildren, rawText, textOf} from './element.ts'
+import {attribute, elementsIn, findElement, rawText, textOf} from './element.ts'
 import {titleParts} from './head.ts'
 import type {Context} from './page.ts'
 
@@ -23,11 +23,14 @@ export const wholePage: Regions = {
 export function findRegions(root: Root): Regions {
   const elements = [...elementsIn(root)]
   const headings = elements.filter(({tagName}) => tagName === 'h1')
-  const roots = new Set(contentRoots(elements, ancestorsOf(root, headings)))
-  const holding = ancestorsOf(root, [...roots, ...headings])
+  const parents = parentsIn(root, elements)
+  const roots = new Set(contentRoots(elements, ancestorsOf(headings, parents)))
+  const holding = ancestorsOf([...roots, ...headings], parents)
   const title = loneTitle(root, headings, roots)
   const controlled = new Set(
-    elements.flatMap((element) => attribute(element, 'ariaControls')?.split(/\s+/) ?? []),
+    elements
+      .filter(({properties}) => properties['ariaControls'] !== undefined)
+      .flatMap((element) => attribute(element, 'ariaControls')?.split(/\s+/) ?? []),
   )
   return {
     startsInNavigation: roots.size > 0,
@@ -60,12 +63,16 @@ function contentRoots(elements: readonly Element[], titled: ReadonlySet<Nodes>):
     : articles
 }
 
-/** The elements around any of the given ones. */
-function ancestorsOf(root: Root, wanted: readonly Element[]): Set<Nodes> {
+function parentsIn(root: Root, elements: readonly Element[]): Map<Nodes, Nodes> {
   const parents = new Map<Nodes, Nodes>()
-  for (const parent of [root, ...elementsIn(root)]) {
-    if (hasChildren(parent)) for (const child of parent.children) parents.set(child, parent)
+  for (const parent of [root, ...elements]) {
+    for (const child of parent.children) if (child.type === 'element') parents.set(child, parent)
   }
+  return parents
+}
+
+/** The elements around any of the given ones. */
+function ancestorsOf(wanted: readonly Element[], parents: ReadonlyMap<Nodes, Nodes>): Set<Nodes> {
   const around = new Set<Nodes>()
   for (const element of wanted) {
     for (let node = parents.get(element); node !== undefined && !around.has(node); node = parents.get(node)) {
@@ -92,15 +99,24 @@ function loneTitle(
 }
 
 function isChrome(element: Element, context: Context, holdsContent: boolean): boolean {
-  if (element.tagName === 'nav') return true
-  if (/^(?:navigation|banner|contentinfo|search)$/.test(attribute(element, 'role') ?? '')) return true
-  if (holdsContent && element.tagName !== 'header') return false
-  if (!context.inArticle && ['header', 'footer', 'aside', 'form'].includes(element.tagName)) return true
-  return containers.has(element.tagName) && namesOf(element).some(isChromeName)
+  const {tagName, properties} = element
+  if (tagName === 'nav') return true
+  if (
+    properties['role'] !== undefined &&
+    /^(?:navigation|banner|contentinfo|search)$/.test(attribute(element, 'role') ?? '')
+  )
+    return true
+  if (holdsContent && tagName !== 'header') return false
+  if (!context.inArticle && asides.has(tagName)) return true
+  if (properties['className'] === undefined && properties['id'] === undefined) return false
+  if (!containers.has(tagName)) return false
+  const names = namesOf(element)
+  return names.some(isChromeName) || (!context.inArticle && names.some((name) => sitePlaces.test(name)))
 }
 
+const asides: ReadonlySet<string> = new Set(['header', 'footer', 'aside', 'form'])
 const containers: ReadonlySet<string> = new Set(
-  'div section aside ul ol dl p form header footer dialog table'.split(' '),
+  'div section aside ul ol dl p form header footer dialog table td'.split(' '),
 )
 
 function namesOf(element: Element): string[] {
@@ -119,12 +135,15 @@ function isChromeName(name: string): boolean {
   )
 }
 
+/** Names that mean the site only where they are the whole name, and stand outside of the article. */
+const sitePlaces = /^(?:(?:site|page)[-_]?)?footer$|^(?:top|utility|announcement)[-_]?bar$/i
+
 const negations: ReadonlySet<string> = new Set(['no', 'not', 'has', 'with', 'without', 'content', 'main'])
 const sitePart =
   /^(?:site|page|post|posts|article|entry|blog|js|the|left|right|social|primary|secondary|main|widget)$/
 const chromeWords: ReadonlySet<string> = new Set(
   (
     'cookie cookies consent gdpr breadcrumb breadcrumbs share sharing sharedaddy social sidebar related newsletter ' +
-    'navbar navigation nav menu pagination'
+    'navbar navigation nav menu pagination comments commentlist disqus'
   ).split(' '),
 )

@@ -31,7 +31,7 @@ function read(html: string): Root {
 }
 
 /** Takes out `<?php … ?>` and `<% … %>`, which a reader of the published page never saw; lines stay. */
-function withoutServerCode(html: string): string {
+export function withoutServerCode(html: string): string {
   const parts: string[] = []
   let start = 0
   for (const {0: opening, index} of html.matchAll(/<[?%]/g)) {

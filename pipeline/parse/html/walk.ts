@@ -65,8 +65,11 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
 }
 
 function readText(node: Text, context: Context, page: Page): void {
-  const blankLines = /^\s*/.exec(node.value)?.[0].split('\n').length ?? 1
-  page.addText(node.value.replaceAll(/\s+/g, ' '), page.lineOf(node) + blankLines - 1, context)
+  const {value} = node
+  if (value === '\n') return page.addText(' ', page.lineOf(node) + 1, context)
+  const blank = /^\s+/.exec(value)?.[0].split('\n').length ?? 1
+  const line = page.lineOf(node) + blank - 1
+  page.addText(/\s\s|[^\S ]/.test(value) ? value.replaceAll(/\s+/g, ' ') : value, line, context)
 }
 
 function read(element: Element, context: Context, page: Page): void {

@@ -10,6 +10,7 @@ import {readArticle} from './read-article.ts'
 export const markdownFolder: SourceKind = {
   name: 'Markdown',
   recognises: (file) => fileRole(file) !== undefined,
+  isBeside: (file) => fileRole(file) === 'asset',
   async *read(files) {
     const index = indexFolder(files.map(({name}) => name))
     for (const file of files) {

@@ -16,6 +16,10 @@ export interface Article {
   readonly symptoms: readonly string[]
   readonly causes: readonly string[]
   readonly answer: string
+  /** Old paths, which other articles may have had too. */
+  readonly aliases?: readonly string[]
+  /** Files and old paths of other articles, and of none. */
+  readonly links?: readonly string[]
 }
 
 const symptoms = [
@@ -28,9 +32,14 @@ const symptoms = [
 ]
 const causes = ['Heavy lifting', 'Prolonged sitting', 'Poor posture', 'Sudden training']
 
+const aliases = ['/old/elbow', '/old/wrist', '/old/shared', '/conditions/shin-splints', '/?p=7']
+const links = ['./elbow-pain.md', './wrist-sprain.md#rest', '/old/elbow/', '/old/shared', '/nowhere', '/?p=7']
+
 const articleArbitrary: fc.Arbitrary<Omit<Article, 'condition'>> = fc.record({
   symptoms: fc.shuffledSubarray(symptoms, {minLength: 1}),
   causes: fc.shuffledSubarray(causes, {minLength: 1}),
+  aliases: fc.shuffledSubarray(aliases),
+  links: fc.shuffledSubarray(links),
   answer: fc.constantFrom('Yes, with care.', 'Ask your physio first.', 'No, rest is enough.'),
 })
 
@@ -41,10 +50,13 @@ export const libraryArbitrary: fc.Arbitrary<readonly Article[]> = fc
   .array(articleArbitrary, {minLength: 1, maxLength: conditions.length})
   .map((articles) => articles.map((article, index) => ({...article, condition: conditions[index] ?? ''})))
 
-export const textOf = ({condition, symptoms: named, causes: given, answer}: Article): string =>
+export const textOf = ({aliases: old = [], ...article}: Article): string =>
+  old.length === 0 ? bodyOf(article) : `---\naliases: ${JSON.stringify(old)}\n---\n\n${bodyOf(article)}`
+
+const bodyOf = ({condition, symptoms: named, causes: given, answer, links: targets = []}: Article): string =>
   [
     `${condition}: Causes and Symptoms`,
-    `${condition} is common.`,
+    `${condition} is common.${targets.map((target) => ` See [this](${target}).`).join('')}`,
     '## Symptoms',
     named.map((symptom) => `- ${symptom}`).join('\n'),
     '## Causes',

@@ -110,6 +110,30 @@ describe('laws of an import', {timeout: 120_000}, () => {
     )
   })
 
+  test('no redirect leads to a redirect, and no page but its own is behind a path', async () => {
+    const folder = temporaryFolder()
+    const sources = join(folder, 'sources')
+    await fc.assert(
+      fc.asyncProperty(libraryArbitrary, libraryArbitrary, async (first, second) =>
+        withLake(folder, async (place) => {
+          await twice(sources, first, second, place, importFolder)
+          const {client} = place.connection
+          const redirects = await client.fetch<{from: string; to: string}[]>(
+            '*[_type == "redirect"]{from, "to": "/conditions/" + string::split(to._ref, "condition-")[1]}',
+          )
+          const paths = await client.fetch<string[]>(
+            '*[_type == "condition"]{"path": "/conditions/" + slug.current}.path',
+          )
+          const froms = redirects.map(({from}) => from)
+          expect(new Set(froms).size).toBe(froms.length)
+          expect(redirects.filter(({from, to}) => froms.includes(to) || from === to)).toEqual([])
+          expect(redirects.filter(({to}) => !paths.includes(to))).toEqual([])
+        }),
+      ),
+      runs,
+    )
+  })
+
   test('every reference resolves, and no list holds a key twice', async () => {
     const folder = temporaryFolder()
     const sources = join(folder, 'sources')

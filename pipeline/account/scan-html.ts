@@ -1,0 +1,140 @@
+import {Parser} from 'htmlparser2'
+import {withoutServerCode} from '../parse/html/tree.ts'
+import {plainAddress, type Scanned, withoutPrefixes} from './scanned.ts'
+
+type Attributes = Readonly<Record<string, string>>
+type Part = 'headings' | 'listItems' | 'cells'
+
+interface Found {
+  readonly links: Set<string>
+  readonly images: string[][]
+  readonly headings: string[]
+  readonly listItems: string[]
+  readonly cells: string[]
+}
+
+/** An element that is counted, while it is open, with its words so far: not those of one within it. */
+interface Open {
+  readonly part: Part
+  readonly name: string
+  readonly texts: string[]
+}
+
+/**
+ * Scans HTML tag by tag, by another reader and other tables than those that make the documents, so that a fault of
+ * theirs shows. Links, pictures, headings, items and cells are those of `main` or `article` where there is one, and
+ * never those of `nav`.
+ */
+export function scanHtml(html: string): Scanned {
+  const texts: string[] = []
+  const [inMain, elsewhere] = [nothing(), nothing()]
+  const controlled = controlledIn(html)
+  const open: Open[] = []
+  const depth = {hidden: 0, main: 0, nav: 0}
+  let hidden = ''
+  let marker: number | undefined
+  const found = (): Found => (depth.main > 0 ? inMain : elsewhere)
+  const onopentag = (name: string, attributes: Attributes): void => {
+    if (depth.hidden > 0) depth.hidden += name === hidden ? 1 : 0
+    else if (isUnseen(name, attributes, controlled)) [hidden, depth.hidden] = [name, 1]
+    else {
+      if (!inline.has(name)) texts.push('\n')
+      if (isMain(name)) depth.main += 1
+      if (name === 'nav') depth.nav += 1
+      const part = depth.nav > 0 ? undefined : parts.get(name)
+      if (part) open.push({part, name, texts: []})
+      if (name === 'a') marker = attributes['href']?.includes('#') ? texts.length : undefined
+      if (depth.nav === 0) addAddress(name, attributes, found())
+    }
+  }
+  const ontext = (text: string): void => {
+    if (depth.hidden > 0) return
+    const line = text.replaceAll('\n', ' ')
+    texts.push(line)
+    open.at(-1)?.texts.push(line)
+  }
+  const onclosetag = (name: string): void => {
+    if (depth.hidden > 0) {
+      depth.hidden -= name === hidden ? 1 : 0
+      return
+    }
+    if (!inline.has(name)) texts.push('\n')
+    if (name === 'a' && marker !== undefined && noteMarker.test(texts.slice(marker).join('')))
+      texts.length = marker
+    const last = open.at(-1)
+    if (last?.name === name) {
+      open.pop()
+      found()[last.part].push(last.texts.join(''))
+    } else if (!inline.has(name)) last?.texts.push(' ')
+    if (isMain(name)) depth.main -= 1
+    if (name === 'nav') depth.nav -= 1
+  }
+  new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
+  return {...(isEmpty(inMain) ? elsewhere : inMain), text: withoutPrefixes(texts.join(''))}
+}
+
+/** The text of a link to a footnote, which is kept as what it leads to. */
+const noteMarker = /^\s*[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})[\])]?\s*$/i
+
+const nothing = (): Found => ({links: new Set(), images: [], headings: [], listItems: [], cells: []})
+
+const isEmpty = ({links, ...lists}: Found): boolean =>
+  links.size === 0 && Object.values(lists).every((list) => list.length === 0)
+
+const isMain = (name: string): boolean => name === 'main' || name === 'article'
+
+const parts: ReadonlyMap<string, Part> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'headings'] as const),
+  ['li', 'listItems'],
+  ['td', 'cells'],
+  ['th', 'cells'],
+])
+
+/** Panels that a button of the page opens: a reader sees them, though they start out of sight. */
+function controlledIn(html: string): ReadonlySet<string> {
+  if (!html.includes('aria-controls')) return new Set()
+  return new Set(
+    [...html.matchAll(/aria-controls\s*=\s*["']?([^"'>]+)/gi)].flatMap(([, ids = '']) => ids.split(/\s+/)),
+  )
+}
+
+function isUnseen(name: string, attributes: Attributes, controlled: ReadonlySet<string>): boolean {
+  if (unseen.has(name)) return true
+  const {hidden, style = '', id = ''} = attributes
+  if (hidden === undefined && style === '') return false
+  const isHidden = hidden !== undefined && hidden.toLowerCase() !== 'until-found'
+  return (isHidden || /\bdisplay\s*:\s*none\b/i.test(style)) && !controlled.has(id)
+}
+
+function addAddress(name: string, attributes: Attributes, {links, images}: Found): void {
+  if (name === 'a') {
+    const href = plainAddress(attributes['href'] ?? '')
+    if (href !== '' && /^(?:(?:https?|mailto|tel):|(?![a-z][a-z0-9+.-]*:))/i.test(href)) links.add(href)
+  } else if (name === 'img' && !isPixel(attributes)) {
+    const [responsive = ''] = (attributes['srcset'] ?? '').trim().split(/[\s,]+/)
+    const addresses = ['src', 'data-src', 'data-lazy-src', 'data-original'].map(
+      (key) => attributes[key] ?? '',
+    )
+    const known = [...addresses, responsive].map(plainAddress).filter((address) => address !== '')
+    if (known.length > 0) images.push(known)
+  }
+}
+
+/** Pictures that count visits. */
+const isPixel = ({width, height}: Attributes): boolean =>
+  /^[01]$/.test(width ?? '') && /^[01]$/.test(height ?? '')
+
+const unseen: ReadonlySet<string> = new Set(
+  'audio base datalist head iframe link meta noembed noframes noscript param script source style svg template title track video'.split(
+    ' ',
+  ),
+)
+
+/** Elements whose words join those before and after them. */
+const inline: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math meter ' +
+    'nobr output picture progress q rb rp rt rtc ruby s samp select small span strike strong sub sup textarea time ' +
+    'tt u var wbr'
+  ).split(' '),
+)

@@ -1,0 +1,79 @@
+import {scanHtml} from './scan-html.ts'
+import type {Scanned} from './scanned.ts'
+
+/** Scans Markdown: its signs become tags line by line, by no grammar, and are scanned as such. */
+export function scanMarkdown(markdown: string): Scanned {
+  const lines = withoutFrontMatter(markdown).split('\n')
+  const addresses = new Map<string, string>()
+  const written: string[] = []
+  let fence = ''
+  for (const [index, line] of lines.entries()) {
+    const [, sign = ''] = /^\s*(?:>\s*)*(```|~~~)/.exec(line) ?? []
+    if (sign !== '' && (fence === '' || fence === sign)) fence = fence === '' ? sign : ''
+    else if (fence !== '') written.push(escaped(line))
+    else if (!readDefinition(line, addresses)) written.push(markedUp(line, lines[index + 1] ?? ''))
+  }
+  return scanHtml(inlineTags(written.join('\n'), addresses))
+}
+
+/** Two rules with prose between them look like front matter: that has keys. */
+const withoutFrontMatter = (markdown: string): string =>
+  markdown.replace(
+    /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
+    '',
+  )
+
+const escaped = (code: string): string => code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+function readDefinition(line: string, addresses: Map<string, string>): boolean {
+  const [, label, href] = /^ {0,3}\[(?!\^)([^\]]+)\]:\s*<?([^\s>]+)>?/.exec(line) ?? []
+  if (label === undefined || href === undefined) return false
+  addresses.set(label.toLowerCase(), href)
+  return true
+}
+
+function markedUp(line: string, next: string): string {
+  if (line.trim() === '' || /^\s*(?:[-*_=]\s*)+$/.test(line)) return '<p>'
+  const item = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?/.exec(line)?.[0]
+  if (item !== undefined) return `<li>${line.slice(item.length)}</li>`
+  const heading = /^[\s>]*#{1,6}\s+/.exec(line)?.[0]
+  if (heading !== undefined) return `<h2>${line.slice(heading.length)}</h2>`
+  if (/^ {0,3}(?:=+|-+)\s*$/.test(next)) return `<h2>${line}</h2>`
+  if (/^\s*\|.*\|\s*$/.test(line)) return row(line)
+  return line.replace(/^[\s>]*\[\^[^\]]+\]:/, '<p>').replace(/^[\s>]+(?=\S)/, '')
+}
+
+function row(line: string): string {
+  if (/^[\s|:-]+$/.test(line)) return '<p>'
+  const cells = line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+  return `<p><table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</table>`
+}
+
+function inlineTags(text: string, addresses: ReadonlyMap<string, string>): string {
+  return text
+    .replaceAll(/`[^`\n]+`/g, escaped)
+    .replaceAll(/\[\^[^\]\s]+\]/g, '')
+    .replaceAll(image, (_, bracketed: string | undefined, bare: string) => imageTag(bracketed ?? bare))
+    .replaceAll(link, (_, words: string, bracketed: string | undefined, bare: string) =>
+      linkTag(words, bracketed ?? bare),
+    )
+    .replaceAll(reference, (whole, bang: string, words: string, label: string) => {
+      const address = addresses.get((label || words).toLowerCase())
+      if (address === undefined) return whole
+      return bang === '' ? linkTag(words, address) : imageTag(address)
+    })
+    .replaceAll(/<(https?:[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
+    .replaceAll(/<(?!\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--)/gi, '&lt;')
+}
+
+const linkTag = (words: string, address: string): string => `<a href="${inQuotes(address)}">${words}</a>`
+const imageTag = (address: string): string => `<img src="${inQuotes(address)}">`
+const inQuotes = (address: string): string => address.replaceAll('"', '&quot;')
+
+const target = String.raw`\(\s*(?:<([^<>\n]*)>|((?:[^\s()<>]|\([^\s()<>]*\))*))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`
+const image = new RegExp(String.raw`!\[[^[\]]*\]${target}`, 'g')
+const link = new RegExp(String.raw`\[([^[\]]*)\]${target}`, 'g')
+const reference = /(!?)\[([^[\]]*)\](?:\[([^[\]]*)\])?/g

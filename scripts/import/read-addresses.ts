@@ -1,0 +1,88 @@
+import type {SanityClient} from '@sanity/client'
+import {type Named, pathOf} from '../../pipeline/pipeline.ts'
+import {resolveHref} from '../../site/href.ts'
+import type {StoredPage, StoredSource} from './address-index.ts'
+import type {Spool} from './spool.ts'
+
+/** Documents a request. */
+const PAGE = 1_000
+
+/** Reads where the pages of a dataset are and were, and what conditions are called, some documents at a time. */
+export async function readAddresses(
+  client: SanityClient,
+  {addresses, duplicates}: Pick<Spool, 'addresses' | 'duplicates'>,
+): Promise<void> {
+  // The published version says where readers find a page, so it is taken after the draft.
+  for (const filter of [`${linkable} && ${drafts}`, `${linkable} && !(${drafts})`]) {
+    for await (const found of pagesOf<Found>(client, filter, pageFields)) {
+      addresses.takePages(found.flatMap(storedPage))
+      duplicates.takeNames(found.flatMap(namedCondition))
+    }
+  }
+  for await (const found of pagesOf<Sourced>(client, sourced, sourceFields)) addresses.takeSources(found)
+  for await (const found of pagesOf<Leading>(client, leading, 'from, "to": to._ref, toPath, active')) {
+    addresses.takeRedirects(
+      found.map(({_id, from, to, toPath, active}) => ({
+        id: _id,
+        from: pathOf(from)?.path ?? from,
+        active: active !== false,
+        ...(to && {to: publishedId(to)}),
+        ...(toPath && {toPath: pathOf(toPath)?.path ?? toPath}),
+      })),
+    )
+  }
+}
+
+const linkable =
+  '_type in ["condition", "article", "exercise", "author", "bodyRegion"] && defined(slug.current)'
+const pageFields = '_type, name, "slug": slug.current, "files": provenance.sources[defined(file)].file'
+const drafts = '_id in path("drafts.**")'
+const sourceFields = 'url, "importedAt": coalesce(importedAt, ""), "page": mainDocument._ref'
+const sourced = '_type == "sourceArticle" && defined(url) && defined(mainDocument._ref)'
+const leading = `_type == "redirect" && defined(from) && !(${drafts})`
+
+interface Found {
+  readonly _id: string
+  readonly _type: string
+  readonly name: string | null
+  readonly slug: string
+  readonly files: readonly string[] | null
+}
+
+interface Sourced extends StoredSource {
+  readonly _id: string
+}
+
+interface Leading {
+  readonly _id: string
+  readonly from: string
+  readonly to: string | null
+  readonly toPath: string | null
+  readonly active: boolean | null
+}
+
+async function* pagesOf<Item extends {readonly _id: string}>(
+  client: SanityClient,
+  filter: string,
+  fields: string,
+): AsyncGenerator<Item[]> {
+  const query = `*[${filter} && _id > $last] | order(_id asc)[0...${PAGE}]{_id, ${fields}}`
+  for (let last = ''; ;) {
+    const found = await client.fetch<Item[]>(query, {last}, {perspective: 'raw'})
+    const end = found.at(-1)
+    if (end === undefined) return
+    yield found
+    if (found.length < PAGE) return
+    last = end._id
+  }
+}
+
+function storedPage({_id, _type, slug, files}: Found): StoredPage[] {
+  const path = resolveHref(_type, slug)
+  return path === undefined ? [] : [{page: publishedId(_id), path, files: files ?? []}]
+}
+
+const namedCondition = ({_id, _type, name}: Found): Named[] =>
+  _type === 'condition' && name ? [{id: publishedId(_id), type: _type, name}] : []
+
+const publishedId = (id: string): string => id.replace(/^drafts\./, '')

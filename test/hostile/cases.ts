@@ -1,0 +1,197 @@
+import {constants, crc32, deflateRawSync} from 'node:zlib'
+import {strToU8, zipSync} from 'fflate'
+import type {SourceFile} from '../../pipeline/pipeline.ts'
+import {image, makeDocx, p} from '../support/make-docx.ts'
+import {makeTar} from '../support/make-tar.ts'
+import {makeZip} from '../support/make-zip.ts'
+import {bytesFile, textFile} from '../support/source-file.ts'
+
+/** Files that are made to do harm. */
+export interface HostileCase {
+  readonly name: string
+  /** The kind of source that must be there to read it. */
+  readonly kind?: string
+  /** Too much for a test that runs with all others. */
+  readonly isLarge?: boolean
+  readonly files: () => SourceFile[]
+}
+
+const megabyte = 1024 * 1024
+
+/** Zeros by the megabyte, deflated to a thousandth in pieces that can be put one after the other. */
+function deflatedZeros(megabytes: number): Uint8Array {
+  const piece = deflateRawSync(new Uint8Array(megabyte), {finishFlush: constants.Z_FULL_FLUSH})
+  return Buffer.concat([...Array.from({length: megabytes}, () => piece), Uint8Array.of(3, 0)])
+}
+
+function gzipped(deflated: Uint8Array): Uint8Array {
+  return Buffer.concat([Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3), deflated, new Uint8Array(8)])
+}
+
+/** A file as large as one likes, made while it is read. */
+const endless = (name: string, start: string, megabytes: number, end: string): SourceFile => ({
+  name,
+  bytes: async function* pieces() {
+    const piece = new TextEncoder().encode('Knee pain. '.repeat(megabyte / 8)).subarray(0, megabyte)
+    yield await Promise.resolve(new TextEncoder().encode(start))
+    for (let count = 0; count < megabytes; count++) yield piece
+    yield new TextEncoder().encode(end)
+  },
+})
+
+const wxrHead = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>Knee</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[`
+const wxrEnd = ']]></content:encoded></item></channel></rss>'
+const laughs = Array.from(
+  {length: 12},
+  (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
+).join('')
+const bombDocument = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`
+
+const deepZip = (depth: number): Uint8Array =>
+  depth === 0 ? strToU8('words') : zipSync({[depth === 1 ? 'a.md' : 'in.zip']: deepZip(depth - 1)})
+
+const deepLists = (depth: number): SourceFile =>
+  textFile('l.md', Array.from({length: depth}, (_, level) => `${'  '.repeat(level)}- words`).join('\n'))
+
+const docxWith = (document: Uint8Array): Uint8Array =>
+  zipSync({'[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': document})
+
+export const hostileCases: readonly HostileCase[] = [
+  {
+    name: 'WXR entity bomb',
+    kind: 'WordPress',
+    files: () => [textFile('bomb.xml', bombDocument + wxrHead.replace('Knee', '&l12;') + '&l12;' + wxrEnd)],
+  },
+  {
+    name: 'WXR 1 GB text node',
+    kind: 'WordPress',
+    isLarge: true,
+    files: () => [endless('big.xml', wxrHead, 1024, wxrEnd)],
+  },
+  {name: 'text of 1 GB', isLarge: true, files: () => [endless('big.txt', '', 1024, '')]},
+  {
+    name: 'ZIP bomb, 10 GB that says 1 KB',
+    isLarge: true,
+    files: () => [bytesFile('b.zip', makeZip([{name: 'a.md', deflated: deflatedZeros(10_240), size: 1024}]))],
+  },
+  {
+    name: 'ZIP bomb, 10 GB that says 2 GB',
+    isLarge: true,
+    files: () => [
+      bytesFile('b.zip', makeZip([{name: 'a.md', deflated: deflatedZeros(10_240), size: 2_000_000_000}])),
+    ],
+  },
+  {
+    name: 'ZIP bomb of 100 MB',
+    files: () => [
+      bytesFile('b.zip', makeZip([{name: 'a.md', deflated: deflatedZeros(100), size: 100 * megabyte}])),
+    ],
+  },
+  {
+    name: 'gzip bomb of 10 GB',
+    isLarge: true,
+    files: () => [bytesFile('b.md.gz', gzipped(deflatedZeros(10_240)))],
+  },
+  {
+    name: 'ZIP with ../ and absolute names',
+    files: () => [
+      bytesFile(
+        'n.zip',
+        zipSync(
+          Object.fromEntries(
+            ['../../up.md', '/etc/cron.d/x', 'C:\\x.md', 'good.md'].map((name) => [
+              name,
+              strToU8('# Knee\n\nwords'),
+            ]),
+          ),
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'tar with ../ names and links',
+    files: () => [
+      bytesFile(
+        'n.tar',
+        makeTar([
+          {name: '../up.md', content: 'x'},
+          {name: 'l', type: '2'},
+          {name: 'good.md', content: '# Knee\n\nwords'},
+        ]),
+      ),
+    ],
+  },
+  {name: 'ZIP in ZIP, 10 deep', files: () => [bytesFile('d.zip', deepZip(10))]},
+  {
+    name: 'ZIP of 100,001 files',
+    isLarge: true,
+    files: () => [
+      bytesFile(
+        'm.zip',
+        makeZip(
+          Array.from({length: 100_001}, (_, index) => ({
+            name: `${index}.png`,
+            deflated: Uint8Array.of(3, 0),
+            size: 0,
+          })),
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'DOCX with external targets',
+    files: () => [
+      bytesFile(
+        'e.docx',
+        makeDocx({
+          body:
+            p(image('rId1', 'x')) +
+            p('Words.') +
+            `<w:p><w:hyperlink r:id="rId2"><w:r><w:t>link</w:t></w:r></w:hyperlink></w:p>`,
+          relationships: [
+            ['rId1', 'image', 'http://127.0.0.1:9/x.png'],
+            ['rId2', 'hyperlink', 'javascript:alert(1)'],
+            ['rId3', 'styles', 'file:///etc/passwd'],
+          ],
+        }),
+      ),
+    ],
+  },
+  {
+    name: 'DOCX entity bomb',
+    files: () => [bytesFile('b.docx', docxWith(strToU8(`${bombDocument}<w:document>&l12;</w:document>`)))],
+  },
+  {name: 'DOCX 10,000 deep', files: () => [bytesFile('d.docx', docxWith(strToU8('<w:p>'.repeat(10_000))))]},
+  {
+    name: 'DOCX bomb of 1 GB',
+    files: () => [
+      bytesFile(
+        'b.docx',
+        makeZip([
+          {
+            name: '[Content_Types].xml',
+            deflated: deflateRawSync('<Types/>'),
+            size: 8,
+            crc: crc32('<Types/>'),
+          },
+          {name: 'word/document.xml', deflated: deflatedZeros(1024), size: 1024 * megabyte},
+        ]),
+      ),
+    ],
+  },
+  {
+    name: 'HTML 10,000 deep',
+    files: () => [textFile('d.html', `${'<div>'.repeat(10_000)}deep<p>words${'</div>'.repeat(10_000)}`)],
+  },
+  {
+    name: 'HTML 10,000 deep, mixed',
+    files: () => [textFile('m.html', `${'<ul><li><b><blockquote>'.repeat(2500)}words`)],
+  },
+  {name: 'Markdown quotes 10,000 deep', files: () => [textFile('q.md', `${'> '.repeat(10_000)}words`)]},
+  {name: 'Markdown lists 1,000 deep', files: () => [deepLists(1000)]},
+  {name: 'Markdown lists 2,000 deep', isLarge: true, files: () => [deepLists(2000)]},
+  {
+    name: 'Markdown of 100,000 brackets and stars',
+    files: () => [textFile('b.md', `${'['.repeat(50_000)}${'*a'.repeat(50_000)}`)],
+  },
+]

@@ -1,0 +1,183 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, test, vi} from 'vitest'
+import {measureLoss, type Source, type SourceDocuments} from '../../../pipeline/pipeline.ts'
+import {fileSource, readAll, readOne, textSource} from '../../support/read-articles.ts'
+import {records} from '../../support/fields.ts'
+import {anyArticle, writeArticle} from '../written-article.ts'
+
+vi.setConfig({testTimeout: 60_000})
+
+const repository = join(import.meta.dirname, '../../..')
+const content = join(repository, 'content')
+const formats = join(repository, 'test/fixtures/one-article-three-formats')
+const files = [
+  ...readdirSync(content)
+    .filter((name) => name !== 'README.md')
+    .map((name) => join(content, name)),
+  ...['txt', 'md', 'html'].map((ending) => join(formats, `golfers-elbow.${ending}`)),
+]
+
+const page = `<!doctype html><html><head><title>Stiff neck | Hill</title><style>p {color: red}</style></head><body>
+<nav><ul><li><a href="/">Home</a></li></ul></nav>
+<main><h1>Stiff neck</h1>
+<p>A <b>st</b>iff neck &ndash; caf&eacute; workers know it. <a href="/desk?a=1&amp;b=2">Set up</a> your desk.<!-- draft --></p>
+<p hidden>Not for readers.</p><script>track("visit")</script>
+<h2>Symptoms</h2><ul><li>Pain when turning</li><li>Headache</li></ul>
+<img src="/neck.jpg" alt="A neck"><img src="/t.gif" width="1" height="1">
+<table><tr><th>Day</th><th>Sets</th></tr><tr><td>Monday</td><td>2</td></tr></table>
+</main></body></html>`
+
+const markdown = `---
+title: Stiff neck
+---
+
+# Stiff neck
+
+A **st**iff neck – café workers know it. [Set up](/desk?a=1&b=2 "Desks") your desk.[^1] <!-- draft -->
+
+## Symptoms
+
+1. Pain when turning
+2. Headache
+
+![A neck](/neck.jpg)
+
+| Day | Sets |
+| --- | ---- |
+| Monday | 2 |
+
+See [our clinic][hill].
+
+[hill]: https://hill.example/ "Hill"
+[^1]: So we hear.
+`
+
+describe('a source and its documents', () => {
+  test('are compared by words, links, pictures, headings, items and cells of an HTML page', () => {
+    expect(lossOf(textSource('neck.html', page))).toEqual({
+      words: {source: 23, stored: 22, recordOnly: 1, lostCount: 0, lost: []},
+      links: {source: 1, stored: 1, recordOnly: 0},
+      images: {source: 1, stored: 1, recordOnly: 0},
+      headings: {source: 2, stored: 2, recordOnly: 0},
+      listItems: {source: 2, stored: 2, recordOnly: 0},
+      cells: {source: 4, stored: 4, recordOnly: 0},
+    })
+  })
+
+  test('are compared alike in Markdown, whose signs, titles and front matter are no words', () => {
+    expect(lossOf(textSource('neck.md', markdown))).toEqual({
+      words: {source: 28, stored: 28, recordOnly: 0, lostCount: 0, lost: []},
+      links: {source: 2, stored: 2, recordOnly: 0},
+      images: {source: 1, stored: 1, recordOnly: 0},
+      headings: {source: 2, stored: 2, recordOnly: 0},
+      listItems: {source: 2, stored: 2, recordOnly: 0},
+      cells: {source: 4, stored: 4, recordOnly: 0},
+    })
+  })
+
+  test('are compared without the number of a footnote, which is kept as its citation', () => {
+    const html =
+      '<h1>Neck</h1><p>It passes.<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1">A study. <a href="#r">↩</a></li></ol>'
+    expect(lossOf(textSource('neck.html', html)).words).toEqual({
+      source: 5,
+      stored: 5,
+      recordOnly: 0,
+      lostCount: 0,
+      lost: [],
+    })
+  })
+
+  test('are compared alike in plain text, whose bullets and “Q:” are no words', () => {
+    const text =
+      'Stiff neck\n\nSymptoms\n1. Pain when turning\n2) Headache\n\nFAQs\nQ: Does it pass?\nA: Yes.\n'
+    expect(lossOf(textSource('neck.txt', text))).toEqual({
+      words: {source: 12, stored: 12, recordOnly: 0, lostCount: 0, lost: []},
+      links: {source: 0, stored: 0, recordOnly: 0},
+      images: {source: 0, stored: 0, recordOnly: 0},
+      headings: {source: 0, stored: 0, recordOnly: 0},
+      listItems: {source: 2, stored: 2, recordOnly: 0},
+      cells: {source: 0, stored: 0, recordOnly: 0},
+    })
+  })
+
+  test.each(files.map((file) => [file.slice(repository.length + 1), file]))(
+    'lose no word of %s',
+    (_, file) => {
+      const source = fileSource(file)
+      expect(lossOf(source).words.lost).toEqual([])
+    },
+  )
+
+  test.each(['txt', 'md', 'html'] as const)('lose no word of any article as .%s', (format) => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        expect(lossOf(textSource(`a.${format}`, writeArticle(article, format))).words.lost).toEqual([])
+      }),
+      {numRuns: 300},
+    )
+  })
+})
+
+describe('documents that lack a part of their source', () => {
+  const text =
+    '# Stiff neck\n\nIt passes soon.\n\n## Symptoms\n\n- Headache\n\nA neck can be stiff.\n\n[Desks](/desk)\n'
+  const source = textSource('neck.md', text)
+  const whole = readOne(source).documents
+
+  test('lose its words, also those that they hold elsewhere', () => {
+    const {words, links} = measureLoss(source, without(whole, /A neck can be stiff|Desks/))
+    expect(words).toEqual({
+      source: 13,
+      stored: 7,
+      recordOnly: 0,
+      lostCount: 6,
+      lost: ['a', 'neck', 'can', 'be', 'stiff', 'desks'],
+    })
+    expect(links).toEqual({source: 1, stored: 0, recordOnly: 0})
+  })
+
+  test('keep what stands in the record alone apart from what a reader finds', () => {
+    const {words} = measureLoss(source, {...whole, page: {_id: 'a', _type: 'article'}, shared: []})
+    expect(words).toEqual({source: 13, stored: 0, recordOnly: 13, lostCount: 0, lost: []})
+  })
+
+  test('lose nothing that stands in the page alone', () => {
+    const {words} = measureLoss(source, {...whole, source: {...whole.source, blocks: []}})
+    expect(words.lost).toEqual([])
+  })
+
+  test('name fifty lost words and count them all', () => {
+    const many = textSource('many.txt', Array.from({length: 60}, (_, number) => `word${number}`).join(' '))
+    const [read] = readAll([many])
+    if (!read) throw new Error('the text was not read')
+    const {source: record} = read.documents
+    const empty = {_id: 'a', _type: 'article'}
+    const {words} = measureLoss(many, {
+      ...read.documents,
+      page: empty,
+      shared: [],
+      source: {...record, blocks: []},
+    })
+    expect([words.lostCount, words.lost.length, words.lost.at(-1)]).toEqual([60, 50, 'word49'])
+  })
+})
+
+const lossOf = (source: Source) => measureLoss(source, readOne(source).documents)
+
+/** The documents without blocks whose text is like `text`. */
+function without(documents: SourceDocuments, text: RegExp): SourceDocuments {
+  const {page: kept, source} = documents
+  const isOther = (value: unknown): boolean => !text.test(JSON.stringify(value))
+  const sections = records(kept['sections']).map((section) => ({
+    ...section,
+    body: records(section['body']).filter(isOther),
+    bodyAfter: records(section['bodyAfter']).filter(isOther),
+  }))
+  return {
+    ...documents,
+    page: {...kept, sections},
+    source: {...source, blocks: records(source['blocks']).filter(isOther)},
+  }
+}

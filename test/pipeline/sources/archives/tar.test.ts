@@ -1,0 +1,92 @@
+import {gzipSync, strToU8} from 'fflate'
+import {describe, expect, test} from 'vitest'
+import {partsOf} from '../../../../pipeline/sources/archives/held-bytes.ts'
+import {longNamed, makeTar, type TarMember} from '../../../support/make-tar.ts'
+import {bytesFile} from '../../../support/source-file.ts'
+import {expanded} from './expanded.ts'
+
+const longName = `${'folder/'.repeat(30)}wrist.md`
+
+const members: readonly TarMember[] = [
+  {name: './site/', type: '5'},
+  {name: './site/knee.md', content: 'Knee '.repeat(300)},
+  {name: 'site/empty.md'},
+  ...longNamed('x', longName, 'pax'),
+  ...longNamed('L', `gnu/${longName}`, 'gnu'),
+  {name: 'site/._knee.md', content: 'noise'},
+]
+
+const lines = [
+  `a.tar/site/knee.md: ${'Knee '.repeat(300)}`,
+  'a.tar/site/empty.md: ',
+  `a.tar/${longName}: pax`,
+  `a.tar/gnu/${longName}: gnu`,
+]
+
+describe('a tar archive', () => {
+  test('gives the files within, with long names', async () => {
+    expect(await expanded(bytesFile('a.tar', makeTar(members)))).toStrictEqual(lines)
+  })
+
+  test('gives the same read in parts, and in pieces cut anywhere', async () => {
+    const bytes = makeTar(members)
+    expect(await expanded({...bytesFile('a.tar', bytes), parts: partsOf(bytes)})).toStrictEqual(lines)
+    expect(await expanded(bytesFile('a.tar', bytes, [1, 511, 513, 700, 1999, 2000]))).toStrictEqual(lines)
+  })
+
+  test('gives the same packed with gzip', async () => {
+    const bytes = gzipSync(makeTar(members))
+    expect(await expanded(bytesFile('a.tar', bytes, [5, 100]))).toStrictEqual(lines)
+  })
+
+  test('takes no link, device or name that leads elsewhere', async () => {
+    const hostile = makeTar([
+      {name: 'link', type: '2'},
+      {name: 'hard', type: '1'},
+      {name: 'device', type: '3'},
+      {name: '../up.md', content: 'x'},
+      {name: '/root.md', content: 'x'},
+      {name: 'good.md', content: 'words'},
+      {name: 'good.md', content: 'again'},
+    ])
+    expect(await expanded(bytesFile('a.tar', hostile))).toStrictEqual([
+      'left-out a.tar/link: is a link to another file, and links are not followed',
+      'left-out a.tar/hard: is a link to another file, and links are not followed',
+      'left-out a.tar/device: is no ordinary file',
+      'left-out a.tar/../up.md: leads out of the archive by “..”',
+      'left-out a.tar//root.md: names a place outside of the archive',
+      'a.tar/good.md: words',
+      'left-out a.tar/good.md: is in the archive twice; the first was taken',
+    ])
+  })
+
+  test('that breaks off says so, with what was read before', async () => {
+    const bytes = makeTar([
+      {name: 'a.md', content: 'words'},
+      {name: 'b.md', content: 'x'.repeat(2000)},
+    ])
+    expect(await expanded(bytesFile('a.tar', bytes.subarray(0, 2000)))).toStrictEqual([
+      'a.tar/a.md: words',
+      'failed a.tar: a.tar is not whole; make or download the archive again.',
+    ])
+  })
+})
+
+describe('a gzip file', () => {
+  test('that is no archive goes without its extension', async () => {
+    expect(await expanded(bytesFile('posts.md.gz', gzipSync(strToU8('# Knee'))))).toStrictEqual([
+      'posts.md: # Knee',
+    ])
+  })
+
+  test('that is damaged or a bomb is refused', async () => {
+    const good = gzipSync(strToU8('words '.repeat(5000)))
+    expect(await expanded(bytesFile('a.md.gz', good.subarray(0, 40)))).toStrictEqual([
+      'failed a.md.gz: a.md.gz is damaged or not whole; make or download the archive again.',
+    ])
+    const bomb = gzipSync(new Uint8Array(9_000_000))
+    expect(await expanded(bytesFile('a.gz', bomb))).toStrictEqual([
+      'failed a.gz: a.gz comes to more than 200 times its compressed size, as only archives do that are made to fill a computer; it was not read.',
+    ])
+  })
+})
