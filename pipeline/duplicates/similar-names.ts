@@ -64,12 +64,11 @@ function pairsOf(names: readonly Named[], isWanted: (id: string) => boolean): Si
 function entriesOf(names: readonly Named[]): Entry[] {
   const entries = names.map((named) => ({named, words: nameWords(named.name)}))
   const frequency = new Map<string, number>()
-  for (const word of entries.flatMap(({words}) => words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  for (const {words} of entries) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const rarity = (word: string): number => frequency.get(word) ?? 0
-  return entries.map(({named, words}) => ({
-    named,
-    words: words.toSorted((one, other) => rarity(one) - rarity(other) || compare(one, other)),
-  }))
+  for (const {words} of entries)
+    words.sort((one, other) => rarity(one) - rarity(other) || compare(one, other))
+  return entries
 }
 
 function pairOf(left: Entry, right: Entry): SimilarPair[] {

@@ -26,13 +26,6 @@ export function textSketch(text: string): Uint32Array | undefined {
   return filled(sketch)
 }
 
-/** Share of equal numbers, from 0 to 1. */
-export function likeness(one: Uint32Array, other: Uint32Array): number {
-  let equal = 0
-  for (const [index, value] of one.entries()) if (value === other[index]) equal += 1
-  return equal / SKETCH_SIZE
-}
-
 const EMPTY = 0xffff_ffff
 
 /** An empty place takes the number of the next one that is not, marked by the distance. */

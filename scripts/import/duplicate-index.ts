@@ -8,6 +8,7 @@ import {
   type SourceDocuments,
   textSketch,
 } from '../../pipeline/pipeline.ts'
+import {keepMemoryLow} from './low-memory.ts'
 
 /** Two documents that may be the same. None is ever merged by an import. */
 export interface Duplicate {
@@ -36,8 +37,8 @@ export interface DuplicateIndex {
   find(): Duplicates
 }
 
-/** What is compared in memory: about 100 MB of names, 25 MB of texts. */
-const MOST_NAMES = 200_000
+/** What is compared in memory, names of each type: either takes about 100 MB at most. */
+const MOST_NAMES = 40_000
 const MOST_TEXTS = 100_000
 /** Pairs that are told. */
 const MOST_FOUND = 10_000
@@ -47,8 +48,10 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
   const addName = database.prepare(
     'insert into name values (?, ?, ?, ?) on conflict (id) do update set imported = max(imported, excluded.imported)',
   )
-  const names = database.prepare('select id, type, name, imported from name order by id limit ?')
-  const countNames = database.prepare('select count(*) as total from name')
+  const names = database.prepare(
+    'select id, type, name, imported from name where type = ? order by id limit ?',
+  )
+  const countNames = database.prepare('select count(*) as total from name where type = ?')
   const addSketch = database.prepare('insert or ignore into sketch values (?, ?, ?, ?)')
   const sketches = database.prepare('select id, type, name, data from sketch order by id limit ?')
   const countSketches = database.prepare('select count(*) as total from sketch')
@@ -71,23 +74,26 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
       for (const {id, type, name} of known) addName.run(id, type, name, 0)
     },
     find() {
-      const found = [...namesAlike(), ...textsAlike()]
+      const found = [...[...named].flatMap(namesAlike), ...textsAlike()]
       const cut =
         found.length > MOST_FOUND ? [`${found.length - MOST_FOUND} further pairs are not listed`] : []
       const counts = [
-        tooMany(Number(countNames.get()?.['total']), MOST_NAMES, 'names'),
+        ...[...named].map((type) =>
+          tooMany(Number(countNames.get(type)?.['total']), MOST_NAMES, `names of type ${type}`),
+        ),
         tooMany(Number(countSketches.get()?.['total']), MOST_TEXTS, 'articles'),
       ]
       return {found: found.slice(0, MOST_FOUND), remarks: [...counts.flat(), ...cut]}
     },
   }
 
-  function namesAlike(): Duplicate[] {
+  function namesAlike(type: string): Duplicate[] {
+    keepMemoryLow()
     const imported = new Set<string>()
-    const all = names.all(MOST_NAMES).map((row): Named => {
+    const all = names.all(type, MOST_NAMES).map((row): Named => {
       const id = String(row['id'])
       if (row['imported'] === 1) imported.add(id)
-      return {id, type: String(row['type']), name: String(row['name'])}
+      return {id, type, name: String(row['name'])}
     })
     return similarNames(all, (id) => imported.has(id)).map(({one, other, likeness}) => ({
       by: 'name',
@@ -99,6 +105,7 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
   }
 
   function textsAlike(): Duplicate[] {
+    keepMemoryLow()
     const pages: Named[] = []
     const all = new Uint32Array(Math.min(MOST_TEXTS, Number(countSketches.get()?.['total'])) * SKETCH_SIZE)
     for (const {id, type, name, data} of sketches.iterate(MOST_TEXTS)) {
