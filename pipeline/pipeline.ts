@@ -16,10 +16,20 @@ import {defaultWording, type Wording} from './wording/wording.ts'
 
 export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.ts'
 export type {KnownName} from './documents/directory.ts'
+export {lowConfidence, rateFacts} from './documents/confidence.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export type {EmbeddedPicture} from './parse/embedded-picture.ts'
 export {type Problem, type Source, UnreadableSource} from './parse/source.ts'
-export type {Action, Change, Mutation, Plan, PlanOptions, Stored, StoredVersions} from './plan/types.ts'
+export type {
+  Action,
+  Change,
+  Conflict,
+  Mutation,
+  Plan,
+  PlanOptions,
+  Stored,
+  StoredVersions,
+} from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
 export {readExports, sourceKindNamed} from './sources/read-exports.ts'
 export type {ExportedAsset, ExportEntry, FileParts, SourceFile} from './sources/source-kind.ts'

@@ -80,7 +80,7 @@ const MOST_LINES = 50
 /** What a person should look at: failures, problems, conflicts; then one line of counts. */
 export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string): string {
   const {articles, failed, leftOut, broken, noted, conflicts, problems, changes, run} = outcome
-  const {duplicates, written} = outcome
+  const {duplicates, written, lowConfidence: unsure} = outcome
   const total = Object.values(changes).reduce((sum, count) => sum + count, 0)
   const counts = `${articles} read, ${failed.length} failed, ${written} documents ${dryRun ? 'would be written' : 'written'}, ${total - written} unchanged (${where})`
   return [
@@ -111,6 +111,7 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
       'failed',
       failed.map(({name, message}) => `${message.startsWith(name) ? '' : `${name}: `}${message}`),
     ),
+    ...(unsure === 0 ? [] : [`${'unsure'.padEnd(9)} ${unsure} facts of low confidence`]),
     ...(run === undefined ? [] : [`run ${run}: npm run undo -- ${run} takes it back`]),
     counts,
   ].join('\n')

@@ -1,10 +1,13 @@
+import type {PlanOptions} from '../pipeline/pipeline.ts'
 import {connect, type Connection} from './connect.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
 import {createPlanFile, headerOf} from './import/plan-file.ts'
 import {createRunId, readRuns} from './import/run-folder.ts'
+import {createReport, type Report} from './report/create-report.ts'
+import type {ReportedRun} from './report/summary.ts'
 import {retryAssets} from './import/retry-assets.ts'
-import {articleOf, changeOf, createSourceTable, jsonReport, remarks} from './import-report.ts'
+import {createOutput, type Output, writeLine} from './import-output.ts'
 import {planRun, resumeImport, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
 import {version} from './version.ts'
@@ -19,6 +22,9 @@ data folder: npm run runs lists them, npm run undo takes one back.
   --dry-run          Write nothing: print what would be written.
   --plan FILE        Write nothing but FILE: what would be written, with reasons and the revisions seen.
                      npm run apply -- FILE does exactly that.
+  --report FILE      Also write a report: each article's source beside its result, and what to look at. FILE ends in
+                     .html (a page that opens from disk) or .json.
+  --max-loss WORDS   An article that would lose more words than this is not imported (default 0).
   --no-assets        Fetch and upload no pictures.
   --assets-retry RUN Try only the pictures again that were broken in a run; takes no files.
   --resume           Go on with the run that was broken off last; takes no files.
@@ -39,8 +45,10 @@ await runCommand('import', async () => {
   const parsed = readArguments(help, {
     'dry-run': {type: 'boolean', default: false},
     plan: {type: 'string'},
+    report: {type: 'string'},
     resume: {type: 'boolean', default: false},
     'no-assets': {type: 'boolean', default: false},
+    'max-loss': {type: 'string', default: '0'},
     'assets-retry': {type: 'string'},
     format: {type: 'string', default: 'table'},
     publish: {type: 'boolean', default: false},
@@ -49,32 +57,94 @@ await runCommand('import', async () => {
   })
   if (!parsed) return 0
   const {values, positionals: paths} = parsed
-  const {format, publish, 'dry-run': dryRun, plan, resume, data, dataset} = values
-  const {'no-assets': withoutAssets, 'assets-retry': retried} = values
+  const {format, publish, 'dry-run': dryRun, plan, resume, data, dataset, 'assets-retry': retried} = values
   checkUse({paths, format, dryRun, plan, again: resume || retried !== undefined})
   const options = {publish, importedAt: new Date().toISOString(), importer: `articular ${version}`}
-  const output = createOutput(format, dryRun || plan !== undefined)
-  if (format === 'ndjson') {
-    const {outcome, planned} = await planRun({paths, options, data})
-    for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
-    planned.close()
-    return output.print(outcome, 'as for a new dataset')
-  }
-  const connection = await connect({data, dataset})
+  const output = createOutput(format, dryRun || plan !== undefined, startReport(values, paths, options))
   try {
-    const {listener} = output
-    const run = {paths, options, connection, data, listener, withoutAssets}
-    if (resume) return output.print(await resumeImport(lastUnfinished(data), run), connection.where)
-    if (retried !== undefined) return output.print(await retryAssets(retried, options, run), connection.where)
-    if (plan !== undefined) return output.print(await writePlan(plan, run), connection.where)
-    if (!dryRun) return output.print(await runImport(run), connection.where)
+    if (format === 'ndjson') {
+      const {outcome, planned} = await planRun({
+        paths,
+        options,
+        data,
+        listener: output.listener,
+        maxLoss: readMaxLoss(values['max-loss']),
+      })
+      for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
+      planned.close()
+      return output.print(outcome, 'as for a new dataset')
+    }
+    return await importInto(await connect({data, dataset}), paths, options, values, output)
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+})
+
+/** Imports as the options say, and prints what came of it. */
+async function importInto(
+  connection: Connection,
+  paths: readonly string[],
+  options: PlanOptions,
+  {data, plan, resume, ...values}: Values,
+  {listener, print}: Output,
+): Promise<number> {
+  try {
+    const maxLoss = readMaxLoss(values['max-loss'])
+    const withoutAssets = values['no-assets']
+    const run = {paths, options, connection, data, listener, withoutAssets, maxLoss}
+    const retried = values['assets-retry']
+    if (resume) return print(await resumeImport(lastUnfinished(data), run), connection.where)
+    if (retried !== undefined) return print(await retryAssets(retried, options, run), connection.where)
+    if (plan !== undefined) return print(await writePlan(plan, run), connection.where)
+    if (!values['dry-run']) return print(await runImport(run), connection.where)
     const {outcome, planned} = await planRun(run)
     planned.close()
-    return output.print(outcome, connection.where)
+    return print(outcome, connection.where)
   } finally {
     await connection.close()
   }
-})
+}
+
+interface Values {
+  readonly 'dry-run': boolean
+  readonly plan?: string | undefined
+  readonly report?: string | undefined
+  readonly resume: boolean
+  readonly 'no-assets': boolean
+  readonly 'max-loss': string
+  readonly 'assets-retry'?: string | undefined
+  readonly data: string
+}
+
+/** Opens the report that is asked for, so that a place where none can be written is told before the import. */
+function startReport(
+  {report, plan, resume, 'dry-run': dryRun, 'assets-retry': retried}: Values,
+  paths: readonly string[],
+  {importedAt, importer, publish}: PlanOptions,
+): Report | undefined {
+  if (report === undefined) return undefined
+  const mode = modeOf({plan, resume, dryRun, retried})
+  return createReport(report, {mode, startedAt: importedAt, importer, publish, paths})
+}
+
+interface Mode extends Pick<Values, 'plan' | 'resume'> {
+  readonly dryRun: boolean
+  readonly retried: string | undefined
+}
+
+function modeOf({plan, resume, dryRun, retried}: Mode): ReportedRun['mode'] {
+  if (resume) return 'resumed import'
+  if (retried !== undefined) return 'assets retry'
+  if (plan !== undefined) return 'plan'
+  return dryRun ? 'dry run' : 'import'
+}
+
+/** @throws WrongUse where it is no number of words. */
+function readMaxLoss(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new WrongUse(`--max-loss ${text} is not a number of words`)
+}
 
 interface Use {
   readonly paths: readonly string[]
@@ -99,7 +169,14 @@ function checkUse({paths, format, dryRun, plan, again}: Use): void {
 /** Plans into a file, which appears only when all of it is planned. */
 async function writePlan(
   file: string,
-  {paths, options, connection, data, listener}: Parameters<typeof runImport>[0] & {listener: Listener},
+  {
+    paths,
+    options,
+    connection,
+    data,
+    listener,
+    maxLoss = 0,
+  }: Parameters<typeof runImport>[0] & {listener: Listener},
 ): Promise<ImportOutcome> {
   const run = createRunId(new Date(options.importedAt))
   const writer = createPlanFile(file, headerOf(run, options, {paths, ...placeOf(connection)}))
@@ -110,6 +187,7 @@ async function writePlan(
       connection,
       data,
       listener,
+      maxLoss,
       run,
       keep: writer.add,
     })
@@ -131,32 +209,4 @@ function lastUnfinished(data: string): string {
   const run = readRuns(data).findLast(({state}) => state === 'reading' || state === 'writing')
   if (run) return run.id
   throw new WrongUse(`no run in ${data} was broken off; npm run runs lists them`)
-}
-
-/** Gathers what the format wants as the import goes, and prints it at the end. */
-function createOutput(format: string, dryRun: boolean) {
-  const rows = createSourceTable()
-  const articles: object[] = []
-  const changes: object[] = []
-  const listeners: Readonly<Record<string, Listener>> = {
-    table: {article: rows.take},
-    json: {
-      article: (article) => articles.push(articleOf(article)),
-      change: (change) => changes.push(changeOf(change)),
-    },
-  }
-  return {
-    listener: listeners[format] ?? {},
-    print(outcome: ImportOutcome, where: string): number {
-      if (format === 'json') writeLine(JSON.stringify(jsonReport(outcome, articles, changes), null, 2))
-      const shown = rows.print()
-      if (shown !== '') writeLine(shown)
-      process.stderr.write(`${remarks(outcome, dryRun, where)}\n`)
-      return outcome.failed.length > 0 ? 1 : 0
-    },
-  }
-}
-
-function writeLine(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

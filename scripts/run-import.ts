@@ -1,5 +1,5 @@
 import {mkdirSync, rmSync} from 'node:fs'
-import type {PlanOptions} from '../pipeline/pipeline.ts'
+import {lowConfidence, type PlanOptions} from '../pipeline/pipeline.ts'
 import type {AssetLimits} from './assets/limits.ts'
 import type {Connection} from './connect.ts'
 import {defaultData} from './defaults.ts'
@@ -17,6 +17,8 @@ export interface ImportRun {
   readonly paths: readonly string[]
   readonly options: PlanOptions
   readonly listener?: Listener
+  /** Words that an article may lose; 0 unless given. */
+  readonly maxLoss?: number
 }
 
 /** Where an import writes, and the data folder in which its run is kept. */
@@ -41,10 +43,11 @@ export async function runImport({
   paths,
   options,
   withoutAssets = false,
+  maxLoss = 0,
   ...place
 }: WritingRun): Promise<ImportOutcome> {
   const run = newRun(paths, options, place.connection)
-  return carryOut(withoutAssets ? {...run, withoutAssets} : run, place)
+  return carryOut({...run, maxLoss, withoutAssets}, place)
 }
 
 /** A run that has not read anything yet. */
@@ -89,7 +92,7 @@ async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
     if (run.state === 'reading') {
       const onUpload = (id: string): void => ledger.append({uploaded: id})
       const assets = {data, lookOnly: run.withoutAssets === true, limits: place.assetLimits ?? {}, onUpload}
-      await fillSpool(spool, {paths: run.paths, connection, assets})
+      await fillSpool(spool, {paths: run.paths, connection, assets, maxLoss: run.maxLoss})
       saveRun(data, {...run, state: 'writing'})
     }
     return await writeRun(run, spool, ledger, place)
@@ -146,13 +149,14 @@ export async function planRun({
   options,
   connection,
   data = defaultData,
+  maxLoss = 0,
   keep,
   run = createRunId(new Date(options.importedAt)),
   listener = {},
 }: PlanningRun): Promise<{outcome: ImportOutcome; planned: PlannedDataset}> {
   const spool = createSpool()
   try {
-    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}})
+    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}, maxLoss})
     const planned = planOver(connection ? datasetOf(connection.client) : emptyDataset)
     return {outcome: await writeAll(spool, planning(planned, run, keep), options, listener), planned}
   } finally {
@@ -167,10 +171,12 @@ async function writeAll(
   listener: Listener,
 ): Promise<ImportOutcome> {
   const noted: ImportOutcome['noted'][number][] = []
+  let unsure = 0
   const {changes, seen} = await writeArticles(spool, writing, options, {
     ...listener,
     article(article) {
       noted.push(...article.problems.map((problem) => ({name: article.name, problem})))
+      unsure += Object.values(article.confidence).filter((confidence) => confidence < lowConfidence).length
       listener.article?.(article)
     },
   })
@@ -182,6 +188,7 @@ async function writeAll(
     changes,
     ...seen,
     noted,
+    lowConfidence: unsure,
     duplicates: spool.duplicates.find(),
     transactions: 0,
   }

@@ -1,4 +1,4 @@
-import type {Action, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
+import type {Action, LossAccount, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
 import type {BrokenAsset} from '../assets/take-up-assets.ts'
 import type {Duplicates} from './duplicate-index.ts'
 import type {Refused} from './spool.ts'
@@ -12,6 +12,18 @@ export interface ArticleOutcome {
   readonly document: SanityDocument
   readonly source: SanityDocument
   readonly problems: readonly Problem[]
+  /** What is planned for the page, the source and the shared documents, in the plan's order. */
+  readonly changes: readonly Change[]
+  /** Documents that the page refers to, as the source gives them. */
+  readonly shared: readonly SanityDocument[]
+  /** Where it was published before. */
+  readonly addresses: readonly string[]
+  /** How sure each fact is, from 0 to 1, by path. */
+  readonly confidence: Readonly<Record<string, number>>
+  /** What the source shows and its documents do not hold, where it was measured. */
+  readonly loss?: LossAccount
+  /** Pictures that could not be had. */
+  readonly brokenAssets: readonly BrokenAsset[]
 }
 
 /** What an import did, or in a dry run would do. */
@@ -30,6 +42,8 @@ export interface ImportOutcome {
   readonly conflicts: readonly Change[]
   readonly problems: Plan['problems']
   readonly noted: readonly {readonly name: string; readonly problem: Problem}[]
+  /** Facts below the threshold of confidence. */
+  readonly lowConfidence: number
   /** Documents that may be the same. */
   readonly duplicates: Duplicates
   /** Transactions sent; 0 in a dry run and where nothing had changed. */
@@ -38,9 +52,27 @@ export interface ImportOutcome {
 
 /** Takes what an import finds out, as it goes; large imports are not kept in memory. */
 export interface Listener {
+  /** Told once, before the first article: how many there are. */
+  readonly start?: (articles: number) => void
   readonly article?: (article: ArticleOutcome) => void
   readonly change?: (change: Change) => void
 }
+
+/** Tells two listeners, one after the other. */
+export const both = (first: Listener, second: Listener): Listener => ({
+  start(articles) {
+    first.start?.(articles)
+    second.start?.(articles)
+  },
+  article(article) {
+    first.article?.(article)
+    second.article?.(article)
+  },
+  change(change) {
+    first.change?.(change)
+    second.change?.(change)
+  },
+})
 
 /** Counts what becomes of documents. A document of several batches counts once for each that writes it. */
 export function createTally() {

@@ -1,5 +1,12 @@
 import type {SanityClient} from '@sanity/client'
-import type {Change, Plan, PlanOptions, SourceDocuments} from '../../pipeline/pipeline.ts'
+import {
+  type Change,
+  type Plan,
+  type PlanOptions,
+  rateFacts,
+  type SourceDocuments,
+} from '../../pipeline/pipeline.ts'
+import type {BrokenAsset} from '../assets/take-up-assets.ts'
 import {createProgress} from '../progress.ts'
 import {type Batch, cutIntoBatches} from './batches.ts'
 import {type Dataset, datasetOf, type PlannedDataset} from './dataset.ts'
@@ -81,6 +88,8 @@ export async function writeArticles(
   const tally = createTally()
   const progress = createProgress('writing')
   const total = spool.count()
+  const brokenIn = byArticle(spool.assets.broken())
+  listener.start?.(total)
   for (const batch of cutIntoBatches(spool.sizes())) {
     if (!writing.written.has(batch.index)) {
       const problems: Plan['problems'][number][] = []
@@ -90,7 +99,7 @@ export async function writeArticles(
         return {...article, documents: linked.documents}
       })
       const changes = await writeBatch(articles, batch, writing, options, tally)
-      tellAbout(articles, changes, listener)
+      tellAbout(articles, changes, brokenIn, listener)
       for (const change of changes) tally.take(change)
       tally.seen.problems.push(...problems)
     }
@@ -125,15 +134,37 @@ async function writeBatch(
   )
 }
 
+function byArticle(broken: readonly BrokenAsset[]): Map<string, BrokenAsset[]> {
+  const found = new Map<string, BrokenAsset[]>()
+  for (const asset of broken) {
+    for (const name of asset.articles) found.set(name, [...(found.get(name) ?? []), asset])
+  }
+  return found
+}
+
 function tellAbout(
   articles: readonly SpooledArticle[],
   changes: readonly Change[],
+  brokenIn: ReadonlyMap<string, readonly BrokenAsset[]>,
   {article: tell, change: tellChange}: Listener,
 ): void {
-  const actions = new Map(changes.map((change) => [change.id, change.action]))
-  for (const {documents, problems} of tell ? articles : []) {
-    const {name, page, source} = documents
-    tell?.({name, page: page._id, action: actions.get(page._id) ?? 'skip', document: page, source, problems})
+  const planned = new Map(changes.map((change) => [change.id, change]))
+  for (const {documents, problems, loss} of tell ? articles : []) {
+    const {name, page, source, shared, addresses} = documents
+    tell?.({
+      name,
+      page: page._id,
+      action: planned.get(page._id)?.action ?? 'skip',
+      document: page,
+      source,
+      shared,
+      addresses,
+      problems,
+      loss,
+      changes: [source, ...shared, page].flatMap(({_id}) => planned.get(_id) ?? []),
+      confidence: rateFacts(documents),
+      brokenAssets: brokenIn.get(name) ?? [],
+    })
   }
   for (const change of tellChange ? changes : []) tellChange?.(change)
 }

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import {expect, onTestFinished, test} from 'vitest'
 import {retryAssets} from '../../../scripts/import/retry-assets.ts'
 import {readRuns} from '../../../scripts/import/run-folder.ts'
+import {shortName} from '../../../scripts/import/source-list.ts'
 import {undoRun} from '../../../scripts/import/undo-run.ts'
 import {runImport} from '../../../scripts/run-import.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
@@ -38,12 +39,17 @@ const article = (picture: string): string =>
     answer: 'Yes.',
   }).replace('is common.', `is common.\n\n![An elbow](${picture})`)
 
-const figures = async ({connection: {client}}: Place): Promise<unknown> =>
-  client.fetch(
+interface Figures {
+  readonly title: string
+  readonly figures: readonly {readonly alt: string; readonly asset: string}[]
+}
+
+const figures = async ({connection: {client}}: Place): Promise<Figures> =>
+  client.fetch<Figures>(
     '*[_id == "drafts.condition-elbow-pain"][0]{title, "figures": [heroImage, ...sections[].body[_type == "figure"], ...sections[].bodyAfter[_type == "figure"]][defined(sourceUrl)]{alt, "asset": asset._ref}}',
   )
 
-const uploaded = expect.stringMatching(/^image-[0-9a-f]{40}-8x6-png$/)
+const uploaded = /^image-[0-9a-f]{40}-8x6-png$/
 
 test('pictures are fetched and uploaded once, and undone with the run', async () => {
   const folder = temporaryFolder()
@@ -56,7 +62,9 @@ test('pictures are fetched and uploaded once, and undone with the run', async ()
       runImport({paths: [file], options: nextOptions(place.data), ...place, assetLimits: limits})
     const first = await run()
     expect(first.broken).toEqual([])
-    expect(await figures(place)).toMatchObject({figures: [{alt: 'An elbow', asset: uploaded}]})
+    const [figure] = (await figures(place)).figures
+    expect(figure?.alt).toBe('An elbow')
+    expect(figure?.asset).toMatch(uploaded)
     expect((await run()).written).toBe(0)
     expect(state.requests).toBe(1)
     await undoRun(first.run ?? '', place.connection, place.data)
@@ -78,21 +86,17 @@ test('a broken picture is listed, its article is imported, and another try takes
       ...place,
       assetLimits: limits,
     })
-    expect(first.broken).toEqual([
-      {
-        address: `${url}/elbow.png`,
-        articles: [expect.stringContaining('elbow.md')],
-        reason: expect.any(String),
-      },
+    expect(first.broken.map(({address, articles}) => ({address, articles}))).toEqual([
+      {address: `${url}/elbow.png`, articles: [shortName(file)]},
     ])
+    expect(first.broken[0]?.reason).toContain('404')
     await edit(place.connection.client, 'drafts.condition-elbow-pain', {title: 'An editor wrote this'})
     state.isUp = true
     const again = await retryAssets(first.run ?? '', nextOptions(place.data), {...place, assetLimits: limits})
     expect([again.articles, again.written, again.broken]).toEqual([1, 1, []])
-    expect(await figures(place)).toMatchObject({
-      title: 'An editor wrote this',
-      figures: [{alt: 'An elbow', asset: uploaded}],
-    })
+    const page = await figures(place)
+    expect(page.title).toBe('An editor wrote this')
+    expect(page.figures[0]?.asset).toMatch(uploaded)
     expect(readRuns(place.data).map(({state: end}) => end)).toEqual(['done', 'done'])
   })
 })
