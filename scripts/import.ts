@@ -24,6 +24,7 @@ data folder: npm run runs lists them, npm run undo takes one back.
                      npm run apply -- FILE does exactly that.
   --report FILE      Also write a report: each article's source beside its result, and what to look at. FILE ends in
                      .html (a page that opens from disk) or .json.
+  --max-loss WORDS   An article that would lose more words than this is not imported (default 0).
   --no-assets        Fetch and upload no pictures.
   --assets-retry RUN Try only the pictures again that were broken in a run; takes no files.
   --resume           Go on with the run that was broken off last; takes no files.
@@ -47,6 +48,7 @@ await runCommand('import', async () => {
     report: {type: 'string'},
     resume: {type: 'boolean', default: false},
     'no-assets': {type: 'boolean', default: false},
+    'max-loss': {type: 'string', default: '0'},
     'assets-retry': {type: 'string'},
     format: {type: 'string', default: 'table'},
     publish: {type: 'boolean', default: false},
@@ -61,7 +63,13 @@ await runCommand('import', async () => {
   const output = createOutput(format, dryRun || plan !== undefined, startReport(values, paths, options))
   try {
     if (format === 'ndjson') {
-      const {outcome, planned} = await planRun({paths, options, data, listener: output.listener})
+      const {outcome, planned} = await planRun({
+        paths,
+        options,
+        data,
+        listener: output.listener,
+        maxLoss: readMaxLoss(values['max-loss']),
+      })
       for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
       planned.close()
       return output.print(outcome, 'as for a new dataset')
@@ -82,7 +90,9 @@ async function importInto(
   {listener, print}: Output,
 ): Promise<number> {
   try {
-    const run = {paths, options, connection, data, listener, withoutAssets: values['no-assets']}
+    const maxLoss = readMaxLoss(values['max-loss'])
+    const withoutAssets = values['no-assets']
+    const run = {paths, options, connection, data, listener, withoutAssets, maxLoss}
     const retried = values['assets-retry']
     if (resume) return print(await resumeImport(lastUnfinished(data), run), connection.where)
     if (retried !== undefined) return print(await retryAssets(retried, options, run), connection.where)
@@ -102,6 +112,7 @@ interface Values {
   readonly report?: string | undefined
   readonly resume: boolean
   readonly 'no-assets': boolean
+  readonly 'max-loss': string
   readonly 'assets-retry'?: string | undefined
   readonly data: string
 }
@@ -129,6 +140,12 @@ function modeOf({plan, resume, dryRun, retried}: Mode): ReportedRun['mode'] {
   return dryRun ? 'dry run' : 'import'
 }
 
+/** @throws WrongUse where it is no number of words. */
+function readMaxLoss(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new WrongUse(`--max-loss ${text} is not a number of words`)
+}
+
 interface Use {
   readonly paths: readonly string[]
   readonly format: string
@@ -152,7 +169,14 @@ function checkUse({paths, format, dryRun, plan, again}: Use): void {
 /** Plans into a file, which appears only when all of it is planned. */
 async function writePlan(
   file: string,
-  {paths, options, connection, data, listener}: Parameters<typeof runImport>[0] & {listener: Listener},
+  {
+    paths,
+    options,
+    connection,
+    data,
+    listener,
+    maxLoss = 0,
+  }: Parameters<typeof runImport>[0] & {listener: Listener},
 ): Promise<ImportOutcome> {
   const run = createRunId(new Date(options.importedAt))
   const writer = createPlanFile(file, headerOf(run, options, {paths, ...placeOf(connection)}))
@@ -163,6 +187,7 @@ async function writePlan(
       connection,
       data,
       listener,
+      maxLoss,
       run,
       keep: writer.add,
     })

@@ -19,6 +19,8 @@ export interface ImportRun {
   readonly paths: readonly string[]
   readonly options: PlanOptions
   readonly listener?: Listener
+  /** Words that an article may lose; 0 unless given. */
+  readonly maxLoss?: number
   readonly validation?: Partial<ValidationLimits>
 }
 
@@ -45,10 +47,11 @@ export async function runImport({
   paths,
   options,
   withoutAssets = false,
+  maxLoss = 0,
   ...place
 }: WritingRun): Promise<ImportOutcome> {
   const run = newRun(paths, options, place.connection)
-  return carryOut(withoutAssets ? {...run, withoutAssets} : run, place)
+  return carryOut({...run, maxLoss, withoutAssets}, place)
 }
 
 /** A run that has not read anything yet. */
@@ -94,7 +97,7 @@ async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
     if (run.state === 'reading') {
       const onUpload = (id: string): void => ledger.append({uploaded: id})
       const assets = {data, lookOnly: run.withoutAssets === true, limits: place.assetLimits ?? {}, onUpload}
-      await fillSpool(spool, {paths: run.paths, connection, assets})
+      await fillSpool(spool, {paths: run.paths, connection, assets, maxLoss: run.maxLoss})
       validated = await validateSpool(spool, connection, place.validation)
       saveRun(data, {...run, state: 'writing'})
     }
@@ -153,6 +156,7 @@ export async function planRun({
   options,
   connection,
   data = defaultData,
+  maxLoss = 0,
   keep,
   run = createRunId(new Date(options.importedAt)),
   listener = {},
@@ -160,7 +164,7 @@ export async function planRun({
 }: PlanningRun): Promise<{outcome: ImportOutcome; planned: PlannedDataset}> {
   const spool = createSpool()
   try {
-    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}})
+    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}, maxLoss})
     const validated = await validateSpool(spool, connection, validation)
     const planned = planOver(connection ? datasetOf(connection.client) : emptyDataset)
     const outcome = await writeAll(spool, planning(planned, run, keep), options, listener)

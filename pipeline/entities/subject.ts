@@ -7,6 +7,8 @@ import type {Subject} from './facts.ts'
 import {titleList} from './title-list.ts'
 
 const MOST_NAME_WORDS = 6
+/** A name that is not known for a condition's is taken from no longer title. */
+const MOST_UNKNOWN_WORDS = 4
 /** A page whose sections name so many different conditions is about none of them. */
 const MANY_CONDITIONS = 4
 const factKinds: ReadonlySet<SectionKind> = new Set([
@@ -34,22 +36,30 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const headings = namesInHeadings(page, conditions)
   const name = bestName(title, headings, conditions) ?? definedName(page, conditions)
   const lists = titleList(page, wording)
-  if (name === undefined || lists === 'exercises') return {kind: 'article'}
+  if (name === undefined || lists === 'exercises' || conditions.reports.test(page.title))
+    return {kind: 'article'}
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
-  const known = isKnown(name, conditions)
+  const known = isKnown(name, conditions) && !conditions.generic.test(name)
+  const told = title === name && tellsAll(name, kinds, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
   const facts = kinds.filter((kind) => factKinds.has(kind)).length + (lists === undefined ? 0 : 1)
   const isTitle = title === name && !conditions.promises.test(page.title)
   const helped = isTitle && kinds.some((kind) => helpKinds.has(kind))
-  const enough = known ? facts > 0 || helped : asked && facts > 1 && kinds.includes('symptoms')
+  const enough = known ? facts > 0 || helped : told || (asked && facts > 1 && kinds.includes('symptoms'))
   return enough ? {kind: 'condition', name: spoken(name)} : {kind: 'article'}
 }
+
+/** Whether a page tells the symptoms, causes and treatment of what its short title names: so do only pages about conditions. */
+const tellsAll = (name: string, kinds: readonly SectionKind[], {sentence}: ConditionRules): boolean =>
+  name.split(' ').length <= MOST_UNKNOWN_WORDS &&
+  !sentence.test(name) &&
+  (['symptoms', 'causes', 'treatment'] as const).every((kind) => kinds.includes(kind))
 
 function nameInTitle(title: string, rules: ConditionRules): string | undefined {
   const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
   const named = framed(head, rules.titleFrames, rules) ?? framed(title, rules.titleFrames, rules)
-  if (named !== undefined && isKnown(named, rules)) return named
+  if (named !== undefined && isKnown(named, rules) && !rules.generic.test(named)) return named
   const further = title.split(/[:?]\s/).slice(1)
   const known = further.map((part) => framed(part, rules.titleFrames, rules))
   return known.find((name) => name !== undefined && isKnown(name, rules)) ?? named

@@ -6,7 +6,7 @@ export async function headOf({bytes}: SourceFile): Promise<Uint8Array> {
   for await (const piece of bytes()) {
     const part = piece.subarray(0, headBytes - head.length)
     // Most files come in one piece. It is copied, so that a large one need not be kept for its start.
-    head = head.length === 0 ? part.slice() : joined(head, part)
+    head = head.length === 0 ? Uint8Array.from(part) : joined(head, part)
     if (head.length === headBytes) break
   }
   return head

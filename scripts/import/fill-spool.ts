@@ -13,16 +13,22 @@ export interface Filling {
   /** None: the sources are read as for a new dataset. */
   readonly connection?: Connection | undefined
   readonly assets: AssetChoice
+  /** Words that an article may lose; one that loses more is not imported. */
+  readonly maxLoss?: number | undefined
 }
 
 /** Reads all sources and what the dataset knows of their like into the spool, and takes up their pictures. */
-export async function fillSpool(spool: Spool, {paths, connection, assets}: Filling): Promise<void> {
+export async function fillSpool(
+  spool: Spool,
+  {paths, connection, assets, maxLoss = 0}: Filling,
+): Promise<void> {
   const found = await findFiles(paths, assets.data)
   for (const failed of found.failed) spool.refuse('failed', failed)
   const names = connection ? await readNames(connection.client) : []
   spool.duplicates.takeNames(names)
   if (connection) await readAddresses(connection.client, spool)
   const known = {
+    maxLoss,
     directory: createDirectory(names),
     owners: connection ? await readOwners(connection.client) : noOwners,
   }

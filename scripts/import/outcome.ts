@@ -1,4 +1,4 @@
-import type {Action, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
+import type {Action, LossAccount, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
 import type {BrokenAsset} from '../assets/take-up-assets.ts'
 import type {Validated} from '../validate/validate-spool.ts'
 import type {Duplicates} from './duplicate-index.ts'
@@ -22,26 +22,9 @@ export interface ArticleOutcome {
   /** How sure each fact is, from 0 to 1, by path. */
   readonly confidence: Readonly<Record<string, number>>
   /** What the source shows and its documents do not hold, where it was measured. */
-  readonly loss?: Loss
+  readonly loss?: LossAccount
   /** Pictures that could not be had. */
   readonly brokenAssets: readonly BrokenAsset[]
-}
-
-/** How much of one kind a source shows, and where it is kept; what is in neither place is lost. */
-export interface Kept {
-  readonly source: number
-  readonly stored: number
-  /** In the verbatim record of the source only. */
-  readonly recordOnly: number
-}
-
-export interface Loss {
-  readonly words: Kept & {readonly lostCount: number; readonly lost: readonly string[]}
-  readonly links: Kept
-  readonly images: Kept
-  readonly headings: Kept
-  readonly listItems: Kept
-  readonly cells: Kept
 }
 
 /** What an import did, or in a dry run would do. */

@@ -2,6 +2,8 @@ import {
   type Directory,
   type ExportedAsset,
   fileOf,
+  type LossAccount,
+  measureLoss,
   type ReadSource,
   readExports,
   readSource,
@@ -22,6 +24,8 @@ export interface Known {
   readonly directory: Directory
   /** Sources of the pages. */
   readonly owners: Owners
+  /** Words that an article may lose. */
+  readonly maxLoss: number
 }
 
 interface Desk extends Known {
@@ -37,10 +41,10 @@ interface Desk extends Known {
 export async function readArticles(
   files: AsyncIterable<SourceFile>,
   spool: Spool,
-  {directory, owners}: Known,
+  {maxLoss, ...known}: Known,
   keepEmbedded: (embedded: ReadSource['embedded']) => Promise<void>,
 ): Promise<readonly ExportedAsset[]> {
-  const desk: Desk = {spool, directory, owners}
+  const desk: Desk = {spool, maxLoss, ...known}
   const progress = createProgress('reading')
   const assets: ExportedAsset[] = []
   let read = 0
@@ -55,7 +59,7 @@ export async function readArticles(
     try {
       const article = take(entry.source, desk)
       if (article === undefined) continue
-      spool.add(article)
+      spool.add({...article, loss: accepted(entry.source, article, maxLoss)})
       await keepEmbedded(article.embedded)
     } catch (error) {
       spool.refuse('failed', {name: entry.source.name, message: messageOf(error)})
@@ -101,5 +105,22 @@ function readApart(
   }
   throw new Error(`claims the page ${page._id}, which ${owner} made; give one of them another title`)
 }
+
+/**
+ * What of an article is in none of its documents.
+ *
+ * @throws Error that names the words where they are more than may be lost.
+ */
+function accepted(source: Source, {documents}: ReadSource, maxLoss: number): LossAccount {
+  const loss = measureLoss(source, documents)
+  const {lostCount, lost} = loss.words
+  if (lostCount <= maxLoss) return loss
+  const words = lost.slice(0, SHOWN_WORDS).join(' ')
+  throw new Error(
+    `would lose ${lostCount} of ${loss.words.source} words: “${words}”${lostCount > SHOWN_WORDS ? ' …' : ''}; --max-loss ${lostCount} imports it all the same`,
+  )
+}
+
+const SHOWN_WORDS = 12
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

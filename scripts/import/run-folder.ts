@@ -15,6 +15,8 @@ export interface Run {
   /** As given on the command line. */
   readonly paths: readonly string[]
   readonly publish: boolean
+  /** Words that an article may lose; 0 unless given. */
+  readonly maxLoss?: number
   /** Leaves pictures and files where they are. */
   readonly withoutAssets?: boolean
   readonly importer: string

@@ -1,14 +1,19 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import type {Problem, ReadSource, SourceDocuments} from '../../pipeline/pipeline.ts'
+import type {LossAccount, Problem, ReadSource, SourceDocuments} from '../../pipeline/pipeline.ts'
 import {type AddressIndex, openAddressIndex} from './address-index.ts'
 import {type DuplicateIndex, openDuplicateIndex} from './duplicate-index.ts'
 import {type AssetIndex, openAssetIndex} from './asset-index.ts'
 import {runFolder} from './run-folder.ts'
 
+/** An article that was read, and what of it was lost. */
+export interface ReadArticle extends Omit<ReadSource, 'embedded'> {
+  readonly loss: LossAccount
+}
+
 /** An article that was read and waits to be written. */
-export interface SpooledArticle extends Omit<ReadSource, 'embedded'> {
+export interface SpooledArticle extends ReadArticle {
   /** From 1, in reading order. */
   readonly number: number
 }
@@ -28,7 +33,7 @@ export interface Spool {
   readonly assets: AssetIndex
   /** The article that has claimed a page so far. */
   claimant(page: string): {readonly name: string; readonly source: string} | undefined
-  add(article: Omit<ReadSource, 'embedded'>): void
+  add(article: ReadArticle): void
   /** Where the articles and the pages of the dataset are and were. */
   readonly addresses: AddressIndex
   /** What the articles and the dataset name, and the texts of the articles. */
@@ -81,8 +86,8 @@ export function openSpool(file = ''): Spool {
       const row = byPage.get(page)
       return row && {name: String(row['name']), source: String(row['source'])}
     },
-    add({documents, problems}) {
-      const data = JSON.stringify({documents: packed(documents), problems})
+    add({documents, problems, loss}) {
+      const data = JSON.stringify({documents: packed(documents), problems, loss})
       const {lastInsertRowid} = insert.run(documents.page._id, documents.source._id, documents.name, data)
       assets.take(Number(lastInsertRowid), documents)
       addresses.take(documents)
@@ -128,12 +133,15 @@ const packed = ({origins, ...documents}: SourceDocuments): PackedDocuments => ({
 function unpacked(number: number, data: string): SpooledArticle {
   const article: unknown = JSON.parse(data)
   if (!isPacked(article)) throw new Error(`article ${number} could not be read back from the spool`)
-  const {documents, problems} = article
-  return {number, documents: {...documents, origins: new Map(documents.origins)}, problems}
+  const {documents, problems, loss} = article
+  return {number, documents: {...documents, origins: new Map(documents.origins)}, problems, loss}
 }
 
 /** The rows are written by `add` alone. */
 const isPacked = (
   value: unknown,
-): value is {readonly documents: PackedDocuments; readonly problems: readonly Problem[]} =>
-  typeof value === 'object' && value !== null && 'documents' in value && 'problems' in value
+): value is {
+  readonly documents: PackedDocuments
+  readonly problems: readonly Problem[]
+  readonly loss: LossAccount
+} => typeof value === 'object' && value !== null && 'documents' in value && 'problems' in value

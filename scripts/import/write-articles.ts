@@ -149,7 +149,7 @@ function tellAbout(
   {article: tell, change: tellChange}: Listener,
 ): void {
   const planned = new Map(changes.map((change) => [change.id, change]))
-  for (const {documents, problems} of tell ? articles : []) {
+  for (const {documents, problems, loss} of tell ? articles : []) {
     const {name, page, source, shared, addresses} = documents
     tell?.({
       name,
@@ -160,6 +160,7 @@ function tellAbout(
       shared,
       addresses,
       problems,
+      loss,
       changes: [source, ...shared, page].flatMap(({_id}) => planned.get(_id) ?? []),
       confidence: rateFacts(documents),
       brokenAssets: brokenIn.get(name) ?? [],

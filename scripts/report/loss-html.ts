@@ -1,9 +1,9 @@
 import {type Html, html} from '../../site/html.ts'
-import type {Kept, Loss} from '../import/outcome.ts'
+import type {Kept, LossAccount} from '../../pipeline/pipeline.ts'
 import {counted, numberOf} from './labels.ts'
 
 /** The loss account of one article in a sentence or two. */
-export function lossLine({words, links, images, headings, listItems, cells}: Loss): Html {
+export function lossLine({words, links, images, headings, listItems, cells}: LossAccount): Html {
   const others: readonly (readonly [string, Kept])[] = [
     ['link', links],
     ['image', images],

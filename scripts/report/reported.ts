@@ -1,6 +1,6 @@
 import type {Action, Conflict, Problem} from '../../pipeline/pipeline.ts'
 import type {BrokenAsset} from '../assets/take-up-assets.ts'
-import type {Loss} from '../import/outcome.ts'
+import type {LossAccount} from '../../pipeline/pipeline.ts'
 
 /** A stretch of text of the page, and the source blocks whose words it holds. */
 export interface ReportedText {
@@ -104,6 +104,6 @@ export interface ReportedArticle {
   readonly source: readonly ReportedBlock[]
   /** Shared documents that the page refers to. */
   readonly documents: readonly {readonly id: string; readonly type: string; readonly action: Action}[]
-  readonly loss?: Loss
+  readonly loss?: LossAccount
   readonly brokenAssets: readonly Pick<BrokenAsset, 'address' | 'reason'>[]
 }

@@ -78,7 +78,7 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
   }
 
   function dropRefused(): void {
-    for (const article of refused.keys()) index.drop(article)
+    if (refused.size > 0) index.drop(refused.keys())
   }
 
   return {

@@ -23,8 +23,8 @@ export interface DocumentIndex {
   /** @param article 0 for documents that are there whatever becomes of the articles. */
   add(article: number, document: Document): void
   need(needed: Needed): void
-  /** Takes an article away with all that it alone brings. */
-  drop(article: number): void
+  /** Takes articles away with all that they alone bring. */
+  drop(articles: Iterable<number>): void
   /** Ids of needed documents that are not there. */
   missingIds(): readonly string[]
   /** References to documents that are not there. */
@@ -33,7 +33,7 @@ export interface DocumentIndex {
   slugs(): ReadonlyMap<string, readonly string[]>
   clashes(): readonly Clash[]
   has(id: string): boolean
-  /** Id of another document of the same type that has the same slug and language, or the same name. */
+  /** Id of another document of the same type that has the same slug and language, or another condition of the same name. */
   other(by: 'slug' | 'name', id: string): string | undefined
   close(): void
 }
@@ -46,8 +46,9 @@ export function createDocumentIndex(): DocumentIndex {
     database.prepare(`insert into document values (?, ?, ?, ?, ?, ?) on conflict (id, article) do update
      set slug = coalesce(excluded.slug, slug), name = coalesce(excluded.name, name)`)
   const need = database.prepare('insert into needed values (?, ?, ?, ?, ?)')
+  const dropped = database.prepare('insert or ignore into dropped values (?)')
   const drops = ['document', 'needed'].map((table) =>
-    database.prepare(`delete from ${table} where article = ?`),
+    database.prepare(`delete from ${table} where article in (select article from dropped)`),
   )
   const unknown = 'not exists (select 1 from document where document.id = needed.id)'
   const missingIds = database.prepare(`select distinct id from needed where ${unknown} order by id`)
@@ -75,12 +76,13 @@ export function createDocumentIndex(): DocumentIndex {
         _type,
         textOf(current),
         textOf(language) ?? defaultLanguage,
-        textOf(name)?.toLowerCase() ?? null,
+        _type === 'condition' ? (textOf(name)?.toLowerCase() ?? null) : null,
       )
     },
     need: ({article, document, path, id, weak}) => void need.run(article, document, path, id, Number(weak)),
-    drop(article) {
-      for (const statement of drops) statement.run(article)
+    drop(articles) {
+      for (const article of articles) dropped.run(article)
+      for (const statement of drops) statement.run()
     },
     missingIds: () => missingIds.all().map(({id}) => String(id)),
     missing: () =>
@@ -110,7 +112,7 @@ export function createDocumentIndex(): DocumentIndex {
   }
 }
 
-/** A shared document is there once for each article that brings it. */
+/** Names are kept of conditions, whose rules compare them. A shared document is there once for each article that brings it. */
 const schema = `
   create table document (
     id text not null, article integer not null, type text not null, slug text, language text not null, name text,
@@ -118,11 +120,10 @@ const schema = `
   ) without rowid;
   create index document_by_slug on document (type, slug, language, id);
   create index document_by_name on document (type, name, id) where name is not null;
-  create index document_by_article on document (article);
   create table needed (
     article integer not null, document text not null, path text not null, id text not null, weak integer not null
   );
-  create index needed_by_article on needed (article);`
+  create table dropped (article integer primary key);`
 
 const otherBy = (condition: string): string =>
   `select document.id from (select * from document where id = ? limit 1) own

@@ -20,7 +20,8 @@ function stretch(bytes: Uint8Array, random: () => number): [start: number, end: 
 }
 
 const flip: Way = (bytes, random) => {
-  const spoiled = bytes.slice()
+  // The slice of a buffer would be the same memory.
+  const spoiled = Uint8Array.from(bytes)
   for (let times = 1 + Math.floor(random() * 16); times > 0; times--) {
     const at = Math.floor(random() * spoiled.length)
     spoiled[at] =

@@ -38,6 +38,17 @@ describe('a page about one condition', () => {
     ['Stroke', 'Symptoms, Recovery', 'Stroke'],
     ['Headaches and how to treat them', facts, 'Headaches'],
     ['Sever’s disease', facts, 'Sever’s disease'],
+    ['The Ultimate Guide to Morton’s Neuroma', facts, 'Morton’s Neuroma'],
+    ['Everything you need to know about gout', facts, 'Gout'],
+    ['Got a stiff neck? Here’s what to do', facts, 'Stiff neck'],
+    ['Leaking when you laugh? Let’s talk about stress incontinence', facts, 'Stress incontinence'],
+    ['How to get rid of tension headaches (for good)', facts, 'Tension headaches'],
+    ['Injury spotlight: Plantar fasciitis', facts, 'Plantar fasciitis'],
+    ['5 facts about frozen shoulder', facts, 'Frozen shoulder'],
+    ['Knee Pain Treatment in Leeds', facts, 'Knee Pain'],
+    ['Torn hamstring', facts, 'Torn hamstring'],
+    ['Varicose veins', facts, 'Varicose veins'],
+    ['Weak glutes', 'Symptoms, Causes, Treatment', 'Weak glutes'],
   ])('“%s” with %s is about “%s”', (title, headings, name) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'condition', name})
   })
@@ -73,6 +84,9 @@ describe('a page about something else', () => {
     ['Ten tips for a healthy back', 'Tip 1, Tip 2'],
     ['How to choose a running shoe', 'Fit, Cushioning, Symptoms'],
     ['Running after pregnancy', 'When can I start?, Exercises'],
+    ['Common running injuries', 'Symptoms, Causes, Treatment'],
+    ['Case study: back pain', 'Symptoms, Treatment'],
+    ['Weak glutes', 'Symptoms, Treatment'],
     ['Posture at your desk', 'Causes, Symptoms, Treatment'],
     ['Marathon training plan', 'Week 1, Week 2'],
     ['Sports physiotherapy', 'Treatment'],
