@@ -31,7 +31,16 @@ test(
     const wrist = articleAbout('Wrist sprain')
     const shin = articleAbout('Shin splints')
     const spool = createSpool()
-    const add = (documents: typeof elbow): void => spool.add({documents, problems: []})
+    const kept = {source: 0, stored: 0, recordOnly: 0}
+    const loss = {
+      words: {...kept, lostCount: 0, lost: []},
+      links: kept,
+      images: kept,
+      headings: kept,
+      listItems: kept,
+      cells: kept,
+    }
+    const add = (documents: typeof elbow): void => spool.add({documents, problems: [], loss})
     add(withFields(elbow, elbow.page._id, {headline: 'x', summary: 5}))
     add(
       withFields(wrist, wrist.page._id, {
