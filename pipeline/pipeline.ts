@@ -37,7 +37,7 @@ export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.t
 export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
 export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
 export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
-export {planToTransactions, type Transaction}
+export {planToTransactions, taxonomy, type Transaction}
 export {type Named, similarNames} from './duplicates/similar-names.ts'
 export {similarTexts} from './duplicates/similar-texts.ts'
 export {SKETCH_SIZE, textSketch} from './duplicates/text-sketch.ts'

@@ -2,6 +2,7 @@ import type {Change, SanityDocument} from '../pipeline/pipeline.ts'
 import type {ArticleOutcome, ImportOutcome} from './import/outcome.ts'
 import type {Duplicate} from './import/duplicate-index.ts'
 import {table} from './table.ts'
+import type {Validated} from './validate/validate-spool.ts'
 
 const lists = ['symptoms', 'causes', 'treatments', 'exercises', 'faqs', 'redFlags'] as const
 
@@ -56,7 +57,7 @@ export const articleOf = ({name, page, problems}: ArticleOutcome): object => ({n
 
 /** Everything as one value, for programs. */
 export function jsonReport(
-  {run, failed, leftOut, broken, problems, duplicates, written, transactions}: ImportOutcome,
+  {run, failed, leftOut, validated, broken, problems, duplicates, written, transactions}: ImportOutcome,
   articles: readonly object[],
   changes: readonly object[],
 ): unknown {
@@ -65,6 +66,7 @@ export function jsonReport(
     sources: articles,
     failed,
     leftOut,
+    ...(validated && {validated}),
     brokenAssets: broken,
     changes,
     problems,
@@ -106,6 +108,7 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
       ? [`npm run import -- --assets-retry ${run} tries only these pictures again`]
       : []),
     ...shortened('duplicate', [...duplicates.found.map(duplicateLine), ...duplicates.remarks]),
+    ...validationLine(outcome.validated),
     ...shortened('conflict', conflicts.flatMap(conflictLines)),
     ...shortened(
       'failed',
@@ -115,6 +118,22 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
     ...(run === undefined ? [] : [`run ${run}: npm run undo -- ${run} takes it back`]),
     counts,
   ].join('\n')
+}
+
+const levels = {
+  error: 'for an editor to settle before publishing',
+  warning: 'warnings',
+  info: 'hints',
+} as const
+
+/** One line of counts; none where there is nothing to say. */
+function validationLine(validated: Validated | undefined): string[] {
+  const {documents = 0, notes = []} = validated ?? {}
+  const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
+    const count = notes.reduce((sum, note) => sum + (note.level === level ? note.count : 0), 0)
+    return count === 0 ? [] : [`${count} ${levels[level]}`]
+  })
+  return counts.length === 0 ? [] : [`${'schema'.padEnd(9)} ${documents} documents: ${counts.join(', ')}`]
 }
 
 const conflictLines = ({id, conflicts}: Change): string[] =>

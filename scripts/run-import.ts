@@ -12,6 +12,8 @@ import {createRunId, readRun, type Run, runFolder, saveRun} from './import/run-f
 import {settlePending} from './import/settle.ts'
 import {createSpool, openSpool, type Spool, spoolFile} from './import/spool.ts'
 import {planning, sending, writeArticles, type Writing} from './import/write-articles.ts'
+import type {ValidationLimits} from './validate/limits.ts'
+import {type Validated, validateSpool} from './validate/validate-spool.ts'
 
 export interface ImportRun {
   readonly paths: readonly string[]
@@ -19,6 +21,7 @@ export interface ImportRun {
   readonly listener?: Listener
   /** Words that an article may lose; 0 unless given. */
   readonly maxLoss?: number
+  readonly validation?: Partial<ValidationLimits>
 }
 
 /** Where an import writes, and the data folder in which its run is kept. */
@@ -27,6 +30,7 @@ export interface Place {
   readonly data: string
   readonly listener?: Listener
   readonly assetLimits?: Partial<AssetLimits>
+  readonly validation?: Partial<ValidationLimits>
 }
 
 /** An import that writes. */
@@ -88,14 +92,17 @@ async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
   const file = spoolFile(data, run.id)
   const spool = run.state === 'reading' ? createSpool(file) : openSpool(file)
   const ledger = openLedger(data, run.id)
+  let validated: Validated | undefined
   try {
     if (run.state === 'reading') {
       const onUpload = (id: string): void => ledger.append({uploaded: id})
       const assets = {data, lookOnly: run.withoutAssets === true, limits: place.assetLimits ?? {}, onUpload}
       await fillSpool(spool, {paths: run.paths, connection, assets, maxLoss: run.maxLoss})
+      validated = await validateSpool(spool, connection, place.validation)
       saveRun(data, {...run, state: 'writing'})
     }
-    return await writeRun(run, spool, ledger, place)
+    const outcome = await writeRun(run, spool, ledger, place)
+    return {...outcome, ...(validated && {validated})}
   } finally {
     ledger.close()
     spool.close()
@@ -153,12 +160,15 @@ export async function planRun({
   keep,
   run = createRunId(new Date(options.importedAt)),
   listener = {},
+  validation,
 }: PlanningRun): Promise<{outcome: ImportOutcome; planned: PlannedDataset}> {
   const spool = createSpool()
   try {
     await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}, maxLoss})
+    const validated = await validateSpool(spool, connection, validation)
     const planned = planOver(connection ? datasetOf(connection.client) : emptyDataset)
-    return {outcome: await writeAll(spool, planning(planned, run, keep), options, listener), planned}
+    const outcome = await writeAll(spool, planning(planned, run, keep), options, listener)
+    return {outcome: {...outcome, validated}, planned}
   } finally {
     spool.close()
   }

@@ -30,6 +30,8 @@ export interface StoredSource {
 export interface AddressIndex extends Redirections {
   /** Takes an article of the import. */
   take(documents: SourceDocuments): void
+  /** Leads nothing to the page of an article that is not written. */
+  forget(page: string): void
   /** Takes what the dataset knows: its word on where a page is counts before that of the import. */
   takePages(pages: readonly StoredPage[]): void
   takeRedirects(redirects: readonly StoredRedirect[]): void
@@ -65,6 +67,8 @@ export function openAddressIndex(database: DatabaseSync): AddressIndex {
     'select * from redirect where to_path = ? and active = 1 order by path limit 1',
   )
 
+  const forget = ['page', 'old_path'].map((table) => database.prepare(`delete from ${table} where page = ?`))
+
   function found(address: string): string | undefined {
     const [first, second] = claims.all(address)
     if (first === undefined) return undefined
@@ -83,6 +87,9 @@ export function openAddressIndex(database: DatabaseSync): AddressIndex {
         if (own !== undefined) addHost.run(own)
       }
       for (const [index, old] of oldPaths(documents).entries()) claimPath.run(old, Math.min(index, 1), page)
+    },
+    forget(page) {
+      for (const statement of forget) statement.run(page)
     },
     takePages(pages) {
       for (const {page, path, files} of pages) {

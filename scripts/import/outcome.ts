@@ -1,5 +1,6 @@
 import type {Action, LossAccount, Change, Plan, Problem, SanityDocument} from '../../pipeline/pipeline.ts'
 import type {BrokenAsset} from '../assets/take-up-assets.ts'
+import type {Validated} from '../validate/validate-spool.ts'
 import type {Duplicates} from './duplicate-index.ts'
 import type {Refused} from './spool.ts'
 
@@ -33,6 +34,8 @@ export interface ImportOutcome {
   readonly articles: number
   readonly failed: readonly Refused[]
   readonly leftOut: readonly Refused[]
+  /** None where the run was validated before it was broken off. */
+  readonly validated?: Validated
   /** Pictures that could not be had. */
   readonly broken: readonly BrokenAsset[]
   readonly changes: Readonly<Record<Action, number>>

@@ -38,11 +38,13 @@ export interface Spool {
   readonly addresses: AddressIndex
   /** What the articles and the dataset name, and the texts of the articles. */
   readonly duplicates: DuplicateIndex
+  /** Takes an article out again; the others keep their numbers. */
+  remove(number: number): void
   /** Keeps what was refused: `failed` should have been an article, `left-out` never was one. */
   refuse(kind: 'failed' | 'left-out', refused: Refused): void
   refused(kind: 'failed' | 'left-out'): readonly Refused[]
   count(): number
-  /** Characters of each article as it lies here, in order. */
+  /** Characters of each article as it lies here, in order; 0 for those that were taken out. */
   sizes(): number[]
   /** The articles from the one with number `first` to the one before `end`. */
   read(first: number, end: number): SpooledArticle[]
@@ -67,9 +69,11 @@ export function openSpool(file = ''): Spool {
   const byPage = database.prepare('select name, source from article where page = ?')
   const sizes = database.prepare('select length(data) as size from article order by number')
   const range = database.prepare(
-    'select number, data from article where number >= ? and number < ? order by number',
+    "select number, data from article where number >= ? and number < ? and data <> '' order by number",
   )
-  const total = database.prepare('select count(*) as total from article')
+  const total = database.prepare("select count(*) as total from article where data <> ''")
+  const empty = database.prepare("update article set data = '' where number = ?")
+  const withoutPictures = database.prepare('delete from picture where number = ?')
   const refuse = database.prepare('insert into refused values (?, ?, ?)')
   const refused = database.prepare('select name, message from refused where kind = ? order by rowid')
   const addresses = openAddressIndex(database)
@@ -88,6 +92,10 @@ export function openSpool(file = ''): Spool {
       assets.take(Number(lastInsertRowid), documents)
       addresses.take(documents)
       duplicates.take(documents)
+    },
+    remove(number) {
+      empty.run(number)
+      withoutPictures.run(number)
     },
     refuse: (kind, {name, message}) => void refuse.run(kind, name, message),
     refused: (kind) =>

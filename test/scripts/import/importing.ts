@@ -8,6 +8,7 @@ import type {ImportOutcome} from '../../../scripts/import/outcome.ts'
 import {readRuns} from '../../../scripts/import/run-folder.ts'
 import {runImport} from '../../../scripts/run-import.ts'
 import type {Connection} from '../../../scripts/connect.ts'
+import type {ValidationLimits} from '../../../scripts/validate/limits.ts'
 import {clientOf} from '../../support/lake-client.ts'
 
 /** An article of a library that imports are tried on. */
@@ -81,6 +82,7 @@ export function writeLibrary(folder: string, articles: readonly Article[]): void
 export interface Place {
   readonly connection: Connection
   readonly data: string
+  readonly validation?: Partial<ValidationLimits>
 }
 
 /** A new lake in memory, for the time of the work. */
@@ -94,7 +96,8 @@ export async function withLake<Result>(
   const lake = await startLake({dataFolder: data, datasets: ['production'], port: 0, inMemory: true})
   try {
     const connection = {client: clientOf(lake.url), where: lake.url, close: async () => {}}
-    return await work({connection, data})
+    // The Studio takes seconds to load, and these tests import many times.
+    return await work({connection, data, validation: {studioFrom: Infinity}})
   } finally {
     await lake.close()
   }
@@ -115,8 +118,8 @@ export const nextOptions = (data: string): PlanOptions => ({
   importer: 'test',
 })
 
-export const importFolder = async (folder: string, {connection, data}: Place): Promise<ImportOutcome> =>
-  runImport({paths: [folder], options: nextOptions(data), connection, data})
+export const importFolder = async (folder: string, place: Place): Promise<ImportOutcome> =>
+  runImport({paths: [folder], options: nextOptions(place.data), ...place})
 
 /** Changes a document as an editor does: in its draft where there is one. */
 export async function edit(client: SanityClient, id: string, fields: Record<string, unknown>): Promise<void> {

@@ -1,0 +1,65 @@
+import type {SanityClient} from '@sanity/client'
+import {type DocumentIndex, publishedId} from './document-index.ts'
+
+/** Ids or slugs a question. */
+const CHUNK = 300
+
+interface Found {
+  readonly _id: string
+  readonly _type: string
+  readonly slug?: string | null
+  readonly language?: string | null
+  readonly name?: string | null
+}
+
+/** Those of some published ids that the dataset has, as drafts or published. */
+export async function storedIds(
+  ids: readonly string[],
+  client: SanityClient | undefined,
+): Promise<ReadonlySet<string>> {
+  const stored = new Set<string>()
+  for (const some of client ? chunksOf(ids) : []) {
+    const all = some.flatMap((id) => [id, `drafts.${id}`])
+    const found = (await client?.fetch<string[]>('*[_id in $all]._id', {all})) ?? []
+    for (const id of found) stored.add(publishedId(id))
+  }
+  return stored
+}
+
+/** Adds to an index what the dataset has of the documents that it needs, and of the slugs that its documents have. */
+export async function addStored(index: DocumentIndex, client: SanityClient): Promise<void> {
+  for (const ids of chunksOf(index.missingIds())) {
+    const all = ids.flatMap((id) => [id, `drafts.${id}`])
+    add(index, await client.fetch<Found[]>('*[_id in $all]{_id, _type}', {all}))
+  }
+  for (const [type, slugs] of index.slugs()) {
+    for (const some of chunksOf(slugs)) {
+      const query = '*[_type == $type && slug.current in $some]{_id, _type, "slug": slug.current, language}'
+      add(index, await client.fetch<Found[]>(query, {type, some}))
+    }
+  }
+}
+
+/** Documents a page. */
+const PAGE = 2_000
+
+/** Adds the names of the conditions of the dataset, which its rules compare. */
+export async function addConditionNames(index: DocumentIndex, client: SanityClient): Promise<void> {
+  const query = `*[_type == "condition" && _id > $last] | order(_id asc) [0...${PAGE}]{
+    _id, _type, name, "slug": slug.current, language}`
+  for (let last = ''; ;) {
+    const page = await client.fetch<Found[]>(query, {last})
+    add(index, page)
+    last = page.at(-1)?._id ?? ''
+    if (page.length < PAGE) return
+  }
+}
+
+function add(index: DocumentIndex, found: readonly Found[]): void {
+  for (const {slug, ...document} of found) index.add(0, {...document, slug: {current: slug}})
+}
+
+const chunksOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({length: Math.ceil(items.length / CHUNK)}, (_, index) =>
+    items.slice(index * CHUNK, (index + 1) * CHUNK),
+  )
