@@ -12,6 +12,7 @@ import {
 import type {Wording} from '../wording/wording.ts'
 import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
+import {rulesIn} from './rules-in-sentence.ts'
 import type {Fact} from './facts.ts'
 
 /** A thing that a sentence of the text names. */
@@ -70,7 +71,9 @@ function firstStatement(
   wording: Wording,
 ): {rule: StatementRule; members: string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
+  const mayFit = rulesIn(sentence, wording.statements)
   for (const rule of rules) {
+    if (!mayFit(rule)) continue
     const found = rule.pattern.exec(sentence)
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue
