@@ -25,7 +25,7 @@ const be = '(?:is|are|be|been|was|were)'
 const list = '(?<list>.+)'
 const subject = '(?<list>[^.;:]{3,140}?)'
 const rule = (pattern: string) => new RegExp(pattern, 'iu')
-const words = (list: string): readonly string[] => list.split(' ')
+const words = (joined: string): readonly string[] => joined.split(' ')
 
 /** Words by which a symptom is known. */
 const symptomWord =
