@@ -49,8 +49,17 @@ export function readStatements(
 const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
 
 /** A full stop without a space behind it ends a sentence too, where no name of a site can be meant. */
-const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u)
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = []
+  let start = 0
+  for (const {0: between, index} of text.matchAll(sentenceEnd)) {
+    sentences.push(text.slice(start, index + 1))
+    start = index + between.length
+  }
+  return [...sentences, text.slice(start)]
+}
+
+const sentenceEnd = /[.!?](?:\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ ))/gu
 
 function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
   const named = rule?.list ?? 'symptoms'
@@ -91,11 +100,9 @@ const fits = (member: string, {list, members}: StatementRule): boolean =>
 
 /** Whether words name a disease, and none that shares a word with the page's own. */
 function isOfAnother(words: string, subject: string): boolean {
+  if (!namedDisease.test(words)) return false
   const own = new Set(foldName(subject).split(' '))
-  return (
-    namedDisease.test(words) &&
-    !foldName(words)
-      .split(' ')
-      .some((word) => own.has(word))
-  )
+  return !foldName(words)
+    .split(' ')
+    .some((word) => own.has(word))
 }
