@@ -75,15 +75,15 @@ const MOST_INSERTED = 16
 
 /** A key with its quotes and colon; documents have the same few. */
 function nameInJson(key: string): string {
-  const known = names.get(key)
+  const known = namesInJson.get(key)
   if (known !== undefined) return known
   const name = `${JSON.stringify(key)}:`
-  if (names.size >= MOST_SHORT) names.clear()
-  names.set(key, name)
+  if (namesInJson.size >= MOST_SHORT) namesInJson.clear()
+  namesInJson.set(key, name)
   return name
 }
 
-const names = new Map<string, string>()
+const namesInJson = new Map<string, string>()
 
 /** Spans name their annotations by array key; the position in `markDefs` says the same without the key. */
 function nameMarksByPosition(block: Fields): Fields {
