@@ -30,8 +30,9 @@ async function check(): Promise<void> {
   process.exitCode = 1
 }
 
-const readAll = async (): Promise<string[]> =>
-  Promise.all(files.map(async (file) => readFile(join(repository, file), 'utf8')))
+async function readAll(): Promise<string[]> {
+  return Promise.all(files.map(async (file) => readFile(join(repository, file), 'utf8')))
+}
 
 async function generate(): Promise<void> {
   const schema = join('schemas', 'schema.json')

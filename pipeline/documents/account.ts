@@ -20,12 +20,11 @@ export function createAccount(): Account {
     targets: (key) => [...(targets.get(key) ?? [])],
     origins: () =>
       new Map(
-        [...filled].map(([id, fields]) => [
-          id,
-          Object.fromEntries(
-            [...fields].map(([field, keys]) => [field, keys.size > 1 ? [...keys].toSorted() : [...keys]]),
-          ),
-        ]),
+        Array.from(filled, ([id, fields]) => {
+          const record: Record<string, string[]> = {}
+          for (const [field, keys] of fields) record[field] = keys.size > 1 ? [...keys].toSorted() : [...keys]
+          return [id, record]
+        }),
       ),
   }
 }

@@ -25,6 +25,7 @@ export function addFacts(
   wording: Wording,
   under?: string,
 ): SectionReading {
+  if (said.length === 0) return reading
   const entries = <One extends Fact>(
     list: StatedList,
     refine: (fact: Fact, wording: Wording) => One | undefined,

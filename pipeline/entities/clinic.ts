@@ -7,6 +7,7 @@ const mention = /\bAt (\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:&|and|of|\p{Lu}[\p{L}\p{N
 export function readClinic(blocks: readonly PageBlock[]): {name: string; keys: string[]} | undefined {
   const found = new Map<string, string[]>()
   for (const {key, block} of blocks) {
+    if (!block.text.includes('At ')) continue
     for (const [, name] of block.text.matchAll(mention)) {
       if (name !== undefined) found.set(name, [...(found.get(name) ?? []), key])
     }

@@ -61,6 +61,7 @@ function boldLeadIn({text, spans}: Block): NameCut | undefined {
 
 /** “Name: text”, “Name - text”, “Name- Text”. */
 function separated(text: string): NameCut | undefined {
+  if (!/[:–—-] ?\S/u.test(text)) return undefined
   const found = /^(.{2,}?)( ?: ?(?=\S)| [–—-] (?=\S)|[–—-] (?=\p{Lu}))/u.exec(text)
   const lead = found?.[1]
   if (!found || lead === undefined || lead.length > LONGEST_LEAD_IN) return undefined

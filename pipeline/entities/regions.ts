@@ -22,7 +22,7 @@ function searchFor(rules: readonly RegionRule[]): RegionSearch {
   const aliases = [...slugOf.keys()].toSorted((one, two) => two.length - one.length)
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(${aliases.join('|')})(?:s|es)?(?![\p{L}\p{N}-])`,
-    'giu',
+    'gu',
   )
   return {slugOf, pattern}
 }
@@ -36,8 +36,8 @@ function countHits(texts: readonly string[], rules: readonly RegionRule[]): Map<
   const {slugOf, pattern} = search
   const hits = new Map<string, number>()
   for (const text of texts) {
-    for (const [, alias] of text.matchAll(pattern)) {
-      const slug = slugOf.get(alias?.toLowerCase() ?? '')
+    for (const [, alias] of text.toLowerCase().matchAll(pattern)) {
+      const slug = slugOf.get(alias ?? '')
       if (slug !== undefined) hits.set(slug, (hits.get(slug) ?? 0) + 1)
     }
   }

@@ -12,6 +12,7 @@ import {
 import type {Wording} from '../wording/wording.ts'
 import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
+import {rulesIn} from './rules-in-sentence.ts'
 import type {Fact} from './facts.ts'
 
 /** A thing that a sentence of the text names. */
@@ -48,8 +49,17 @@ export function readStatements(
 const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
 
 /** A full stop without a space behind it ends a sentence too, where no name of a site can be meant. */
-const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u)
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = []
+  let start = 0
+  for (const {0: between, index} of text.matchAll(sentenceEnd)) {
+    sentences.push(text.slice(start, index + 1))
+    start = index + between.length
+  }
+  return [...sentences, text.slice(start)]
+}
+
+const sentenceEnd = /[.!?](?:\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ ))/gu
 
 function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
   const named = rule?.list ?? 'symptoms'
@@ -70,7 +80,9 @@ function firstStatement(
   wording: Wording,
 ): {rule: StatementRule; members: string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
+  const mayFit = rulesIn(sentence, wording.statements)
   for (const rule of rules) {
+    if (!mayFit(rule)) continue
     const found = rule.pattern.exec(sentence)
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue
@@ -88,11 +100,9 @@ const fits = (member: string, {list, members}: StatementRule): boolean =>
 
 /** Whether words name a disease, and none that shares a word with the page's own. */
 function isOfAnother(words: string, subject: string): boolean {
+  if (!namedDisease.test(words)) return false
   const own = new Set(foldName(subject).split(' '))
-  return (
-    namedDisease.test(words) &&
-    !foldName(words)
-      .split(' ')
-      .some((word) => own.has(word))
-  )
+  return !foldName(words)
+    .split(' ')
+    .some((word) => own.has(word))
 }

@@ -28,14 +28,33 @@ export const idSlug = (text: string): string => shorten(text, ID_SLUG_LIMIT)
 export const fieldSlug = (text: string): string => shorten(text, SLUG_FIELD_LIMIT)
 
 function shorten(text: string, limit: number): string {
-  const slug = slugify(text)
-  const letters = withoutAccents(text).toLowerCase().trim()
-  const whole = !/(?![a-z0-9])[\p{L}\p{N}]/u.test(letters)
+  const {slug, letters, whole} = spelled(text)
   if (slug === '' || (whole && slug.length <= limit)) return slug
   const room = limit - SUFFIX_LENGTH
   const suffix = sha256Hex(whole ? slug : letters).slice(0, 8)
   return `${slug.length <= room ? slug : cutAtWord(slug.slice(0, room))}-${suffix}`
 }
+
+interface Spelled {
+  readonly slug: string
+  readonly letters: string
+  /** Whether the slug has all letters of the text. */
+  readonly whole: boolean
+}
+
+function spelled(text: string): Spelled {
+  const known = spellings.get(text)
+  if (known !== undefined) return known
+  const letters = withoutAccents(text).toLowerCase().trim()
+  const made = {slug: slugify(text), letters, whole: !/(?![a-z0-9])[\p{L}\p{N}]/u.test(letters)}
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear()
+  spellings.set(text, made)
+  return made
+}
+
+// A name becomes an id and an address, and is named again and again.
+const spellings = new Map<string, Spelled>()
+const MOST_SPELLINGS = 500
 
 function cutAtWord(head: string): string {
   const wordEnd = head.lastIndexOf('-')

@@ -35,18 +35,55 @@ const shortHashes = new Map<string, string>()
 
 /** What a value says, as JSON with its keys in order; nothing for what JSON leaves out. */
 function canonical(value: unknown): string | undefined {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item) ?? 'null').join(',')}]`
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (Array.isArray(value)) return canonicalItems(value)
   return isRecord(value) ? canonicalFields(nameMarksByPosition(value)) : JSON.stringify(value)
+}
+
+function canonicalItems(items: readonly unknown[]): string {
+  let json = '['
+  for (let index = 0; index < items.length; index += 1)
+    json += (index === 0 ? '' : ',') + (canonical(items[index]) ?? 'null')
+  return `${json}]`
 }
 
 function canonicalFields(fields: Fields): string {
   let json = ''
-  for (const key of Object.keys(fields).toSorted()) {
+  for (const key of sorted(Object.keys(fields))) {
     const value = traces.has(key) ? undefined : canonical(fields[key])
-    if (value !== undefined) json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${value}`
+    if (value !== undefined) json += (json === '' ? '' : ',') + nameInJson(key) + value
   }
   return `{${json}}`
 }
+
+/** Sorts in place: objects have so few keys that the general sort takes longer to start than this to end. */
+function sorted(keys: string[]): string[] {
+  if (keys.length > MOST_INSERTED) return keys.toSorted()
+  for (let index = 1; index < keys.length; index += 1) {
+    const key = keys[index] ?? ''
+    let place = index
+    for (let before = keys[place - 1]; before !== undefined && before > key; before = keys[place - 1]) {
+      keys[place] = before
+      place -= 1
+    }
+    keys[place] = key
+  }
+  return keys
+}
+
+const MOST_INSERTED = 16
+
+/** A key with its quotes and colon; documents have the same few. */
+function nameInJson(key: string): string {
+  const known = namesInJson.get(key)
+  if (known !== undefined) return known
+  const name = `${JSON.stringify(key)}:`
+  if (namesInJson.size >= MOST_SHORT) namesInJson.clear()
+  namesInJson.set(key, name)
+  return name
+}
+
+const namesInJson = new Map<string, string>()
 
 /** Spans name their annotations by array key; the position in `markDefs` says the same without the key. */
 function nameMarksByPosition(block: Fields): Fields {

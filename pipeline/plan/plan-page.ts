@@ -3,6 +3,7 @@ import {mergeDocument, type MergedDocument} from './merge-document.ts'
 import {contentFields, hashPage, withoutSystemFields} from './owned-fields.ts'
 import {patchBetween} from './patch-between.ts'
 import {readProvenance, writeProvenance} from './provenance.ts'
+import {withReferencesOf} from './references.ts'
 import type {
   Action,
   Change,
@@ -42,11 +43,11 @@ export function planPage(
 function createPage(imported: ImportedDocument, options: PlanOptions): Planned {
   const {document} = imported
   const hashes = hashPage(document)
-  const after = {
+  const after = withReferencesOf(document, {
     ...document,
     _id: options.publish ? document._id : draftId(document._id),
     provenance: writeProvenance({hashes, imports: [imported], changesContent: true}, options),
-  }
+  })
   const change: Change = {
     id: document._id,
     type: document._type,

@@ -5,6 +5,7 @@ import {mergeField} from './merge-field.ts'
 import {contentFields, hashShared} from './owned-fields.ts'
 import {patchBetween} from './patch-between.ts'
 import {readProvenance, writeProvenance, type Provenance} from './provenance.ts'
+import {withReferencesOf} from './references.ts'
 import {belongsToOnePage} from './roles.ts'
 import {takeLinks} from './take-links.ts'
 import type {
@@ -44,7 +45,10 @@ function createShared(
   let document = first
   let hashes: ReadonlyMap<string, string> = hashShared(first)
   for (const other of others) ({document, hashes} = gain(document, other.document, hashes, []))
-  const after = {...document, provenance: writeProvenance({hashes, imports, changesContent: true}, options)}
+  const after = withReferencesOf(document, {
+    ...document,
+    provenance: writeProvenance({hashes, imports, changesContent: true}, options),
+  })
   const change: Change = {
     id: after._id,
     type: after._type,

@@ -73,7 +73,11 @@ function fieldHash(
   const _key = pathKey(path)
   const stored = before?.fieldHashes.find((entry) => entry._key === _key)
   if (stored !== undefined && stored['hash'] === hash) return stored
-  const blocks = imports.flatMap(({sourceBlocks}) => sourceBlocks?.[path] ?? [])
+  const [first] = imports
+  const blocks =
+    imports.length === 1
+      ? (first?.sourceBlocks?.[path] ?? [])
+      : imports.flatMap(({sourceBlocks}) => sourceBlocks?.[path] ?? [])
   return {_type: 'fieldHash', _key, path, hash, ...sourceBlocksField(blocks)}
 }
 

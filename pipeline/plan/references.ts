@@ -13,6 +13,12 @@ export function strongReferences(value: unknown): readonly string[] {
   return references
 }
 
+/** Says that a document refers to the same documents as the one that it was made from, and gives it back. */
+export function withReferencesOf<Made extends SanityDocument>(document: SanityDocument, made: Made): Made {
+  found.set(made, strongReferences(document))
+  return made
+}
+
 /** A plan asks for the references of the same document several times; documents never change. */
 const found = new WeakMap<object, readonly string[]>()
 
@@ -42,6 +48,7 @@ export type Target = {state: 'published'} | {state: 'draft'; type: string} | {st
  * exists only as a draft becomes strong again when an editor publishes, as the Studio itself does it.
  */
 export function weakenReferences(document: SanityDocument, targetOf: (id: string) => Target): SanityDocument {
+  if (strongReferences(document).every((id) => targetOf(id).state === 'published')) return document
   const weak = weakenFields(document, targetOf)
   return weak === document ? document : {...weak, _id: document._id, _type: document._type}
 }

@@ -7,9 +7,19 @@ export const headingKind = (heading: string, rules: readonly HeadingRule[]): Sec
 
 /** The same, which tells a heading that a rule calls `other` from one that no rule knows. */
 export function knownHeadingKind(heading: string, rules: readonly HeadingRule[]): SectionKind | undefined {
+  const kinds = known.get(rules) ?? new Map<string, SectionKind | undefined>()
+  known.set(rules, kinds)
+  if (kinds.has(heading)) return kinds.get(heading)
   const text = plainHeading(heading)
-  return rules.find(({pattern}) => pattern.test(text))?.kind
+  const kind = rules.find(({pattern}) => pattern.test(text))?.kind
+  if (kinds.size >= MOST_KNOWN) kinds.clear()
+  kinds.set(heading, kind)
+  return kind
 }
+
+// A heading is asked for its kind by everyone who reads its page, and many pages have the same headings.
+const known = new WeakMap<readonly HeadingRule[], Map<string, SectionKind | undefined>>()
+const MOST_KNOWN = 500
 
 /** A heading in lower case, with straight quotes, without a leading number. */
 const plainHeading = (heading: string): string =>

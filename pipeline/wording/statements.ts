@@ -5,6 +5,8 @@ export type StatedList = 'symptoms' | 'causes' | 'riskFactors' | 'treatments' | 
 export interface StatementRule {
   readonly list: StatedList
   readonly pattern: RegExp
+  /** Words in lower case of which the pattern finds at least one: without them it is not tried. */
+  readonly words?: readonly string[]
   /** Whether the sentence says in so many words what it lists, and not only what something does or needs. */
   readonly announced?: boolean
   /** Whether it adds to a list that the page gives already. */
@@ -23,6 +25,7 @@ const be = '(?:is|are|be|been|was|were)'
 const list = '(?<list>.+)'
 const subject = '(?<list>[^.;:]{3,140}?)'
 const rule = (pattern: string) => new RegExp(pattern, 'iu')
+const words = (joined: string): readonly string[] => joined.split(' ')
 
 /** Words by which a symptom is known. */
 const symptomWord =
@@ -41,6 +44,7 @@ const clinician =
 export const statements: readonly StatementRule[] = [
   {
     list: 'exercises',
+    words: words('exercise exercises stretches stretching moves movements drills'),
     firm: true,
     announced: true,
     pattern: rule(
@@ -49,6 +53,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'exercises',
+    words: words('focus try include do perform start add practise practice incorporate'),
     firm: true,
     pattern: rule(
       `\\b(?:focus on|try|include|do|perform|start with|add|practi[sc]e|incorporate)\\b:? ${list}`,
@@ -57,17 +62,20 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'exercises',
+    words: words('try do perform practise practice'),
     firm: true,
     single: true,
     pattern: rule(`\\b(?:try|do|perform|practi[sc]e)\\b[^.:"“]{0,30}["“](?<list>[^"”]{3,40})["”]`),
   },
   {
     list: 'riskFactors',
+    words: words('factor factors'),
     announced: true,
     pattern: rule(`\\brisk factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`),
   },
   {
     list: 'riskFactors',
+    words: words('risk likelihood chance chances'),
     announced: true,
     pattern: rule(
       `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:the|your) (?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
@@ -75,12 +83,14 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
+    words: words('people individuals those patients anyone'),
     pattern: rule(
       `^(?:people|individuals|those|patients|anyone) (?:with|who have) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
     ),
   },
   {
     list: 'symptoms',
+    words: words('symptom symptoms signs'),
     announced: true,
     pattern: rule(
       `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:include|includes|including|are|such as|involve|can be|may be):? ${list}`,
@@ -88,6 +98,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('symptom sign complaint'),
     announced: true,
     single: true,
     pattern: rule(
@@ -96,12 +107,14 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('characterised characterized marked recognised recognized accompanied'),
     pattern: rule(`(?:^|\\b)(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by ${list}`),
     single: true,
     members: symptomWord,
   },
   {
     list: 'symptoms',
+    words: words('notice experience feel develop report complain suffer describe'),
     pattern: rule(
       `^(?:[^.,;:]{0,40}, )?(?:you(?:['’]ll)?|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
     ),
@@ -110,11 +123,13 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('present presents show shows appear appears'),
     pattern: rule(`\\b(?:presents?|shows? up|appears?) (?:with|as) ${list}`),
     members: symptomWord,
   },
   {
     list: 'symptoms',
+    words: words('sign signs symptom symptoms'),
     announced: true,
     pattern: rule(
       `^${subject} (?:is|are|can be|may be) (?:all |some of )?(?:the )?(?:most )?(?:common|typical|classic|main|usual|early)(?: early)? (?:signs?|symptoms?)\\b`,
@@ -122,6 +137,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('cause causes causing brings'),
     own: true,
     pattern: rule(`\\b(?:causes?|causing|brings on) ${list}`),
     single: true,
@@ -129,6 +145,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('cause causes trigger triggers reason reasons culprit culprits'),
     announced: true,
     pattern: rule(
       `\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b[^.:;]{1,50}?)? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
@@ -137,6 +154,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('cause causes trigger triggers reason reasons culprit culprits'),
     announced: true,
     single: true,
     pattern: rule(
@@ -145,28 +163,33 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('caused triggered brought provoked'),
     announced: true,
     single: true,
     pattern: rule(`\\b${be} ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`),
   },
   {
     list: 'causes',
+    words: words('result results stem stems arise arises due'),
     pattern: rule(`\\b(?:(?:results?|stems?|arises?) from|${be} ${often}due to) ${list}`),
   },
   {
     list: 'causes',
+    words: words('result results stem stems arise arises come comes'),
     own: true,
     single: true,
     pattern: rule(`\\b(?:results?|stems?|arises?|comes?) ${often}from ${list}`),
   },
   {
     list: 'causes',
+    words: words('cause lead contribute trigger bring put'),
     pattern: rule(
       `(?:^|\\bthat )${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
     ),
   },
   {
     list: 'treatments',
+    words: words('include includes including such consist consists involve involves combine combines'),
     announced: true,
     pattern: rule(
       `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
@@ -174,11 +197,13 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('treatment treatments'),
     announced: true,
     pattern: rule(`\\btreatments? (?:of|for|is|are)\\b[^.:;]{0,60}: ${list}`),
   },
   {
     list: 'treatments',
+    words: words('treated managed relieved eased helped controlled'),
     pattern: rule(
       `\\b${be} ${often}(?:treated|managed|relieved|eased|helped|controlled) (?:with|by|using|through) ${list}`,
     ),
@@ -187,6 +212,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('recommend prescribe suggest offer refer give send'),
     firm: true,
     single: true,
     pattern: rule(
@@ -195,6 +221,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('use try perform apply combine provide include'),
     own: true,
     single: true,
     pattern: rule(`\\b${clinician} ${often}(?:use|try|perform|apply|combine|provide|include) ${list}`),
@@ -202,6 +229,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('find benefit improve settle get heal resolve respond'),
     pattern: rule(
       `\\b(?:find (?:some )?(?:relief|help)|benefit|improve|settle|get better|heal|resolve|respond(?: well)?) (?:with|from|in|through|to) ${list}`,
     ),
@@ -210,11 +238,13 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('find'),
     pattern: rule(`\\bfind (?<list>[^.;:,]{3,60}?) (?:useful|helpful|effective|beneficial)\\b`),
     single: true,
   },
   {
     list: 'treatments',
+    words: words('effective helpful useful beneficial help helps ease eases relieve relieves'),
     pattern: rule(
       `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )(?:in (?:some|many|severe) cases, )?${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?)\\b`,
     ),
@@ -223,6 +253,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('strategies ways options methods measures treatments'),
     pattern: rule(
       `^${subject} (?:is|are) (?:some of |among |one of |all )?(?:the )?(?:\\p{L}+ )?(?:strategies|ways|options|methods|measures|treatments)\\b`,
     ),
@@ -231,6 +262,7 @@ export const statements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('prescribed recommended considered offered'),
     pattern: rule(
       `^(?:in (?:some|many|severe|most|rare) cases, )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|usually) )?(?:prescribed|recommended|considered|offered)\\b`,
     ),

@@ -6,10 +6,12 @@ import type {Context, Page} from './page.ts'
 
 /** A caption that stands beside its picture and not in a `figcaption`. */
 export function isLooseCaption(element: Element): boolean {
-  return /(?:^|\s)(?:wp-caption-text|image-caption|imageCaption|gallery-caption)(?:\s|$)/.test(
-    attribute(element, 'className') ?? '',
+  return (
+    element.properties['className'] !== undefined && captionClass.test(attribute(element, 'className') ?? '')
   )
 }
+
+const captionClass = /(?:^|\s)(?:wp-caption-text|image-caption|imageCaption|gallery-caption)(?:\s|$)/
 
 /** Gives a caption to the last picture read since `start`, or makes a paragraph of it where there is none. */
 export function readCaption(caption: Element, context: Context, page: Page, start = 0): void {

@@ -32,7 +32,9 @@ export function readAudio(element: Element, context: Context, page: Page): void 
 
 /** A post of a social site, which its script would turn into a frame; its words stand in the page. */
 export function isPost(element: Element): boolean {
-  return postClass.test(attribute(element, 'className') ?? '')
+  return (
+    element.properties['className'] !== undefined && postClass.test(attribute(element, 'className') ?? '')
+  )
 }
 
 export function readPost(element: Element, context: Context, page: Page): void {

@@ -69,6 +69,7 @@ const panelPart = /[-_](?:content|body|panel|answer|collapse|dropdown|descriptio
 const itemPart = /[-_](?:item|section|entry|row)$/i
 
 function hasPart(element: Element, part: RegExp): boolean {
+  if (element.properties['className'] === undefined) return false
   const names = attribute(element, 'className') ?? ''
   return family.test(names) && names.split(' ').some((name) => family.test(name) && part.test(name))
 }

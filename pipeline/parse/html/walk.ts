@@ -69,7 +69,7 @@ function readText(node: Text, context: Context, page: Page): void {
   if (value === '\n') return page.addText(' ', page.lineOf(node) + 1, context)
   const blank = /^\s+/.exec(value)?.[0].split('\n').length ?? 1
   const line = page.lineOf(node) + blank - 1
-  page.addText(/\s\s|[^\S ]/.test(value) ? value.replaceAll(/\s+/g, ' ') : value, line, context)
+  page.addText(/[^\S ]| {2}/.test(value) ? value.replaceAll(/\s+/g, ' ') : value, line, context)
 }
 
 function read(element: Element, context: Context, page: Page): void {
