@@ -32,6 +32,8 @@ export async function run(
   return {code, stdout: String(Buffer.concat(stdout)), stderr: String(Buffer.concat(stderr))}
 }
 
-/** The environment without what would send a command elsewhere. */
-const cleanEnvironment = (): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SANITY_')))
+/** The environment without what would send a command elsewhere; what one command has compiled, the next one takes. */
+const cleanEnvironment = (): Record<string, string | undefined> => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SANITY_'))),
+  NODE_COMPILE_CACHE: join(repository, 'node_modules/.cache/articular-compiled'),
+})

@@ -78,7 +78,7 @@ export function publishAndDelete(): void {
       await show(page, id, 'Cervicogenic Headache')
       await choose(page, 'Delete')
       const dialog = page.getByRole('dialog')
-      await dialog.getByText('1 document refers to “Cervicogenic Headache”').waitFor(soon)
+      await dialog.getByText('2 documents refer to “Cervicogenic Headache”').waitFor(soon)
       await dialog.getByText(String(before?.['title'])).waitFor(soon)
       await page.getByTestId('confirm-button').click()
       await expect.poll(async () => stored(client, id), soon).toBe(undefined)

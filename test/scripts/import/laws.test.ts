@@ -19,7 +19,8 @@ import {
   writeLibrary,
 } from './importing.ts'
 
-const runs = {numRuns: 12}
+/** Libraries for each law; more with RUNS set. */
+const runs = {numRuns: Number(process.env['RUNS'] ?? 4)}
 
 describe('laws of an import', {timeout: 120_000}, () => {
   test('a second import writes nothing and leaves no run', async () => {
