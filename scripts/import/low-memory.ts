@@ -1,15 +1,20 @@
-import {setFlagsFromString} from 'node:v8'
+import {getHeapStatistics, setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
-/** From so many bytes resident on, garbage is collected at every opportunity. */
-const ENOUGH = 180_000_000
+/** So many bytes may come to the heap before garbage is collected. */
+const GROWTH = 40_000_000
+
+/** Bytes in use after the last collection. */
+let settled = 0
 
 /**
- * Collects garbage where the process has grown. Left to itself the engine lets hundreds of megabytes of it lie on a
- * machine with much memory, however little is in use.
+ * Collects garbage where the heap has grown. Left to itself the engine lets hundreds of megabytes of it lie on a machine
+ * with much memory, however little is in use.
  */
 export function keepMemoryLow(): void {
-  if (process.memoryUsage.rss() > ENOUGH) collect()
+  if (getHeapStatistics().used_heap_size < settled + GROWTH) return
+  collect()
+  settled = getHeapStatistics().used_heap_size
 }
 
 function exposedCollector(): () => void {
@@ -18,6 +23,8 @@ function exposedCollector(): () => void {
   return isCollector(collector) ? collector : () => undefined
 }
 
-const isCollector = (value: unknown): value is () => void => typeof value === 'function'
+function isCollector(value: unknown): value is () => void {
+  return typeof value === 'function'
+}
 
 const collect = exposedCollector()

@@ -20,7 +20,7 @@ import {
 } from './importing.ts'
 
 /** Libraries for each law; more with RUNS set. */
-const runs = {numRuns: Number(process.env['RUNS'] ?? 4)}
+const runs = {numRuns: Number(process.env['RUNS'] ?? 12)}
 
 describe('laws of an import', {timeout: 120_000}, () => {
   test('a second import writes nothing and leaves no run', async () => {
