@@ -52,7 +52,7 @@ export function articleRedirects(
     const problem = whyNot(path, {page, own, id: redirect._id}, site)
     if (problem !== undefined) problems.push({id: redirect._id, ...problem})
     const stored = site.stored(path)
-    const isMade = problem === undefined || problem.code === 'redirect-chain'
+    const isMade = problem === undefined || (problem.code === 'redirect-chain' && !leadsOn(own, site))
     if (isMade && (stored === undefined || stored.id === redirect._id)) redirects.push(redirect)
   }
   return {redirects, problems}
@@ -108,6 +108,12 @@ function after(path: string, site: Redirections): string | undefined {
   return stored.toPath ?? (stored.to === undefined ? undefined : site.pathOf(stored.to))
 }
 
+/** Whether a stored redirect stands in the way of the page itself. */
+function leadsOn(own: string, site: Redirections): boolean {
+  const onward = after(own, site)
+  return onward !== undefined && onward !== own
+}
+
 function chain(
   path: string,
   {page, own}: Wanted,
@@ -123,6 +129,6 @@ function chain(
   if (onward === undefined || onward === own) return undefined
   return {
     code: 'redirect-chain',
-    message: `${path} leads to ${own} of ${page}, from where ${site.stored(own)?.id} leads on to ${onward}; delete that one`,
+    message: `${path} would lead to ${own} of ${page}, from where ${site.stored(own)?.id} leads on to ${onward}; delete that one`,
   }
 }
