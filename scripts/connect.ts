@@ -64,6 +64,12 @@ export function lakeClient(url: string, target: Pick<Target, 'dataset' | 'token'
   })
 }
 
+/** Project and dataset of a client, which together name what it writes to. */
+export function datasetName(client: SanityClient): string {
+  const {projectId, dataset} = client.config()
+  return `${projectId ?? ''}/${dataset ?? ''}`
+}
+
 /** Whether the environment names a dataset of the hosted Content Lake. */
 export const isHosted = (): boolean => Boolean(process.env['SANITY_PROJECT_ID'])
 

@@ -1,5 +1,5 @@
 import type {PlanOptions} from '../pipeline/pipeline.ts'
-import {connect, type Connection} from './connect.ts'
+import {connect, type Connection, datasetName} from './connect.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
 import {createPlanFile, headerOf} from './import/plan-file.ts'
@@ -201,8 +201,7 @@ async function writePlan(
 }
 
 function placeOf({client, where}: Connection): {dataset: string; where: string} {
-  const {projectId, dataset} = client.config()
-  return {dataset: `${projectId ?? ''}/${dataset ?? ''}`, where}
+  return {dataset: datasetName(client), where}
 }
 
 function lastUnfinished(data: string): string {

@@ -1,7 +1,7 @@
 import {mkdirSync, rmSync} from 'node:fs'
 import {lowConfidence, type PlanOptions} from '../pipeline/pipeline.ts'
 import type {AssetLimits} from './assets/limits.ts'
-import type {Connection} from './connect.ts'
+import {type Connection, datasetName} from './connect.ts'
 import {defaultData} from './defaults.ts'
 import {datasetOf, emptyDataset, type PlannedDataset, planOver} from './import/dataset.ts'
 import {fillSpool} from './import/fill-spool.ts'
@@ -63,7 +63,7 @@ export const newRun = (paths: readonly string[], options: PlanOptions, connectio
   publish: options.publish,
   importer: options.importer,
   where: connection.where,
-  dataset: datasetName(connection),
+  dataset: datasetName(connection.client),
 })
 
 /**
@@ -81,7 +81,7 @@ export async function resumeImport(id: string, place: Place): Promise<ImportOutc
 
 /** @throws Error where a run wrote to another dataset. */
 export function checkDataset(run: Run, connection: Connection): void {
-  if (run.dataset !== datasetName(connection))
+  if (run.dataset !== datasetName(connection.client))
     throw new Error(`run ${run.id} wrote to ${run.where}, and this is ${connection.where}`)
 }
 
@@ -209,8 +209,3 @@ const optionsOf = ({publish, importer, startedAt}: Run): PlanOptions => ({
   importer,
   importedAt: startedAt,
 })
-
-const datasetName = ({client}: Connection): string => {
-  const {projectId, dataset} = client.config()
-  return `${projectId ?? ''}/${dataset ?? ''}`
-}

@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Connection} from '../connect.ts'
+import {type Connection, datasetName} from '../connect.ts'
 import {createProgress} from '../progress.ts'
 import {readStored} from '../stored.ts'
 import {type Ledger, openLedger} from './ledger.ts'
@@ -35,8 +35,7 @@ export async function applyPlan(
   data: string,
 ): Promise<{readonly run: string; readonly transactions: number}> {
   const header = await headerOf(file)
-  const {projectId, dataset} = client.config()
-  if (header.dataset !== `${projectId ?? ''}/${dataset ?? ''}`)
+  if (header.dataset !== datasetName(client))
     throw new Error(`the plan was made for ${header.where}, and this is ${where}`)
   const isBegun = existsSync(join(runFolder(data, header.run), 'run.json'))
   const run = isBegun ? readRun(data, header.run) : runOf(header)

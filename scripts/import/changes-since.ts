@@ -10,18 +10,24 @@ interface Revision {
   readonly _rev: string
 }
 
+export interface UndoneSoFar {
+  /** Whether the run was being undone when that was broken off. */
+  readonly begun: boolean
+  /** Know which revision an undone later run has brought back. */
+  readonly revisions: Revisions
+}
+
 /**
  * What was changed after a run in the documents that it wrote, a sentence for each; and the revision at which each is.
  *
- * @param revisions Knows which revision an undone later run has brought back; that one does not count as a change.
+ * @param known What of the run was undone already, and by later runs: that does not count as a change.
  */
 export async function changesSince(
   client: SanityClient,
   transactions: readonly LedgerTransaction[],
-  revisions: Revisions,
+  {begun, revisions}: UndoneSoFar,
 ): Promise<{readonly changes: readonly string[]; readonly revisions: Map<string, string>}> {
   const last = new Map<string, LedgerTransaction>()
-  const begun = transactions.some(({state}) => state === 'undone')
   for (const transaction of transactions) {
     if (transaction.state === 'lost') continue
     for (const document of transaction.documents) last.set(document.id, transaction)
@@ -49,12 +55,9 @@ export async function changesSince(
   return {changes: sentences, revisions: present}
 }
 
-interface Known {
+interface Known extends UndoneSoFar {
   /** Ids of the run's transactions, and of those that take them back. */
   readonly own: ReadonlySet<string>
-  /** Whether the run was being undone when that was broken off. */
-  readonly begun: boolean
-  readonly revisions: Revisions
 }
 
 function changeOf(

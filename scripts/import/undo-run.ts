@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import type {InverseMutation} from '../../pipeline/pipeline.ts'
-import type {Connection} from '../connect.ts'
+import {type Connection, datasetName} from '../connect.ts'
 import {createProgress} from '../progress.ts'
 import {type Ledger, type LedgerTransaction, openLedger} from './ledger.ts'
 import {readRun, saveRun} from './run-folder.ts'
@@ -32,13 +32,13 @@ export class ChangedSince extends Error {
 export async function undoRun(id: string, {client}: Connection, data: string): Promise<number> {
   const run = readRun(data, id)
   if (run.state === 'undone') throw new Error(`run ${id} is undone already`)
-  const {projectId, dataset} = client.config()
-  if (run.dataset !== `${projectId ?? ''}/${dataset ?? ''}`)
+  if (run.dataset !== datasetName(client))
     throw new Error(`run ${id} wrote to ${run.where}: name its dataset to undo it there`)
   const ledger = openLedger(data, id)
   try {
     const {transactions, uploaded} = await settlePending(client, data, id, ledger)
-    const {changes, revisions} = await changesSince(client, transactions, createRevisions(data))
+    const known = {begun: run.state === 'undoing', revisions: createRevisions(data)}
+    const {changes, revisions} = await changesSince(client, transactions, known)
     if (changes.length > 0) throw new ChangedSince(id, changes)
     saveRun(data, {...run, state: 'undoing'})
     const count = await takeBack(client, ledger, transactions, revisions)

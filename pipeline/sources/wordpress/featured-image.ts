@@ -1,5 +1,5 @@
 import type {Problem} from '../../parse/source.ts'
-import {escapeHtml} from './plain-words.ts'
+import {escapeHtml} from '../markup.ts'
 import type {Attachment, Site} from './site-index.ts'
 import type {WxrItem} from './wxr-item.ts'
 

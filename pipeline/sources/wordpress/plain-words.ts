@@ -12,7 +12,3 @@ const wordsOf = (written: string): string =>
   /[<&]/.test(written) ? textOf(htmlTree(written).root) : cleanText(written)
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i
-
-/** Text as HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -82,6 +82,19 @@ describe('an import that is broken off', {timeout: 300_000}, () => {
     })
   })
 
+  test.for(['before', 'after'] as const)(
+    'can be undone when that was broken off %s a write',
+    async (when) => {
+      await withLake(folder, async (place) => {
+        const {run = ''} = await importFolder(sources, place)
+        const broken = {...place.connection, client: endingClient(place.connection.client, 1, when)}
+        await expect(undoRun(run, broken, place.data)).rejects.toThrow(PulledPlug)
+        await undoRun(run, place.connection, place.data)
+        expect(await contentsOf(place.connection)).toEqual([])
+      })
+    },
+  )
+
   test('can be undone instead of going on', async () => {
     await withBrokenRun(2, 'after', async ({connection, data}, run) => {
       await undoRun(run, connection, data)

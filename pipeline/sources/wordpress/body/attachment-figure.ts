@@ -1,5 +1,6 @@
 import type {Body} from './body.ts'
-import {escapeHtml, openTag} from './html-text.ts'
+import {escapeHtml} from '../../markup.ts'
+import {openTag} from './html-text.ts'
 
 /** A picture of the media library as a figure; one that the export does not hold is reported. */
 export function attachmentFigure(id: number, body: Body): string {

@@ -1,4 +1,5 @@
-import {escapeHtml, openTag} from './html-text.ts'
+import {escapeHtml} from '../../markup.ts'
+import {openTag} from './html-text.ts'
 
 /** An address that WordPress would show as what it leads to: films and posts of known sites; otherwise a link. */
 export function embedHtml(address: string, caption = ''): string {

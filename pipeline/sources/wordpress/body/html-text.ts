@@ -1,6 +1,4 @@
-/** Text as HTML, fit for an attribute too. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import {escapeHtml} from '../../markup.ts'
 
 /** An opening tag with those of its attributes that have a value. */
 export function openTag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {

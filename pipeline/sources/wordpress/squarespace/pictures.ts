@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {attribute, elementsIn, textOf} from '../../../parse/html/element.ts'
-import {escapeHtml} from '../plain-words.ts'
+import {escapeHtml} from '../../markup.ts'
 import {hasClass} from './classes.ts'
 import type {Write} from './write-html.ts'
 import {isBlank} from './write-html.ts'

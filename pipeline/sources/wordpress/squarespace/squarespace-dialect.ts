@@ -1,5 +1,5 @@
 import type {Addresses, Body, Dialect} from '../dialect.ts'
-import {escapeHtml} from '../plain-words.ts'
+import {escapeHtml} from '../../markup.ts'
 import type {Site} from '../site-index.ts'
 import {percentDecoded} from '../wordpress-dialect.ts'
 import type {WxrItem} from '../wxr-item.ts'

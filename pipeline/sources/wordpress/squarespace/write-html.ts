@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {attribute, hasChildren} from '../../../parse/html/element.ts'
-import {escapeHtml} from '../plain-words.ts'
+import {escapeHtml} from '../../markup.ts'
 
 /** Writes some elements in a way of its own; nothing for those that it leaves to the usual way. */
 export type WriteElement = (element: Element, write: Write) => string | undefined
