@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
+import {sha256Hex} from '../identity/hash.ts'
 
 /** A picture whose bytes stand in the text of its source. */
 export interface EmbeddedPicture {
@@ -24,7 +23,7 @@ export function embeddedPicture(address: string): EmbeddedPicture | undefined {
   const data = address.slice(comma + 1)
   const bytes = /;\s*base64$/i.test(parameters) ? fromBase64(data) : fromPercents(data)
   if (bytes === undefined || isPlaceholder(bytes)) return undefined
-  return {address: `data-sha256:${bytesToHex(sha256(bytes))}`, bytes}
+  return {address: `data-sha256:${sha256Hex(bytes)}`, bytes}
 }
 
 const longestHead = 200

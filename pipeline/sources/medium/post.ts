@@ -9,7 +9,7 @@ import {isResponse} from './response.ts'
 
 /** One post of an export as an article; a response to somebody else's post is left out. */
 export function readPost(name: string, html: string, problems: readonly Problem[]): ExportEntry {
-  const {root} = htmlTree(html)
+  const {root} = htmlTree(html, {ends: true})
   const title = wordsOf(root, 'p-name')
   const summary = wordsOf(root, 'p-summary')
   const content = findClass(root, 'e-content')
