@@ -59,9 +59,27 @@ export function writeProvenance(
   }
   return {
     ...(before?.fields ?? {_type: 'provenance', origin: 'import'}),
-    sources: [...sources.values()],
+    sources: sampled([...sources.values()]),
     fieldHashes,
   }
+}
+
+/**
+ * Most sources that a document notes. Every article of a library may name the same symptom: noting all of them would
+ * make the document, and each write of it, grow with the library. The pages that name it refer to it.
+ */
+const MOST_SOURCES = 100
+
+/** Those whose keys come first: keys are hashes, so that it is the same sample in whatever order the sources come. */
+function sampled(sources: readonly KeyedItem[]): readonly KeyedItem[] {
+  if (sources.length <= MOST_SOURCES) return sources
+  const kept = new Set(
+    sources
+      .map(({_key}) => _key)
+      .toSorted()
+      .slice(0, MOST_SOURCES),
+  )
+  return sources.filter(({_key}) => kept.has(_key))
 }
 
 function fieldHash(

@@ -1,11 +1,34 @@
 import {describe, expect, test} from 'vitest'
 import {idsToRead} from '../../../pipeline/plan/plan.ts'
+import {readProvenance} from '../../../pipeline/plan/provenance.ts'
 import type {SanityDocument} from '../../../pipeline/plan/types.ts'
 import {changeOf, exercise, fieldHash, imported, nothing, plan, source} from './planning.ts'
 import {condition, fromSource, later, symptom, symptomEdge} from './sample.ts'
-import {documentsOf, edit, type Documents} from './stored-documents.ts'
+import {carryOut, documentsOf, edit, type Documents} from './stored-documents.ts'
+
+/** Each of 150 sources, which all name the bridge. */
+const many = Array.from({length: 150}, (_, number) => fromSource(`source ${number}`, exercise({}))).flat()
+
+const sourceKeys = (documents: Documents): unknown[] => {
+  const bridge = documents.get('exercise-bridge')
+  const known = bridge && readProvenance(bridge)
+  return (known?.sources ?? []).map(({_key}) => _key).toSorted()
+}
 
 describe('a shared document', () => {
+  test('that every article names notes a hundred of them, the same whatever their order, and is then left alone', () => {
+    const take = (documents: Documents, some: typeof many): Documents =>
+      carryOut(documents, plan(some, documents))
+    const all = take(nothing, many)
+    expect(sourceKeys(all)).toHaveLength(100)
+    const halves = take(take(nothing, many.slice(70)), many.slice(0, 70))
+    expect(sourceKeys(halves)).toEqual(sourceKeys(all))
+    expect(changeOf(plan(many.slice(0, 70), all), 'exercise-bridge')).toMatchObject({
+      action: 'unchanged',
+      mutations: [],
+    })
+  })
+
   test('that is new is created published', () => {
     expect(
       changeOf(
