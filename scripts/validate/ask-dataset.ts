@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {keepMemoryLow} from '../import/low-memory.ts'
 import {type DocumentIndex, publishedId} from './document-index.ts'
 
 /** Ids or slugs a question. */
@@ -28,15 +29,23 @@ export async function storedIds(
 
 /** Adds to an index what the dataset has of the documents that it needs, and of the slugs that its documents have. */
 export async function addStored(index: DocumentIndex, client: SanityClient): Promise<void> {
-  for (const ids of chunksOf(index.missingIds())) {
+  for (const ids of pagesOf((after) => index.missingIds(after, CHUNK))) {
     const all = ids.flatMap((id) => [id, `drafts.${id}`])
     add(index, await client.fetch<Found[]>('*[_id in $all]{_id, _type}', {all}))
   }
-  for (const [type, slugs] of index.slugs()) {
-    for (const some of chunksOf(slugs)) {
+  for (const type of index.typesWithSlugs()) {
+    for (const some of pagesOf((after) => index.slugs(type, after, CHUNK))) {
       const query = '*[_type == $type && slug.current in $some]{_id, _type, "slug": slug.current, language}'
       add(index, await client.fetch<Found[]>(query, {type, some}))
     }
+  }
+}
+
+/** Reads a list in pieces, each from after the last entry of the one before. */
+function* pagesOf(read: (after: string) => readonly string[]): Generator<readonly string[]> {
+  for (let page = read(''); page.length > 0; page = read(page.at(-1) ?? '')) {
+    yield page
+    keepMemoryLow()
   }
 }
 

@@ -25,12 +25,14 @@ export interface DocumentIndex {
   need(needed: Needed): void
   /** Takes articles away with all that they alone bring. */
   drop(articles: Iterable<number>): void
-  /** Ids of needed documents that are not there. */
-  missingIds(): readonly string[]
+  /** Ids of needed documents that are not there, in order: at most `most` that come after `after`. */
+  missingIds(after: string, most: number): readonly string[]
   /** References to documents that are not there. */
   missing(): readonly Needed[]
-  /** The slugs of a type, without repetition. */
-  slugs(): ReadonlyMap<string, readonly string[]>
+  /** Types of the documents of the import that have a slug. */
+  typesWithSlugs(): readonly string[]
+  /** The slugs of a type, in order and without repetition: at most `most` that come after `after`. */
+  slugs(type: string, after: string, most: number): readonly string[]
   clashes(): readonly Clash[]
   has(id: string): boolean
   /** Id of another document of the same type that has the same slug and language, or another condition of the same name. */
@@ -51,10 +53,15 @@ export function createDocumentIndex(): DocumentIndex {
     database.prepare(`delete from ${table} where article in (select article from dropped)`),
   )
   const unknown = 'not exists (select 1 from document where document.id = needed.id)'
-  const missingIds = database.prepare(`select distinct id from needed where ${unknown} order by id`)
+  const missingIds = database.prepare(
+    `select distinct id from needed where id > ? and ${unknown} order by id limit ?`,
+  )
   const missing = database.prepare(`select * from needed where ${unknown} order by article, rowid`)
+  const types = database.prepare(
+    'select distinct type from document where slug is not null and article > 0 order by type',
+  )
   const slugs = database.prepare(
-    'select distinct type, slug from document where slug is not null and article > 0 order by type, slug',
+    'select distinct slug from document where type = ? and slug > ? and article > 0 order by slug limit ?',
   )
   const clashing = database.prepare(
     `select slug, min(iif(article > 0, id, null)) as own, min(id) as first, max(id) as last from document
@@ -84,7 +91,7 @@ export function createDocumentIndex(): DocumentIndex {
       for (const article of articles) dropped.run(article)
       for (const statement of drops) statement.run()
     },
-    missingIds: () => missingIds.all().map(({id}) => String(id)),
+    missingIds: (after, most) => missingIds.all(after, most).map(({id}) => String(id)),
     missing: () =>
       missing.all().map(({article, document, path, id, weak}) => ({
         article: Number(article),
@@ -93,10 +100,8 @@ export function createDocumentIndex(): DocumentIndex {
         id: String(id),
         weak: weak === 1,
       })),
-    slugs() {
-      const rows = Map.groupBy(slugs.all(), ({type}) => String(type))
-      return new Map([...rows].map(([type, all]) => [type, all.map(({slug}) => String(slug))]))
-    },
+    typesWithSlugs: () => types.all().map(({type}) => String(type)),
+    slugs: (type, after, most) => slugs.all(type, after, most).map(({slug}) => String(slug)),
     clashes: () =>
       clashing.all().map(({slug, own, first, last}) => ({
         document: String(own),
@@ -123,6 +128,7 @@ const schema = `
   create table needed (
     article integer not null, document text not null, path text not null, id text not null, weak integer not null
   );
+  create index needed_by_id on needed (id);
   create table dropped (article integer primary key);`
 
 const otherBy = (condition: string): string =>
