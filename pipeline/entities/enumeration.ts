@@ -2,12 +2,16 @@ import type {EnumerationRules} from '../wording/enumerations.ts'
 
 const MOST_MEMBER_WORDS = 12
 const MOST_WORDS_ALONE = 15
+/** A sentence in more parts than this, with semicolons between them, is a list of them. */
+const MOST_CLAUSES = 2
 
 /**
  * The members of what a sentence lists: of “pain, swelling and stiffness, which …” three, of “overuse” one. None where
  * one of them is no name.
  */
 export function membersOf(listed: string, rules: EnumerationRules): string[] {
+  const parts = listed.split(/;\s+/)
+  if (parts.length > MOST_CLAUSES) return parts.flatMap((part) => membersOf(part, rules).slice(0, 1))
   const text = listed
     .replace(rules.generic, '')
     .replaceAll(rules.joiner, ' and ')

@@ -15,8 +15,8 @@ export function itemToFact({head, rest}: Item): Fact | undefined {
   const {text} = head.block
   const cut = head.role === 'heading' ? undefined : cutName(head.block)
   const name = cleanName(cut ? text.slice(0, cut.nameEnd) : text)
-  if (!/[\p{L}\p{N}]/u.test(name) || name.split(' ').length > MOST_NAME_WORDS || text.endsWith(':'))
-    return undefined
+  const announces = text.endsWith(':') && rest.length === 0
+  if (!/[\p{L}\p{N}]/u.test(name) || name.split(' ').length > MOST_NAME_WORDS || announces) return undefined
   const own = cut ? [{key: head.key, spans: sliceSpans(head.block.spans, cut.restStart)}] : []
   const note = [...own.filter(({spans}) => spans.length > 0), ...rest.filter(isWords).map(passage)]
   return {name, note, keys: [head.key, ...rest.map(({key}) => key)]}

@@ -1,8 +1,8 @@
 import type {Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
 import {cutShortSentence} from '../text/short-sentence.ts'
-import {detailLabel, instruction} from '../wording/instructions.ts'
-import type {StatedList} from '../wording/statements.ts'
+import {detailLabel, instruction, recipeStep} from '../wording/instructions.ts'
+import {exerciseNoun, type StatedList} from '../wording/statements.ts'
 
 /** Something that a section names one by one: the block that names it, and the blocks that say more. */
 export interface Item {
@@ -12,6 +12,8 @@ export interface Item {
   readonly under?: PageBlock
   /** The paragraph right above its list. */
   readonly leadIn?: PageBlock
+  /** It stands in what is told of another item. */
+  readonly inner?: boolean
 }
 
 /** What a section holds: text, its items in one unbroken list, text, and items found elsewhere in it. */
@@ -27,8 +29,13 @@ export interface Itemised {
  * with a line that only announces others (“In the hand:”) stays in the text, which alone can hold that line.
  *
  * @param own The list that the section is for: below the name of an exercise, a list says how to do it.
+ * @param isPart Whether a sub-heading says again what its section is for, and names nothing.
  */
-export function itemise(blocks: readonly PageBlock[], own?: StatedList): Itemised {
+export function itemise(
+  blocks: readonly PageBlock[],
+  own?: StatedList,
+  isPart: (heading: PageBlock) => boolean = () => false,
+): Itemised {
   const start = blocks.findIndex(
     (block, index) =>
       isItem(block) || block.role === 'heading' || isNamedRun(blocks, index) || isTerseRun(blocks, index),
@@ -36,24 +43,28 @@ export function itemise(blocks: readonly PageBlock[], own?: StatedList): Itemise
   const first = blocks[start]
   if (!first) return {before: blocks, items: [], after: [], others: []}
   const before = blocks.slice(0, start)
-  if (first.role === 'heading') return underHeadings(before, blocks.slice(start), own)
+  if (first.role === 'heading') return underHeadings(before, blocks.slice(start), own, isPart)
   const end = endOfRun(blocks, start, runOf(blocks, start))
   const run = blocks.slice(start, end)
-  const items = runItems(run, blocks[start - 1])
-  if (items.reduce((count, {rest}) => count + 1 + rest.length, 0) < run.length)
-    return {before: blocks, items: [], after: [], others: listedItems(blocks.slice(start))}
+  const items = runItems(run, blocks[start - 1], own)
+  const words = new Set(items.flatMap(({head, rest}) => [head, ...rest]))
+  if (
+    words.size < run.length ||
+    items.length + items.reduce((count, {rest}) => count + rest.length, 0) > run.length
+  )
+    return {before: blocks, items: [], after: [], others: listedItems(blocks, own)}
   const after = blocks.slice(end)
-  return {before, items, after, others: listedItems(after)}
+  return {before, items, after, others: listedItems(after, own)}
 }
 
 /** Every list of a stretch of text, with the sub-heading and the line above it, however the text is cut up. */
-export function listedItems(blocks: readonly PageBlock[]): Item[] {
+export function listedItems(blocks: readonly PageBlock[], own?: StatedList): Item[] {
   const first = blocks.findIndex(({role}) => role === 'heading')
-  const before = itemsWithin(first < 0 ? blocks : blocks.slice(0, first))
+  const before = itemsWithin(first < 0 ? blocks : blocks.slice(0, first), own)
   const parts = first < 0 ? [] : cutAtHeadings(blocks.slice(first))
   return [
     ...before,
-    ...parts.flatMap(({head, rest}) => itemsWithin(rest).map((item) => ({...item, under: head}))),
+    ...parts.flatMap(({head, rest}) => itemsWithin(rest, own).map((item) => ({...item, under: head}))),
   ]
 }
 
@@ -61,35 +72,55 @@ function underHeadings(
   before: readonly PageBlock[],
   blocks: readonly PageBlock[],
   own: StatedList | undefined,
+  isPart: (heading: PageBlock) => boolean,
 ): Itemised {
   const parts = cutAtHeadings(blocks)
+  const numbered =
+    own !== 'treatments' && parts.length > 1 && parts.every(({head}) => /^\d{1,2}[.)] /.test(head.block.text))
   const named = parts.every(
-    ({rest}) =>
+    ({head, rest}) =>
+      !isPart(head) &&
       rest[0] !== undefined &&
-      (isStep(rest[0]) ||
+      (numbered ||
+        isStep(rest[0]) ||
         explains(rest, own) ||
         !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest))) &&
       rest.every(isWords),
   )
-  if (named && parts.every(({head}) => !head.block.text.endsWith('?')))
-    return {before, items: parts, after: [], others: []}
+  if (named && parts.every(({head}) => !asks(head)))
+    return {before, items: withLeadIn(parts, before.at(-1)), after: [], others: parts.flatMap(innerItems)}
   const others = parts.flatMap(({head, rest}) => {
-    const within = (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest)
+    const within = (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
     if (within.length > 0) return within.map((item) => ({...item, under: head}))
-    return head.block.text.endsWith('?') || rest.length === 0 ? [] : [{head, rest}]
+    const inner = innerItems({head, rest})
+    return asks(head) || isPart(head) || rest.length === 0 ? inner : [{head, rest}, ...inner]
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }
 
+/** Items of the lists below a sub-heading that itself names something: of the section's list only where a line above says so. */
+const innerItems = ({head, rest}: Item): Item[] =>
+  itemsWithin(rest).flatMap((item) => (item.leadIn ? [{...item, under: head, inner: true}] : []))
+
+/** Whether a sub-heading asks for something, and so names nothing. */
+const asks = ({block: {text}}: PageBlock): boolean =>
+  text.endsWith('?') || /^(?:what|why|how|when|who|which|where|is|are|can|do|does|should|will) /i.test(text)
+
+/** A line that announces what the sub-headings below it name. */
+const withLeadIn = (items: readonly Item[], above: PageBlock | undefined): Item[] =>
+  above?.role === 'paragraph' && above.block.text.endsWith(':')
+    ? items.map((item) => ({...item, leadIn: above}))
+    : [...items]
+
 /** All items in a stretch of text, in order. */
-function itemsWithin(blocks: readonly PageBlock[]): Item[] {
+function itemsWithin(blocks: readonly PageBlock[], own?: StatedList): Item[] {
   const found: Item[] = []
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index]
     const starts = block && (isItem(block) || isNamedRun(blocks, index) || isTerseRun(blocks, index))
     const end = starts ? endOfRun(blocks, index, runOf(blocks, index)) : index
-    found.push(...runItems(blocks.slice(index, end), blocks[index - 1]))
+    found.push(...runItems(blocks.slice(index, end), blocks[index - 1], own))
     index = Math.max(end, index + 1)
   }
   return found
@@ -103,10 +134,45 @@ function runOf(blocks: readonly PageBlock[], start: number): (block: PageBlock) 
 }
 
 /** The items of one unbroken run: of a list, or of named paragraphs. */
-function runItems(run: readonly PageBlock[], above: PageBlock | undefined): Item[] {
+function runItems(run: readonly PageBlock[], above: PageBlock | undefined, own?: StatedList): Item[] {
+  if (above !== undefined && run[0] && isItem(run[0]) && isLabel(above, run, own))
+    return [{head: above, rest: run, leadIn: above}]
   const items: Item[] = run[0] && isItem(run[0]) ? listItems(run) : run.map((head) => ({head, rest: []}))
   return above?.role === 'paragraph' ? items.map((item) => ({...item, leadIn: above})) : items
 }
+
+/** Whether a line above a list names the thing that the list tells how to do. */
+function isLabel(above: PageBlock, run: readonly PageBlock[], own: StatedList | undefined): boolean {
+  if (namesExercise(above)) return true
+  const {text} = above.block
+  if (
+    above.role === 'paragraph' &&
+    own === 'treatments' &&
+    /^(?:protect(?:ion)?|rest|ice|compress(?:ion)?|elevat(?:e|ion)|heat):$/i.test(text)
+  )
+    return true
+  if (above.role !== 'paragraph' || !text.endsWith(':')) return false
+  if (own === 'exercises' && text.split(' ').length <= MOST_LABEL_WORDS)
+    return isTold(run, [instruction, doseLine])
+  return /\b(?:using|with)\b/i.test(text) && run.every(isStep) && isTold(run, [instruction, recipeStep])
+}
+
+/** Whether most lines of a list are found by one of the patterns. */
+const isTold = (run: readonly PageBlock[], patterns: readonly RegExp[]): boolean =>
+  run.filter(({block: {text}}) => patterns.some((pattern) => pattern.test(text))).length * 2 > run.length
+
+/** How often, how long, how many. */
+const doseLine = /^\d|\b\d+ ?(?:x|sets?|reps?|seconds?|secs?|times|minutes)\b/i
+
+/** “Wall push-ups:” above a list that says how to do them. */
+const namesExercise = ({role, block: {text}}: PageBlock): boolean =>
+  role === 'paragraph' &&
+  text.endsWith(':') &&
+  text.split(' ').length <= MOST_LABEL_WORDS &&
+  exerciseNoun.test(text.replace(/(?: \([^()]*\))?:$/, '')) &&
+  !/\b(?:exercises|stretches|drills)\b/i.test(text)
+
+const MOST_LABEL_WORDS = 7
 
 /** The items of a list; one that only announces its sub-list (“In the hand:”) gives way to what is in it. */
 function listItems(run: readonly PageBlock[]): Item[] {
@@ -117,11 +183,29 @@ function listItems(run: readonly PageBlock[]): Item[] {
     else items.push({head: block, rest: []})
   }
   return items.flatMap((item) =>
-    item.head.block.text.endsWith(':') && item.rest.length > 0
+    item.head.block.text.endsWith(':') && item.rest.some(({role}) => role === 'listItem')
       ? item.rest.map((head) => ({head, rest: []}))
-      : [item],
+      : [item, ...shortMembers(item)],
   )
 }
+
+/** Things that a list names below one of its items, which is a word for their kind: not what is told of it in sentences. */
+function shortMembers({head, rest}: Item): Item[] {
+  const named =
+    rest.length > 1 &&
+    wordCount(head) <= MOST_KIND_WORDS &&
+    rest.every(
+      (member) =>
+        member.role === 'listItem' &&
+        wordCount(member) <= MOST_MEMBER_WORDS &&
+        /^\p{Lu}[^.:\d]*$/u.test(member.block.text),
+    )
+  return named ? rest.map((member) => ({head: member, rest: []})) : []
+}
+
+const MOST_KIND_WORDS = 3
+const MOST_MEMBER_WORDS = 5
+const wordCount = ({block}: PageBlock): number => block.text.split(' ').length
 
 function cutAtHeadings(blocks: readonly PageBlock[]): Item[] {
   const parts: {head: PageBlock; rest: PageBlock[]}[] = []
@@ -173,7 +257,8 @@ function listsNames(blocks: readonly PageBlock[]): boolean {
 
 const depthOf = ({block}: PageBlock): number => (block.kind === 'listItem' ? block.item.depth : 1)
 
-const namedParagraph = /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S/u
+const namedParagraph =
+  /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S|^\p{Lu}[^.:?!–—]{1,45} [–—-] \p{L}/u
 
 const isNamed = ({role, block}: PageBlock): boolean =>
   role === 'paragraph' && (namedParagraph.test(block.text) || opensWithMarkedName(block.spans))
@@ -184,7 +269,7 @@ const opensWithMarkedName = ([name, next]: readonly Span[]): boolean =>
   next !== undefined &&
   name.marks.length > next.marks.length &&
   /^\p{Lu}[^.:?!]{1,60}[.:]?\s*$/u.test(name.text) &&
-  (/[.:]\s*$/.test(name.text) || /^\s*[:–—-]/u.test(next.text))
+  (/[.:]\s*$/.test(name.text) || /^\s*[:–—-]|^\s+\p{Lu}/u.test(next.text))
 
 /** “Stay active. Bed rest …”: so many paragraphs in a row must open with a short sentence before it names anything. */
 const SHORTEST_TERSE_RUN = 3

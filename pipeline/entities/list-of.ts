@@ -34,6 +34,8 @@ export function listOf(
 
 export function listOfHeading(heading: string, {sectionHeadings}: Wording): StatedList | 'none' | undefined {
   const kind = knownHeadingKind(heading, sectionHeadings)
+  if (kind === 'overview' && /\b(?:types?|kinds?|grades?|forms?|stages?|anatomy)\b/i.test(heading))
+    return 'none'
   const list = kind && listOfKind[kind]
   return list === 'causes' && isAboutRisk(heading) ? 'riskFactors' : list
 }
@@ -46,18 +48,21 @@ export function listOfSection({kind, heading}: Section): StatedList | 'none' | u
 
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>
-  /\brisk\b|\bwho (?:gets|is|are)\b|more likely/i.test(heading) && !/\bcauses?\b/i.test(heading)
+  /\brisk\b|\bwho (?:gets|is|are)\b|more likely|\bcontribut\w+ (?:factors?|causes?)\b|\bpredispos\w+|\bcan worsen\b/i.test(
+    heading,
+  ) && !/(?<!\bcontribut\w+ )\bcauses?\b/i.test(heading)
 
 /** By the last sentence of a paragraph that announces a list: with a colon, in bold, or with “the following”. */
-function listOfLeadIn(
+export function listOfLeadIn(
   {block}: PageBlock,
   own: StatedList | 'none' | undefined,
   {leadIns}: Wording,
 ): StatedList | 'none' | undefined {
-  const sentence = block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
+  const sentence =
+    block.text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u).at(-1) ?? ''
   const last = sentence.replaceAll(/\([^()]*\)/g, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
-  const announces = bold || last.endsWith(':') || /\bfollowing\b|\binclude\b/.test(last)
+  const announces = bold || /[:–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
   const lists = leadIns.filter(({pattern}) => pattern.test(last)).map(({list}) => list)
   return own !== undefined && lists.includes(own) ? own : lists[0]

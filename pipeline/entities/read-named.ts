@@ -1,11 +1,12 @@
 import type {PageBlock, Section} from '../sections/page.ts'
+import {foldName} from '../text/fold.ts'
 import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import {tableExercises} from './exercise-table.ts'
 import type {Fact} from './facts.ts'
 import {hasLinkedName, itemToFact} from './item-to-fact.ts'
-import {type Item, itemise} from './items.ts'
-import {isAboutRisk, listOf} from './list-of.ts'
+import {isItem, type Item, itemise} from './items.ts'
+import {isAboutRisk, listOf, listOfHeading, listOfLeadIn} from './list-of.ts'
 import {type Entry, prose, type SectionReader} from './reading.ts'
 import {refiners} from './refine.ts'
 
@@ -39,6 +40,25 @@ interface NamedReading<One extends Fact> {
   readonly entries: readonly Entry<One>[]
 }
 
+/** Whether a sub-heading names a part of the section: by its number, by the word for its kind, or in words of the section's heading alone. */
+function namesPart({head, rest}: Item, {heading}: Section, {partHeading}: Wording): boolean {
+  if (head.role !== 'heading') return false
+  const {text} = head.block
+  if (partHeading.test(text) && rest.some(isItem)) return true
+  const words = new Set(foldName(`${heading.block.text} exercises treatment treatments`).split(' '))
+  return foldName(text)
+    .split(' ')
+    .every((word) => words.has(word))
+}
+
+/** Whether a sub-heading says again what its section lists; “Surgery” below “Treatment” is a thing of the list. */
+const namesOwnList = (heading: string, own: StatedList, wording: Wording): boolean =>
+  (own === 'symptoms' ||
+    own === 'causes' ||
+    own === 'riskFactors' ||
+    /\btreat(?:ment|ing|ed)|\boptions\b/i.test(heading)) &&
+  listOfHeading(heading, wording) === own
+
 /**
  * The named things of a section. They are printed where they stand in one unbroken list, each of its items is one and
  * none of their names is a link.
@@ -52,11 +72,18 @@ function readNamed<One extends Fact>(
   refine: (fact: Fact, wording: Wording) => One | undefined,
   wording: Wording,
 ): NamedReading<One> {
-  const {before, items, after, others} = itemise(section.blocks, own)
+  const {before, items, after, others} = itemise(section.blocks, own, ({block}) =>
+    namesOwnList(block.text, own, wording),
+  )
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
-    const belongs = (listOf(item, own, wording) ?? own) === own
-    const names = plain && belongs && !wording.noise.noName.test(plain.name)
+    const said =
+      item.inner && item.leadIn
+        ? listOfLeadIn(item.leadIn, own, wording)
+        : (listOf(item, own, wording) ?? own)
+    const belongs = said === own
+    const names =
+      plain && belongs && !wording.noise.noName.test(plain.name) && !namesPart(item, section, wording)
     const fact = names ? refine(plain, wording) : undefined
     return fact ? [{fact, printed: false, ...(item.under && {under: item.under.block.text})}] : []
   }

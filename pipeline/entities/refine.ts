@@ -7,7 +7,24 @@ import {factToExercise} from './exercise.ts'
 import type {CauseFact, ExerciseFact, Fact} from './facts.ts'
 
 /** Advice against something is neither a treatment nor a cause. */
-const negated = /^(?:avoid\w*|don[’']?t|do not|never|stop\w*|no|limit) /i
+const negated = /^(?:avoid\w*|don[’']?t|do not|never|no|limit) /i
+
+/** What somebody gains by a treatment. */
+const gain =
+  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster|greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts|supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting) ?/i
+
+/** Who treats, what finds out, and what says that something is not so, is no treatment. */
+const isNoTreatment = (name: string): boolean =>
+  /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
+    name,
+  ) ||
+  /^(?:an? )?(?:x-?rays?|mris?|mri scans?|ct scans?|blood tests?|imaging|physical exam\w*|medical history)\b/i.test(
+    name,
+  ) ||
+  gain.test(name) ||
+  /^(?:an?|the|it|this|that|there|you|most|some) .*\b(?:(?:does|do|is|are|will|can)n[’']?t|(?:is|are|does|do|ok|okay) not)\b/i.test(
+    name,
+  )
 
 /** “Do a “neck reset””: the item names an exercise in quotes. */
 const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"”]{3,40}["”]$/i
@@ -44,7 +61,9 @@ export const refiners: Refiners = {
   riskFactors: (fact, wording) =>
     negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'riskFactor'},
   treatments: (fact) =>
-    negated.test(fact.name) || calledExercise.test(fact.name) || isExercise(fact) ? undefined : fact,
+    negated.test(fact.name) || isNoTreatment(fact.name) || calledExercise.test(fact.name) || isExercise(fact)
+      ? undefined
+      : fact,
   exercises: (fact, wording) => (negated.test(fact.name) ? undefined : factToExercise(fact, wording)),
 }
 

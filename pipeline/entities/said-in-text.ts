@@ -65,7 +65,10 @@ export function withSaid(
   })
   const listed = addAll(page, readings, lists, wording)
   const sentences = stretches.map(({kind, blocks, own}) =>
-    readStatements(blocks, name, wording, own).filter(({list}) => allowed(list) && speaksOf[list].has(kind)),
+    readStatements(blocks, name, wording, own).filter(
+      ({list, announced}) =>
+        allowed(list) && (speaksOf[list].has(kind) || (announced && !closed.has(kind) && own !== 'none')),
+    ),
   )
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
   const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
@@ -80,7 +83,10 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 /** Items of lists that belong to another list than their section's own. */
 function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
-  const headed = own === 'treatments' ? itemise(blocks).items.filter(({head}) => head.role === 'heading') : []
+  const headed =
+    own === undefined || own === 'none'
+      ? []
+      : itemise(blocks).items.filter(({head}) => head.role === 'heading')
   const listed = [...listedItems(blocks), ...headed].flatMap((item): Said[] => {
     const said = listOf(item, own, wording)
     const fact = itemToFact(item)

@@ -9,6 +9,8 @@ import {titleList} from './title-list.ts'
 const MOST_NAME_WORDS = 6
 /** A name that is not known for a condition's is taken from no longer title. */
 const MOST_UNKNOWN_WORDS = 4
+/** A page with a condition's bare name for its title tells of it in no fewer words. */
+const FEWEST_WORDS = 40
 /** A page whose sections name so many different conditions is about none of them. */
 const MANY_CONDITIONS = 4
 const factKinds: ReadonlySet<SectionKind> = new Set([
@@ -32,7 +34,7 @@ const helpKinds: ReadonlySet<SectionKind> = new Set([
  */
 export function readSubject(page: Page, wording: Wording): Subject {
   const {conditions} = wording
-  const title = nameInTitle(page.title, conditions)
+  const title = nameInTitle(page.title.replace(/\s*:$/, ''), conditions)
   const headings = namesInHeadings(page, conditions)
   const name = bestName(title, headings, conditions) ?? definedName(page, conditions)
   const lists = titleList(page, wording)
@@ -40,15 +42,32 @@ export function readSubject(page: Page, wording: Wording): Subject {
     return {kind: 'article'}
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
-  const known = isKnown(name, conditions) && !conditions.generic.test(name)
+  const known = isKnown(name, conditions) && !isGeneric(name, conditions)
   const told = title === name && tellsAll(name, kinds, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
   const facts = kinds.filter((kind) => factKinds.has(kind)).length + (lists === undefined ? 0 : 1)
   const isTitle = title === name && !conditions.promises.test(page.title)
-  const helped = isTitle && kinds.some((kind) => helpKinds.has(kind))
-  const enough = known ? facts > 0 || helped : told || (asked && facts > 1 && kinds.includes('symptoms'))
+  const helped =
+    isTitle &&
+    (kinds.some((kind) => helpKinds.has(kind)) || isNothingElse(page, name) || isDefined(page, name))
+  const enough = known
+    ? facts > 0 || helped || conditions.complaint.test(page.title)
+    : told || (asked && facts > 1 && kinds.includes('symptoms'))
   return enough ? {kind: 'condition', name: spoken(name)} : {kind: 'article'}
 }
+
+/** Whether a text of the page says what the condition is. */
+const isDefined = ({intro, sections}: Page, name: string): boolean =>
+  [intro, ...sections.map(({blocks}) => blocks)]
+    .flat()
+    .some(({block}) => foldName(definition.exec(block.text)?.[1] ?? '') === foldName(name))
+
+/** Whether the title is the name and nothing else, above a text that is more than a line or two. */
+const isNothingElse = ({title, intro, sections}: Page, name: string): boolean =>
+  foldName(title) === foldName(name) &&
+  [intro, ...sections.map(({blocks}) => blocks)]
+    .flat()
+    .reduce((count, {block}) => count + block.text.split(' ').length, 0) >= FEWEST_WORDS
 
 /** Whether a page tells the symptoms, causes and treatment of what its short title names: so do only pages about conditions. */
 const tellsAll = (name: string, kinds: readonly SectionKind[], {sentence}: ConditionRules): boolean =>
@@ -59,8 +78,8 @@ const tellsAll = (name: string, kinds: readonly SectionKind[], {sentence}: Condi
 function nameInTitle(title: string, rules: ConditionRules): string | undefined {
   const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
   const named = framed(head, rules.titleFrames, rules) ?? framed(title, rules.titleFrames, rules)
-  if (named !== undefined && isKnown(named, rules) && !rules.generic.test(named)) return named
-  const further = title.split(/[:?]\s/).slice(1)
+  if (named !== undefined && isKnown(named, rules) && !isGeneric(named, rules)) return named
+  const further = title.split(/[:?]\s|\s[|–—-]\s/u).slice(1)
   const known = further.map((part) => framed(part, rules.titleFrames, rules))
   return known.find((name) => name !== undefined && isKnown(name, rules)) ?? named
 }
@@ -74,7 +93,7 @@ const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
 /** The name inside the first frame that fits the text and leaves a plausible name. */
 function framed(text: string, frames: readonly RegExp[], rules: ConditionRules): string | undefined {
   for (const frame of frames) {
-    const name = frame.exec(withoutBracket(text.trim()))?.[1]?.trim()
+    const name = frame.exec(withoutBracket(text.trim()))?.[1]?.trim().replace(rules.prefix, '')
     if (name !== undefined && name.split(' ').length <= MOST_NAME_WORDS && !rules.notCondition.test(name))
       return name
   }
@@ -100,28 +119,45 @@ function bestName(
 }
 
 const definition =
-  /^(?:An? |The )?([\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,4})(?:,? \([^()]*\)|, (?:or|also) [^,]*,)? (?:is|are|means|refers to|describes|occurs|happens|develops) /u
+  /^(?:An? |The )?([\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,4})(?:,? \([^()]*\)|, (?:or|also) [^,]*,)? (?:is|are|means|refers to|describes|occurs|happens|develops|affects) /u
 
 /** The condition that the opening defines (“Bursitis is …”) on a page that tells of symptoms and more. */
-function definedName({intro, sections}: Page, rules: ConditionRules): string | undefined {
+function definedName({title, intro, sections}: Page, rules: ConditionRules): string | undefined {
   const kinds = new Set(sections.map(({kind}) => kind))
-  if (!kinds.has('symptoms') || !(kinds.has('causes') || kinds.has('treatment'))) return undefined
+  const tells = kinds.has('symptoms') && (kinds.has('causes') || kinds.has('treatment'))
+  if (!tells && !rules.complaint.test(title)) return undefined
   const opening = [intro, ...sections.slice(0, 2).map(({blocks}) => blocks)].flat()
   const names = opening.map(({block}) => definition.exec(block.text)?.[1])
   return names.find((name) => name !== undefined && isKnown(name, rules) && !rules.notCondition.test(name))
 }
 
 /** Whether a name is the name of a condition by its words alone. */
-const isKnown = (name: string, {condition}: ConditionRules): boolean =>
-  condition.test(name.replaceAll(/[’‘]/g, "'"))
+function isKnown(name: string, {condition}: ConditionRules): boolean {
+  const plain = name.replaceAll(/[’‘]/g, "'")
+  return condition.test(plain) || condition.test(plain.replaceAll(/(?<=\p{L}{3})s\b/gu, ''))
+}
+
+/** Whether a name says that it means many conditions, and none in particular. */
+function isGeneric(name: string, rules: ConditionRules): boolean {
+  if (!rules.generic.test(name)) return false
+  const core = name.replace(/ (?:injuries|conditions|disorders|problems)$/i, '')
+  return core === name || rules.generic.test(core) || !isKnown(core, rules)
+}
 
 /** Whether the page's sections are themselves named after many conditions. */
-function isOverview({sections}: Page, name: string, rules: ConditionRules): boolean {
-  const others = sections.filter(
-    ({heading, kind}) =>
-      kind === 'other' &&
-      isKnown(heading.block.text, rules) &&
-      !foldName(heading.block.text).includes(foldName(name)),
+function isOverview({title, sections}: Page, name: string, rules: ConditionRules): boolean {
+  const own = [
+    foldName(name),
+    ...foldName(name)
+      .split(' ')
+      .filter((word) => isKnown(word, rules)),
+  ]
+  const headings = sections.flatMap(({heading, kind, blocks}) => [
+    ...(kind === 'other' ? [heading] : []),
+    ...(isKnown(title, rules) ? [] : blocks.filter(({role}) => role === 'heading')),
+  ])
+  const others = headings.filter(
+    ({block: {text}}) => isKnown(text, rules) && !own.some((word) => foldName(text).includes(word)),
   )
   return others.length >= MANY_CONDITIONS
 }

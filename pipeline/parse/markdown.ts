@@ -16,7 +16,7 @@ export const parseMarkdown: Parser = (markdown) => {
   const matter = takeFrontMatter(limited.text)
   const {text, metadata, oldAddresses, image} = matter
   const problems = [...limited.problems, ...matter.problems]
-  const blocks = markQuestions(readBlocks(body.parse(text), problems))
+  const blocks = markQuestions(readBlocks(body.parse(withoutLoneBreaks(text)), problems))
   const pictures = image === undefined ? [] : headPicture(image, problems)
   return {
     blocks: [...pictures, ...blocks],
@@ -27,6 +27,12 @@ export const parseMarkdown: Parser = (markdown) => {
 }
 
 const body = remark().use(remarkGfm)
+
+/** Blanks lines with nothing but a break or a rule right above Markdown, which they would turn into HTML; lines stay. */
+const withoutLoneBreaks = (text: string): string =>
+  /^<[bh]r/im.test(text)
+    ? text.replaceAll(/^<(?:br|hr) ?\/?>[ \t]*$(?=\n(?:<[bh]r|#{1,6} |[*+-] |\d{1,2}\. |\*\*))/gim, '')
+    : text
 
 function headPicture(
   {src, alt, caption}: NonNullable<FrontMatter['image']>,

@@ -1,5 +1,5 @@
 import type {Parsed} from './article.ts'
-import type {Block, BlockKind, ListPlace} from './block.ts'
+import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 
 const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/u
@@ -54,7 +54,19 @@ function readLine(
   return {kind: 'line', gap, ...words(line, number)}
 }
 
-const words = (text: string, line: number) => ({text, spans: [{text, marks: []}], line})
+/** Two asterisks around words make them bold, as in Markdown that was pasted into a text. */
+function words(text: string, line: number): {text: string; spans: Span[]; line: number} {
+  if (!text.includes('**')) return {text, spans: [{text, marks: []}], line}
+  const spans: Span[] = []
+  let start = 0
+  for (const {0: whole, 1: bold = '', index} of text.matchAll(/\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g)) {
+    if (index > start) spans.push({text: text.slice(start, index), marks: []})
+    spans.push({text: bold, marks: ['strong']})
+    start = index + whole.length
+  }
+  if (start < text.length) spans.push({text: text.slice(start), marks: []})
+  return {text: spans.map((span) => span.text).join(''), spans, line}
+}
 
 const styleOf = (sign: string): Style => {
   if (!/[.)]$/.test(sign)) return 'bullet'

@@ -4,6 +4,7 @@ import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
+import {describedItems} from './described-items.ts'
 import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
@@ -16,19 +17,21 @@ import {textHeadings} from './text-headings.ts'
 /** Gives every block of an article its role, and cuts the page into sections of known kinds. */
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
-  const title = pageTitle(article.blocks, metadata)
+  const title = pageTitle(article.blocks, metadata, (words) =>
+    wording.conditions.condition.test(words.replaceAll('’', "'")),
+  )
   const tail = tailRoles(article.blocks, title.index, wording)
   for (const [index, {note}] of article.blocks.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(numberedHeadings(article.blocks, wording), settled, wording)
-  const found = partHeadings(boldHeadings(bulletLines(lines), settled, wording), wording)
+  const found = partHeadings(boldHeadings(describedItems(bulletLines(lines)), settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
   const content = blocks.filter(
     ({role}) => !['title', 'navigation', 'button', 'byline', 'footnote'].includes(role),
   )
-  const {before, parts} = splitIntro(content)
+  const {before, parts} = splitIntro(content, wording)
   const summary = before.find(({block}) => summaryLabel.test(block.text))
   const titleBlock = blocks.find(({role}) => role === 'title')
   return {

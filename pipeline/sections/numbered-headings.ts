@@ -8,7 +8,7 @@ const FEWEST_TOPICS = 2
 
 /** Makes lines of the numbered items of a text that stand alone in their list (“3. Symptoms”): its headings. */
 export function numberedHeadings(blocks: readonly Block[], {sectionHeadings}: Wording): readonly Block[] {
-  if (!blocks.some(({kind}) => kind === 'line')) return blocks
+  if (!blocks.some(({kind}) => kind === 'line')) return numberedParagraphs(blocks)
   const sizes = new Map<number, number>()
   for (const block of blocks)
     if (block.kind === 'listItem') sizes.set(block.item.list, (sizes.get(block.item.list) ?? 0) + 1)
@@ -27,3 +27,37 @@ export function numberedHeadings(blocks: readonly Block[], {sectionHeadings}: Wo
     isLone(block) ? {kind: 'line', gap: 1, text: block.text, spans: block.spans, line: block.line} : block,
   )
 }
+
+/** Makes sub-headings of short paragraphs that are numbered from 1 on and stand over a text (“1. Clamshells”). */
+function numberedParagraphs(blocks: readonly Block[]): readonly Block[] {
+  let next = 1
+  let level = 1
+  const levels = new Map<number, number>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      level = block.level
+      next = 1
+    }
+    const number = Number(/^(\d{1,2})[.)] \p{Lu}/u.exec(block.text)?.[1])
+    if (number !== next || !isNumberedLine(block) || isNumberedLine(blocks[index + 1])) continue
+    levels.set(index, Math.min(level + 1, DEEPEST_LEVEL))
+    next += 1
+  }
+  if (levels.size < FEWEST_TOPICS) return blocks
+  return blocks.map((block, index): Block => {
+    const own = levels.get(index)
+    return own === undefined
+      ? block
+      : {kind: 'heading', level: own, text: block.text, spans: block.spans, line: block.line}
+  })
+}
+
+const DEEPEST_LEVEL = 6
+
+const isNumberedLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.item === undefined &&
+  block.note === undefined &&
+  /^\d{1,2}[.)] \p{Lu}/u.test(block.text) &&
+  block.text.split(' ').length <= MOST_WORDS &&
+  !/[.,;:]$/.test(block.text)

@@ -9,17 +9,74 @@ export interface PageTitle {
   readonly text: string
 }
 
-/** The headline of a page: its first heading of level 1, the metadata's title, or its first words. */
-export function pageTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
+/**
+ * The headline of a page: its first heading of level 1, the metadata's title, or its first words. Where that is the name
+ * of the site, the one condition that a heading below it names.
+ *
+ * @param isCondition Whether words are the name of a condition.
+ */
+export function pageTitle(
+  blocks: readonly Block[],
+  metadata: Metadata,
+  isCondition: (words: string) => boolean,
+): PageTitle {
+  const title = firstTitle(blocks, metadata)
+  const parts = new Set((metadata.seoTitle ?? metadata.title ?? '').split(/\s+[|·•»–—-]\s+/u).map(fold))
+  const said = blocks.findIndex(
+    ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
+  )
+  if (title.index < 0 && said >= 0) return titleAt(blocks, said)
+  if (!site.test(title.text) || isCondition(title.text)) return title
+  const named = blocks.flatMap((block, index) =>
+    index <= DEEPEST_TITLE &&
+    (block.kind === 'heading' || parts.has(fold(block.text))) &&
+    block.text.split(' ').length <= MOST_NAME_WORDS &&
+    !block.text.endsWith('?') &&
+    isCondition(block.text)
+      ? [index]
+      : [],
+  )
+  const [first] = named
+  const same = new Set(named.map((index) => fold(blocks[index]?.text ?? '')))
+  return first !== undefined && same.size === 1 ? titleAt(blocks, first) : title
+}
+
+/** Words by which a clinic, a person or a site is named. */
+const site =
+  /\b(?:hospital|clinics?|cent(?:re|er)|physio\w*|chiropractic|orthop\w+|gastroenterology|therapy|p\.a\.|llc|ltd|inc|group|associates|practice|surgery|dr\.?|md|institute|academy|doctors?|wellness|osteopath\w*|podiatry)(?=$|[\s,|.:])/i
+
+/** Words of a heading that is the name of a condition and no more. */
+const MOST_NAME_WORDS = 4
+/** A sentence above a headline stands within so many lines of it. */
+const NEAR = 4
+const MOST_HEADLINE_WORDS = 14
+
+function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   const top = blocks.findIndex(
     ({kind}, index) => kind === 'heading' && index <= DEEPEST_TITLE && levelOf(blocks[index]) === 1,
   )
   if (top >= 0) return titleAt(blocks, top)
-  const first = blocks.findIndex(isTitle)
+  const first = firstLine(blocks)
   const named = metadata.title
   if (named === undefined) return first < 0 ? {index: -1, text: ''} : titleAt(blocks, first)
   const same = blocks[first]
   return same && fold(same.text) === fold(named) ? titleAt(blocks, first) : {index: -1, text: named}
+}
+
+/** The first line that may be a headline; of a plain text not one that ends as a sentence right above a better one. */
+function firstLine(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(isTitle)
+  const block = blocks[first]
+  if (block?.kind !== 'line' || !block.text.endsWith('.')) return first
+  const better = blocks.findIndex(
+    (other, index) =>
+      index > first &&
+      index <= first + NEAR &&
+      isTitle(other) &&
+      !/[.:;,]$/.test(other.text) &&
+      other.text.split(' ').length <= MOST_HEADLINE_WORDS,
+  )
+  return better < 0 ? first : better
 }
 
 const titleAt = (blocks: readonly Block[], index: number): PageTitle => ({
@@ -32,6 +89,7 @@ const levelOf = (block: Block | undefined): number => (block?.kind === 'heading'
 const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
   !/^https?:\/\/\S+$/.test(text) &&
+  !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
   !/\b(call|phone|tel)\b.*\d{3}/i.test(text)
 
 const fold = (text: string): string =>

@@ -12,13 +12,21 @@ export interface Part {
 
 type KindPart = Part & {readonly kind: SectionKind}
 
-/** Cuts the content of a page at its headings of the highest level in use. */
-export function splitIntro(content: readonly PageBlock[]): {before: PageBlock[]; parts: Part[]} {
+/** Cuts the content of a page at its headings of the highest level in use, and at deeper ones above the first of these that open a section of their own. */
+export function splitIntro(
+  content: readonly PageBlock[],
+  {sectionHeadings}: Wording,
+): {before: PageBlock[]; parts: Part[]} {
   const top = content.reduce(
     (highest, {role, level}) => (role === 'heading' ? Math.min(highest, level ?? highest) : highest),
     Infinity,
   )
-  return cutAt(content, ({role, level}) => role === 'heading' && level === top)
+  const {before, parts} = cutAt(content, ({role, level}) => role === 'heading' && level === top)
+  const early = cutAt(
+    before,
+    ({role, block}) => role === 'heading' && distinct.has(headingKind(block.text, sectionHeadings)),
+  )
+  return {before: early.before, parts: [...early.parts, ...parts]}
 }
 
 /** Sections of known kinds; a deeper heading of another known kind opens a section of its own. */
@@ -48,14 +56,19 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
   const kindOf = (block: PageBlock): SectionKind => headingKind(block.block.text, sectionHeadings)
   const kind = kindOf(heading)
   let open = kind
+  let openLevel = 0
   const {before, parts} = cutAt(blocks, (block) => {
     if (block.role !== 'heading') return false
     const inner = knownHeadingKind(block.block.text, sectionHeadings)
     const opens =
       opensOwn(kind, inner ?? 'other') ||
+      (loose.has(kind) && (block.level ?? 0) <= openLevel && inner !== open) ||
       (open === 'seekHelp' && (inner === 'other' || (inner === kind && open !== kind))) ||
       asksToBook(block, inner)
-    if (opens) open = inner ?? 'other'
+    if (opens) {
+      open = inner ?? 'other'
+      openLevel = block.level ?? 0
+    }
     return opens
   })
   return [{heading, kind, blocks: before}, ...parts.map((part) => ({...part, kind: kindOf(part.heading)}))]

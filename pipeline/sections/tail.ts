@@ -19,14 +19,15 @@ export function tailRoles(
   {noise}: Wording,
 ): Map<number, TailRole> {
   const roles = new Map<number, TailRole>()
-  const menus = menuLists(blocks, noise)
+  const {menus, trails} = menuLists(blocks, noise)
   const last = blocks.length - 1
   let linksFollow = false
   for (const [index, block] of blocks.entries()) {
     if (index === titleIndex) continue
     const {text, kind} = block
     const inTail = index > last - TAIL_LENGTH
-    if (kind === 'navigation') roles.set(index, 'navigation')
+    if (kind === 'navigation' || (kind === 'listItem' && trails.has(block.item.list)))
+      roles.set(index, 'navigation')
     else if (kind === 'button') roles.set(index, noise.button.test(text) ? 'button' : 'navigation')
     else if (announcesLinks(block, noise) && index > titleIndex && (inTail || !isProse(blocks[index + 1]))) {
       roles.set(index, 'navigation')
@@ -73,16 +74,21 @@ function lineRole(text: string, noise: NoiseRules): TailRole | undefined {
   return noise.nobody.test(name) ? 'navigation' : 'name'
 }
 
-/** Numbers of the lists that are menus: a list of body parts may hold “Back” too. */
-function menuLists(blocks: readonly Block[], {navigation, button}: NoiseRules): Set<number> {
+/** Numbers of the lists that are menus, since a list of body parts may hold “Back” too, and of those that say where the page is. */
+function menuLists(
+  blocks: readonly Block[],
+  {navigation, button}: NoiseRules,
+): {menus: ReadonlySet<number>; trails: ReadonlySet<number>} {
   const balance = new Map<number, number>()
+  const trails = new Set<number>()
   for (const block of blocks) {
     if (block.kind !== 'listItem') continue
     const {list} = block.item
+    if (!balance.has(list) && /^home\b ?[/›»>]?$/i.test(block.text)) trails.add(list)
     const vote = navigation.test(block.text) || button.test(block.text) ? 1 : -1
     balance.set(list, (balance.get(list) ?? 0) + vote)
   }
-  return new Set([...balance].filter(([, votes]) => votes > 0).map(([list]) => list))
+  return {menus: new Set([...balance].filter(([, votes]) => votes > 0).map(([list]) => list)), trails}
 }
 
 const announcesLinks = (block: Block, {related}: NoiseRules): boolean =>

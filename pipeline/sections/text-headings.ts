@@ -1,6 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import type {Wording} from '../wording/wording.ts'
-import {headingKind} from '../wording/heading-kind.ts'
+import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 
 const LONGEST_HEADING = 100
 const MOST_HEADING_WORDS = 14
@@ -13,6 +13,11 @@ const SHORTEST_RUN = 3
 const SHORTEST_ANNOUNCED_RUN = 2
 const MOST_DENSE_WORDS = 8
 const MOST_ITEM_WORDS = 14
+const MOST_SENTENCE_WORDS = 22
+/** A line below a heading is text, and no item of a list, with so many words. */
+const FEWEST_TEXT_WORDS = 15
+/** Letters of a word that a title need not begin with a capital. */
+const LONGEST_SMALL_WORD = 4
 /** A line that names what the sentence below it tells of has no more words than this, the sentence no fewer. */
 const MOST_NAME_WORDS = 5
 const FEWEST_SENTENCE_WORDS = 6
@@ -38,7 +43,10 @@ export function textHeadings(
   const names = new Set(namedLines(blocks, isHeading, settled, runs, wording))
   for (const index of names) isHeading[index] = true
   const wide = isHeading.filter((heading, index) => heading && gapOf(blocks[index]) > 1).length
+  const gapsTell =
+    wide >= FEWEST_WIDE_GAPS && isHeading.some((heading, index) => heading && gapOf(blocks[index]) === 1)
   let parent = 'other'
+  let holdsCards = false
   return blocks.map((block, index): Block => {
     if (block.kind !== 'line') return block
     const {gap, ...rest} = block
@@ -47,12 +55,21 @@ export function textHeadings(
     if (isHeading[index] !== true) return {...rest, kind: 'paragraph'}
     const kind = headingKind(block.text, wording.sectionHeadings)
     const named = blocks[index + 1]?.kind === 'line'
-    const spaced = wide >= FEWEST_WIDE_GAPS && gap > 0
-    const deep = names.has(index) || (spaced ? gap <= 1 : isDeeper(block.text, kind, parent, named))
-    if (!deep) parent = kind
+    const spaced = gapsTell && gap > 0
+    const card = holdsCards && isCard(blocks, index, isHeading) && (kind === 'other' || kind === parent)
+    const deep =
+      names.has(index) || card || (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
+    if (!deep) {
+      parent = kind
+      holdsCards =
+        cardKinds.has(kind) && isHeading[index + 1] === true && isCard(blocks, index + 1, isHeading)
+    }
     return {...rest, kind: 'heading', level: deep ? 3 : 2}
   })
 }
+
+/** Words in the name of a card. */
+const MOST_CARD_WORDS = 6
 
 /** Lines without an empty line around them that name, under a dense heading, what the sentence below tells of. */
 function namedLines(
@@ -67,10 +84,19 @@ function namedLines(
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
     if (isHeading[index] === true) {
-      parent = headingKind(block.text, sectionHeadings)
+      if (parent !== 'faqs' || !asks(block)) parent = headingKind(block.text, sectionHeadings)
       dense = next?.kind === 'line' && next.gap === 0
       return []
     }
+    if (
+      parent === 'faqs' &&
+      dense &&
+      !settled.has(index) &&
+      asks(block) &&
+      next?.kind === 'line' &&
+      !asks(next)
+    )
+      return [index]
     const named =
       dense &&
       namingKinds.has(parent) &&
@@ -87,6 +113,8 @@ function namedLines(
   })
 }
 
+const asks = ({text}: Block): boolean => text.endsWith('?')
+
 const namingKinds: ReadonlySet<string> = new Set([
   'treatment',
   'exercises',
@@ -94,6 +122,9 @@ const namingKinds: ReadonlySet<string> = new Set([
   'selfCare',
   'prevention',
 ])
+
+/** Kinds of sections that may show what they name as cards. */
+const cardKinds: ReadonlySet<string> = new Set([...namingKinds, 'symptoms'])
 
 const gapOf = (block: Block | undefined): number => (block?.kind === 'line' ? block.gap : 0)
 
@@ -105,22 +136,54 @@ function isHeadingLine(
 ): boolean {
   const block = blocks[index]
   if (block?.kind !== 'line' || !blocks[index + 1] || settled.has(index + 1)) return false
-  if (block.gap === 0) return isDenseHeading(blocks, index, wording)
+  if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
-  if (/[.,;…]$|^["“'‘(]|^https?:/u.test(text)) return false
+  if (/[.,;…–—-]$|^["“'‘(]|^https?:/u.test(text)) return false
   if (text.endsWith(':')) {
+    if (/\b(?:are|is|includes?|including|following|follows):$/.test(text)) return false
+    const next = blocks[index + 1]
+    if (next?.kind === 'listItem' && next.item.ordered && /\b(?:using|with)\b/i.test(text)) return false
     return wordCount(text) <= MOST_COLON_WORDS && headingKind(text, wording.sectionHeadings) !== 'other'
   }
   return !text.includes(': ') || headingKind(text, wording.sectionHeadings) !== 'other'
 }
 
+/** Whether a heading stands over a single text, as the cards do that a page shows side by side. */
+const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boolean[]): boolean =>
+  isHeading[index] === true &&
+  blocks[index + 1]?.kind === 'line' &&
+  isHeading[index + 1] !== true &&
+  (isHeading[index + 2] === true || blocks[index + 2] === undefined) &&
+  wordCount(blocks[index]?.text ?? '') <= MOST_CARD_WORDS
+
 /** Under a section that names things one by one, a heading of no known kind with text below, or one that asks, names one. */
-function isDeeper(text: string, kind: string, parent: string, named: boolean): boolean {
+function isDeeper(text: string, parent: string, named: boolean, {sectionHeadings}: Wording): boolean {
   if (parent === 'faqs') return text.endsWith('?')
-  if (kind !== 'other' || !named) return false
-  return namingKinds.has(parent)
+  return named && knownHeadingKind(text, sectionHeadings) === undefined && namingKinds.has(parent)
 }
+
+/** A short line of a text without empty lines that stands over a list or a long line: a title in capital letters, a question, or a known wording. */
+function isOverText(blocks: readonly Block[], index: number, {sectionHeadings}: Wording): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.kind !== 'line' || next === undefined || gapOf(next) > 0) return false
+  if (wordCount(block.text) > MOST_DENSE_WORDS || /[.,;:!…–—-]$|: |^["“'‘(]/u.test(block.text)) return false
+  const over = next.kind === 'listItem' || (next.kind === 'line' && wordCount(next.text) >= FEWEST_TEXT_WORDS)
+  return (
+    over &&
+    (block.text.endsWith('?') ||
+      isTitleCase(block.text) ||
+      knownHeadingKind(block.text, sectionHeadings) !== undefined)
+  )
+}
+
+/** Whether all longer words start with a capital. */
+const isTitleCase = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  text
+    .split(' ')
+    .filter((word) => word.length > LONGEST_SMALL_WORD)
+    .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
 
 /** Whether a line without an empty line above it is a heading by its words alone: a topic, or capitals over text. */
 function isDenseHeading(blocks: readonly Block[], index: number, {topicLine}: Wording): boolean {
@@ -146,11 +209,16 @@ function bareLists(
   )
   const isItem = (index: number): boolean =>
     !settled.has(index) && isItemLine(blocks[index]) && !isTopic(index)
+  const isAnnouncedItem = (index: number): boolean =>
+    isItem(index) || (!settled.has(index) && isSentenceLine(blocks[index]) && !isTopic(index))
   let start = 0
   let count = 0
   while (start < blocks.length) {
     const announced = blocks[start - 1]?.text.endsWith(':') ?? false
-    const end = isItem(start) ? endOfList(blocks, start, announced, isItem, isHeading) : start
+    const fits = announced ? isAnnouncedItem : isItem
+    const end = fits(start)
+      ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isHeading})
+      : start
     if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
@@ -160,28 +228,50 @@ function bareLists(
   return found
 }
 
+interface LineTests {
+  readonly isItem: (index: number) => boolean
+  readonly isAnnouncedItem: (index: number) => boolean
+  readonly isHeading: (index: number) => boolean
+}
+
 function endOfList(
   blocks: readonly Block[],
   start: number,
   announced: boolean,
-  isItem: (index: number) => boolean,
-  isHeading: (index: number) => boolean,
+  {isItem, isAnnouncedItem, isHeading}: LineTests,
 ): number {
-  const runTo = (widest: number): number => {
+  const runTo = (widest: number, fits: (index: number) => boolean): number => {
     let end = start + 1
-    while (end < blocks.length && isItem(end) && gapOf(blocks[end]) <= widest) end += 1
+    while (end < blocks.length && fits(end) && gapOf(blocks[end]) <= widest) end += 1
     return end
   }
-  const close = runTo(0)
+  const close = runTo(0, announced ? isAnnouncedItem : isItem)
+  if (alternates(start, close, isItem)) return runTo(0, isItem)
   if (!announced || close > start + 1) return close
-  const wide = runTo(1)
+  const told = runTo(1, isAnnouncedItem)
+  const wide = alternates(start, told, isItem) ? runTo(1, isItem) : told
+  if (!isItem(start) && wide < start + SHORTEST_RUN) return start
   // The last short line above a text may be its heading.
   return wide < blocks.length && isHeading(wide - 1) ? wide - 1 : wide
+}
+
+/** Whether names and sentences about them stand in turn: no list of either. */
+function alternates(start: number, end: number, isItem: (index: number) => boolean): boolean {
+  const length = end - start
+  const names = Array.from({length}, (_, index) => start + index).filter(isItem).length
+  return Math.min(names, length - names) * 3 >= length
 }
 
 const isItemLine = (block: Block | undefined): boolean =>
   block?.kind === 'line' &&
   wordCount(block.text) <= MOST_ITEM_WORDS &&
   !/[.:]$|:\s?\d|\bfollowing\b/.test(block.text)
+
+/** A single short sentence. */
+const isSentenceLine = (block: Block | undefined): boolean =>
+  block?.kind === 'line' &&
+  wordCount(block.text) <= MOST_SENTENCE_WORDS &&
+  /^[^.:!?]+\.$/.test(block.text) &&
+  !/\bfollowing\b/.test(block.text)
 
 const wordCount = (text: string): number => text.split(' ').length

@@ -6,12 +6,16 @@ export interface ConditionRules {
   readonly notCondition: RegExp
   /** A name in which this is found is a kind of page or many conditions in one word, unless the sections say otherwise. */
   readonly generic: RegExp
+  /** Opens a name and is no part of it. */
+  readonly prefix: RegExp
   /** A title in which this is found announces a report of something, whatever it is about. */
   readonly reports: RegExp
   /** A title in which this is found is no name of an unknown condition. */
   readonly sentence: RegExp
   /** A title that promises things to do, so that the condition in it is not what the page is about. */
   readonly promises: RegExp
+  /** A title in which this is found asks why something hurts: the page is about what its opening defines. */
+  readonly complaint: RegExp
   /** Words around the name in a title; group 1 is the name. Tried from the top. */
   readonly titleFrames: readonly RegExp[]
   /** Words around the name in a section heading; group 1 is the name. */
@@ -23,30 +27,34 @@ const frame = (before: string, after: string) => new RegExp(`^${before}${name}${
 
 export const conditionWords: ConditionRules = {
   condition:
-    /\b(pain|ache|aches|headaches?|syndrome|sprain\w*|strain\w*|tears?|fractures?|injur(y|ies)|splints|disorder|disease|dysfunction|impingement|instability|dislocation|stenosis|sciatica|whiplash|bunions?|spurs?|cramps?|vertigo|dizziness|diabetes|hernia|prolapse|disc bulge|bulging disc|slipped disc|herniated disc|torticollis|concussion|incontinence|stroke|tmd|tmj|plantar fasci\w+|trigger finger|pinched nerve|trapped nerve|scoliosis|lymphoedema|migraines?)\b|\b\p{L}+(itis|osis|pathy|algia|oma|aemia|emia|plegia)\b|\b(frozen|swimmer'?s?|dead) shoulder\b|\b(tennis|golfer'?s?|thrower'?s?|student'?s?) elbow\b|\b(runner'?s?|jumper'?s?|housemaid'?s?) knee\b|\b(text|tech|wry|stiff) neck\b|\b(shin|heel) (splints|spurs?)\b|\bturf toe\b|\bflat feet\b|\bmorton'?s neuroma\b|\bde quervain'?s\b|\bcarpal tunnel\b|\barthritis\b|\bknock knees\b|\brepetitive strain\b|\b(gout|lumbago|spasms?|numbness|chilblains|blisters|corns|calluses|verrucas?|ingrown toenails?|hypermobility|cysts?|ganglion|contracture|palsy|chondromalacia|hallux|diastasis|bppv|rsi|crps|shingles|eczema|asthma|copd|cancer|pneumonia|constipation|insomnia|menopause|hypertension|high blood pressure|obesity|infections?|ulcers?|warts|allerg(y|ies)|reflux|heartburn|anxiety|depression|dementia|multiple sclerosis|overpronation|in-?toeing|rickets|kyphosis|lordosis|hunchback|swayback|growing pains|arches|osgood|baker'?s|sever'?s|perthes|parkinson'?s|alzheimer'?s|dupuytren'?s|bell'?s|haglund'?s|bow legs|locked (jaw|knee)|lock ?jaw|snapping hip|athlete'?s foot|fungal nails?)\b|\b(hammer|claw|mallet|curly) (toes?|finger)\b|\b(cartilage|ligament|nerve|tendon|meniscus) (damage|problems?|rupture)\b|\b(stiff|sore|swollen|painful|aching|locked) (back|shoulders?|hips?|knees?|ankles?|joints?|throat|feet|heels?|hands?|thumb|wrist|legs?|muscles|jaw)\b|\bachilles rupture\b|\b(torn|broken|dislocated|pulled|ruptured|fractured|sprained|strained|bruised|cracked|trapped|pinched) (\p{L}+ )?(hamstrings?|wrist|ankle|shoulder|muscles?|ligaments?|tendon|meniscus|collarbone|ribs?|toes?|fingers?|thumb|foot|hip|elbow|knee|groin|calf|calves|quads?|back|neck|achilles|acl|biceps|cartilage|heels?|nerve)\b|\btrigger thumb\b|\b(?!physio)\p{L}+(listhesis|dynia)\b|\b(muscle soreness|varicose veins|common cold|influenza|covid|chronic fatigue|high cholesterol|(kidney|gall) stones|uti|acne|bruxism|teeth grinding|doms|diabetic foot)\b/iu,
+    /\b(pain|\p{L}*aches?|headaches?|syndrome|sprain\w*|strain\w*|tears?|fractures?|injur(y|ies)|splints|disorder|disease|dysfunction|impingement|instability|dislocation|stenosis|sciatica|whiplash|bunions?|spurs?|cramps?|vertigo|dizziness|diabetes|hernia|prolapse|disc bulge|bulging disc|(slipped|herniated|prolapsed|ruptured|degenerative) dis[ck]s?|prolapsed? (intervertebral )?dis[ck]|sprains and strains|torticollis|concussion|incontinence|stroke|tmd|tmj|plantar fasci\w+|trigger finger|pinched nerve|trapped nerve|scoliosis|lymphoedema|migraines?)\b|\b\p{L}+(itis|osis|pathy|algia|oma|aemia|emia|plegia)\b|\b(frozen|swimmer'?s?|dead) shoulder\b|\b(tennis|golfer'?s?|thrower'?s?|student'?s?|climber'?s?|nursemaid'?s?) elbow\b|\b(runner'?s?|jumper'?s?|housemaid'?s?) knee\b|\b(text|tech|wry|stiff) neck\b|\b(shin|heel) (splints|spurs?)\b|\bturf toe\b|\bflat ?(?:feet|foot)\b|\b(?:ha?emorrhoids?|piles)\b|\bmorton'?s neuroma\b|\bde quervain'?s\b|\bcarpal tunnel\b|\barthritis\b|\bknock knees\b|\brepetitive strain\b|\b(gout|lumbago|spasms?|numbness|chilblains|blisters|corns|calluses|verrucas?|ingrown toenails?|hypermobility|cysts?|ganglion|contracture|palsy|chondromalacia|hallux|diastasis|bppv|rsi|crps|shingles|eczema|asthma|copd|cancer|pneumonia|constipation|insomnia|menopause|hypertension|high blood pressure|obesity|infections?|ulcers?|warts|allerg(y|ies)|reflux|heartburn|anxiety|depression|dementia|multiple sclerosis|overpronation|in-?toeing|rickets|kyphosis|lordosis|hunchback|swayback|growing pains|arches|osgood|baker'?s|sever'?s|perthes|parkinson'?s|alzheimer'?s|dupuytren'?s|bell'?s|haglund'?s|bow legs|locked (jaw|knee)|lock ?jaw|snapping hip|athlete'?s foot|fungal nails?)\b|\b(hammer|claw|mallet|curly) (toes?|finger)\b|\b(cartilage|ligament|nerve|tendon|meniscus) (damage|problems?|rupture)\b|\b(stiff|sore|swollen|painful|aching|locked) (back|shoulders?|hips?|knees?|ankles?|joints?|throat|feet|heels?|hands?|thumb|wrist|legs?|muscles|jaw)\b|\bachilles rupture\b|\b(torn|broken|dislocated|pulled|ruptured|fractured|sprained|strained|bruised|cracked|trapped|pinched) (\p{L}+ )?(hamstrings?|wrist|ankle|shoulder|muscles?|ligaments?|tendon|meniscus|collarbone|ribs?|toes?|fingers?|thumb|foot|hip|elbow|knee|groin|calf|calves|quads?|back|neck|achilles|acl|biceps|cartilage|heels?|nerve)\b|\btrigger thumb\b|\b(?!physio)\p{L}+(listhesis|dynia)\b|\b(muscle soreness|varicose veins|common cold|influenza|covid|chronic fatigue|high cholesterol|(kidney|gall) stones|uti|acne|bruxism|teeth grinding|doms|diabetic foot)\b/iu,
   notCondition:
     /\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|insoles?|orthotics|shockwave|ultrasound|hydrotherapy|cupping|workout|foam roll\w*|tips|guide to|products?|our (team|clinic|services)|services|prices|fees|client|patient) information|\b(self help|faqs?|appointments?|physiotherap(y|ist)|chiropract(ic|or)|osteopath\w*)\b|\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|orthotics|shockwave|hydrotherapy|cupping)$|\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|insoles?|orthotics|braces?|shockwave|ultrasound|hydrotherapy|cupping|surgery)\b.* for\b|\b(when|while|without|during)\b/iu,
   generic:
     /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)$|^(?:common|conditions?|injury|injuries)\b/i,
+  prefix:
+    /^(?:the )?(?:(?:common|main|early|typical) )*(?:symptoms?|signs(?: (?:and|&) symptoms)?|causes?|treatments?|types|overview|home blog) (?:(?:of|for) )?(?:an? |the )?|^(?:massage|physio(?:therapy)?|yoga|exercise|acupuncture|chiropractic|osteopathy) (?:and|for|&) |^know more about /i,
   reports:
     /^(?:case stud(?:y|ies)|podcast|news|video|event|webinar|workshop|press release|research|patient stor(?:y|ies)|success stor(?:y|ies))\b/i,
   sentence:
     /\b(?:common|you|your|our|my|we|us|and|or|at|for|with|to|how|why|what|on|from|about|news|new|best|guide|story)\b/i,
   promises: /\b(?:exercises|stretches|moves|workouts?|tips|ways|steps|remedies|hacks)\b/i,
+  complaint:
+    /^why (?:do|does|is|are) (?:my|your|our|the) .*\b(?:hurt|hurts|ache|aches|pain|painful|sore|feel|feels|click|clicks|crack|pop|pops|lock|locks|swell|swollen|stiff|numb|tingle|burn|unstable|give|gives|wake|wakes)\b/i,
   titleFrames: [
     frame(
       "(?:what|who|how)(?:'s|’s| is| are| causes?) (?:causing |exactly )?(?:an? |the )?",
-      '(?:,? (?:and|&) .*|, .*)?[?.!]?',
+      '(?:,? (?:and|&) .*|, .*)?[?.!]*',
     ),
     frame(
-      "(?:understanding|managing|treating|overcoming|beating|living (?:well )?with|about|(?:\\d+ )?(?:facts|things)(?: to know| you should know)? about|let(?:[’']?s| us) talk(?: about)?|the (?:truth|facts) about|(?:all|everything) (?:you need to know )?about|(?:an? |the |your )?(?:[\\p{L}’']+ ){0,2}guide to|relief from|relieving|easing|dealing with|coping with|recovering from|recovery from|preventing|fix(?:ing)?|check if you have|(?:do|have) you (?:have|got)|do i have|got|think you(?: have|[’']ve got)|suffering (?:from|with)|struggling with|(?:waking|woken|woke) up with|what to do (?:about|for|if you have)|how to (?:get rid of|treat|fix|heal|manage|beat|cure|stop|relieve|ease|prevent|avoid|recover from|deal with|cope with|live with)|getting rid of|is it|could it be|could you have|help (?:for|with)|(?:the )?(?:top )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|common|main) (?:[\\p{L}-]+ )*?(?:causes|signs|symptoms|reasons|types) (?:of|for|behind|you (?:may |might )?have)|(?:[\\p{L}]+ )?(?:treatment|physiotherapy|physio|chiropractic(?: care| adjustments)?|rehab|exercises) for|causes of|symptoms of) (?:an? |the |your )?",
-      '(?: (?:and|with|through|in|at) .*)?[?.!]?',
+      "(?:understanding|discussing|explaining|exploring|introducing|managing|treating|overcoming|beating|living (?:well )?with|about|(?:\\d+ )?(?:facts|things)(?: to know| you should know)? about|let(?:[’']?s| us) talk(?: about)?|the (?:truth|facts) about|(?:all|everything) (?:you need to know )?about|(?:an? |the |your )?(?:[\\p{L}’']+ ){0,2}guide to|relief from|relieving|easing|dealing with|coping with|recovering from|recovery from|preventing|fix(?:ing)?|check if you have|(?:do|have) you (?:have|got)|do i have|got|think you(?: have|[’']ve got)|suffering (?:from|with)|struggling with|(?:waking|woken|woke) up with|what to do (?:about|for|if you have)|how to (?:get rid of|treat|fix|heal|manage|beat|cure|stop|relieve|ease|prevent|avoid|recover from|deal with|cope with|live with)|getting rid of|is it|could it be|could you have|help (?:for|with)|(?:the )?(?:top )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|common|main) (?:[\\p{L}-]+ )*?(?:causes|signs|symptoms|reasons|types) (?:of|for|behind|you (?:may |might )?have)|(?:[\\p{L}]+ )?(?:treatment|physiotherapy|physio|chiropractic(?: care| adjustments)?|rehab|exercises) for|causes of|symptoms of) (?:an? |the |your )?",
+      '(?: (?:and|with|through|in|at) .*)?[?.!]*',
     ),
     frame(
       '(?:an? |the )?',
-      ' (?:treatment|therapy|symptoms?|causes?|explained|relief|rehab(?:ilitation)?|physio\\w*|management|services?|recovery|guide|information|and (?:how|what|its|headaches?).*|treatments? .*|: .*)[?.!]?',
+      ' (?:(?:pain )?treatments?|therapy|symptoms?|causes?|explained|relief|rehab(?:ilitation)?|physio\\w*|management|services?|recovery|guide|information|and (?:how|what|its|headaches?).*|treatments? .*|: .*)[?.!]*',
     ),
-    frame('(?:an? |the )?', '[?.!]?'),
+    frame('(?:an? |the )?', '[?.!]*'),
   ],
   headingFrames: [
     frame("what(?:’s|'s| is| are| exactly is) (?:an? |the )?", '\\?'),

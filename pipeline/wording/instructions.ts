@@ -2,6 +2,10 @@
 export const instruction =
   /^(?:bend|breathe|bring|cross|draw|drop|extend|feel|grip|hold|keep|kneel|lean|let|lie|lift|lower|move|nod|pause|place|position|press|pull|push|put|raise|reach|relax|repeat|rest|return|rise|roll|rotate|sit|slide|slowly|squeeze|stand|start|stay|step|stop|straighten|switch|take|tighten|tilt|tuck|turn|use|walk)\b/i
 
+/** Opens a step of a remedy to make and use at home. */
+export const recipeStep =
+  /^(?:add|allow|apply|boil|chew|cover|crush|cut|dip|do|drink|fry|gargle|grind|heat|leave|mash|massage|mix|peel|place|pour|press|put|repeat|rinse|rub|sip|soak|spread|strain|take|wash|wrap)\b/i
+
 /** Says of exercises only what they are for: a way of treatment, not the name of an exercise. */
 export const namesKind =
   /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$/i

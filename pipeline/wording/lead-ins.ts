@@ -27,6 +27,11 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
+      /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b/i,
+  },
+  {
+    list: 'none',
+    pattern:
       /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b|\b(?:prevent|avoid)\b|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
   },
   {
@@ -37,12 +42,12 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'riskFactors',
     pattern:
-      /\brisk (?:factors?|groups?)\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b/i,
+      /\brisk (?:factors?|groups?)\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b/iu,
   },
   {
     list: 'symptoms',
     pattern:
-      /\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many) (?:may|might|can|could|will|often|usually) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\bdo you (?:have|experience|feel|notice|suffer)\b/i,
+      /(?<!\b(?:on|manage|relieve|ease|treat|reduce|control|help|improve)(?: with)? (?:the |your |these |those )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many) (?:may|might|can|could|will|often|usually) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\bdo you (?:have|experience|feel|notice|suffer)\b/i,
   },
   {
     list: 'causes',
@@ -56,6 +61,6 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern:
-      /\b(?:treatments?|treatment options|therapies|remedies)\b.*(?:\b(?:include|are|involves?|following|available|options)\b|:$)|\b(?:treated|managed|relieved|eased) (?:with|by)\b/i,
+      /\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:include|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b/i,
   },
 ]

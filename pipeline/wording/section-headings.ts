@@ -9,9 +9,14 @@ export interface HeadingRule {
 /** Tried from the top; the first that fits decides. A project puts its own rules in front. */
 export const sectionHeadings: readonly HeadingRule[] = [
   {
+    kind: 'treatment',
+    pattern:
+      /^(treatments?|management)( options)? ?[:–-] |\bdiagnos\w+ (and|&) (treatments?|management)\b|\bpreventi(ve|ative) (treatments?|medications?|therap(y|ies))\b/,
+  },
+  {
     kind: 'other',
     pattern:
-      /\bcomplications?\b|\bother (possible |potential )?(causes|conditions)\b|\bmyths?\b|\bquestions (to|you (can|could|should|may|might)) ask\b|\b(similar|related|associated) conditions\b|mistaken for|what else (could|can|might|may) it be|\bsymptoms? (checker|tracker|diary|quiz|calculator|assessment)\b|conditions (that )?(we|i) (treat|see|help)|^what we (treat|do|offer)$|^(our|other|more|all) (services|conditions|articles|team|clinics?|treatments)\b|^(meet (the|our)|about (us|the (author|clinic)|our))|^who (can|will|could) (help|treat)|^who (to|should (i|you)) (see|ask|consult)|^who (can|will|could|might|should) benefit|^types of .* we (offer|do|perform)\b|^(leave|post|write) a (reply|comment)|^(\d+ )?(comments?|thoughts on|responses)\b|^share (this|on)\b|\btestimonials?\b|\b(patients?|clients?|customers?) (say|stories|reviews)\b|^(do not|don'?ts?|don't's)\b|^what are the (risks|side effects|dangers)\b|^are there (any )?(risks|side effects)|questions should (i|you) ask|^what (not to do|to avoid|should (i|you) avoid)|^(things|activities|exercises|movements|foods) to avoid|^(recent|latest|popular) (posts|articles|news)|^(opening|business) hours|^(prices|fees|costs?)\b/,
+      /\bcomplications?\b|^(the )?patho(logy|physiology)$|^(contra)?indications?\b|^when (to|should|is|do|does) .*\b(surgery|operat\w+)\b|^success rates?\b|^follow[- ]up\b|^benefits (of|to)\b|\bother (possible |potential )?(causes|conditions)\b|\bmyths?\b|\bquestions (to|you (can|could|should|may|might)) ask\b|\b(similar|related|associated) conditions\b|mistaken for|what else (could|can|might|may) it be|\bsymptoms? (checker|tracker|diary|quiz|calculator|assessment)\b|conditions (that )?(we|i) (treat|see|help)|^what we (treat|do|offer)$|^(our|other|more|all) (services|conditions|articles|team|clinics?|treatments)\b|^(meet (the|our)|about (us|the (author|clinic)|our))|^who (can|will|could) (help|treat)|^who (to|should (i|you)) (see|ask|consult)|^who (can|will|could|might|should) benefit|^types of .* we (offer|do|perform)\b|^(leave|post|write) a (reply|comment)|^(\d+ )?(comments?|thoughts on|responses)\b|^share (this|on)\b|\btestimonials?\b|\b(patients?|clients?|customers?) (say|stories|reviews)\b|^(do not|don'?ts?|don't's)\b|^what are the (risks|side effects|dangers)\b|^are there (any )?(risks|side effects)|questions should (i|you) ask|^what (not to do|to avoid|should (i|you) avoid)|^(things|activities|exercises|movements|foods) to avoid|^(recent|latest|popular) (posts|articles|news)|^(opening|business) hours|^(prices|fees|costs?)\b/,
   },
   {
     kind: 'faqs',
@@ -46,7 +51,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'symptoms',
     pattern:
-      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you (experience|have any of|suffer)|are you experiencing|(what|which|the) problems (does|do|can|it)|how it feels|how .* presents?\b|\bfeel like\b|what (will|would|might|may|can|do|are) (i|you|people|patients)\b.*\b(feel|notice|experience)\b|what you (might|may|will|could|can) (feel|notice|experience)|^how (to|can (i|you)|do (i|you)) (tell|recogni[sz]e|spot)\b|^recogni[sz]ing\b|^(do|have|could) (i|you) (have|got)\b|^check if you\b|^is it (an? )?([\p{L}'-]+ ){0,2}[\p{L}'-]*(itis|osis|pathy|ica|elbow|knee|neck|shoulder|syndrome|sprain|strain|tear|fracture)\?|^(clinical )?(presentation|features|picture)$|^where (does|do|is|will|might) .*\b(hurt|hurts|felt|feel|pain)\b(?!.* come)|^(does (this|it|that) )?sounds? (like you|familiar)|^(you|patients|people|sufferers) (?!.*:$).*\b(experienc\w+|complain\w*|report|describe|notice)\b|^how (does|can|will|might) .* affect (you|me)\b/u,
+      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you (experience|have any of|suffer)|are you experiencing|(what|which|the) problems (does|do|can|it)|how it feels|how .* presents?\b|\bfeel like\b|what (will|would|might|may|can|do|are) (i|you|people|patients)\b.*\b(feel|notice|experience)\b|what you (might|may|will|could|can) (feel|notice|experience)|^how (to|can (i|you)|do (i|you)) (tell|recogni[sz]e|spot)\b|^recogni[sz]ing\b|^(do|have|could) (i|you) (have|got)\b|^check if (you|it'?s)\b|^when it'?s an? |^is it (an? )?([\p{L}'-]+ ){0,2}[\p{L}'-]*(itis|osis|pathy|ica|elbow|knee|neck|shoulder|syndrome|sprain|strain|tear|fracture)\?|^(clinical )?(presentation|features|picture)$|^where (does|do|is|will|might) .*\b(hurt|hurts|felt|feel|pain)\b(?!.* come)|^(does (this|it|that) )?sounds? (like you|familiar)|^(you|patients|people|sufferers) (?!.*:$).*\b(experienc\w+|complain\w*|report|describe|notice)\b|^how (does|can|will|might) .* affect (you|me)\b/u,
   },
   {
     kind: 'diagnosis',
@@ -71,7 +76,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'selfCare',
     pattern:
-      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|what (i|you) can do|^what to do\b|^first[- ]aid\b|^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$|^(our )?advice$|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
+      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|what (i|you) can do|^what to do\b|^first[- ]aid\b|^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$|^(our |general |self[- ]care )?advice( (in|for|on|from|to) .*)?$|^how to (care for|look after|protect|help) (your|my|the)\b|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
   },
   {
     kind: 'treatment',
@@ -86,7 +91,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'causes',
     pattern:
-      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b|how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from|(contribut|predispos|aggravat)\w+ factors?|factors (that|which)\b|reasons (for|behind|why)|what (goes|went) wrong|\ba?etiology\b|\bmechanisms? (of|behind)\b|^why me\b|^what('s| is| lies) (behind|to blame)|\bculprits?\b|usual suspects|^what (can|could|might) (make|bring|trigger)\b/,
+      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\btriggers?\b|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b|how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from|(contribut|predispos|aggravat)\w+ factors?|factors (that|which)\b|reasons (for|behind|why)|\b(common|possible|main|several|many|likely|usual|top|\d+) reasons\b|what (goes|went) wrong|\ba?etiology\b|\bmechanisms? (of|behind)\b|^why me\b|^what('s| is| lies) (behind|to blame)|\bculprits?\b|usual suspects|^what (can|could|might) (make|bring|trigger)\b/,
   },
   {
     kind: 'overview',

@@ -27,10 +27,11 @@ test('takes the paragraph labelled “Summary” out of the intro', () => {
   expect(page.summary?.block.text).toBe('Summary: Knees are strong.')
 })
 
-test('opens a section at a deeper heading of another known kind', () => {
+test('opens a section at a deeper heading of another known kind, which ends where the next of its level starts', () => {
   expect(sections('## About it\n\nWords.\n\n### Symptoms\n\nPain.\n\n### Shoes\n\nSoft.')).toEqual([
     ['overview', 'About it', 'about-it', ['Words.']],
-    ['symptoms', 'Symptoms', 'symptoms', ['Pain.', 'Shoes', 'Soft.']],
+    ['symptoms', 'Symptoms', 'symptoms', ['Pain.']],
+    ['other', 'Shoes', 'shoes', ['Soft.']],
   ])
 })
 

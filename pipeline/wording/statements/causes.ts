@@ -1,0 +1,99 @@
+import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+
+/** Sentences that name risk factors. */
+export const riskStatements: readonly StatementRule[] = [
+  {
+    list: 'riskFactors',
+    words: words('factor factors'),
+    announced: true,
+    pattern: rule(`\\brisk factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`),
+  },
+  {
+    list: 'riskFactors',
+    words: words('risk likelihood chance chances'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:the|your) (?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('worse aggravate worsen'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:things|factors|activities|habits)\\b[^.:;]{0,60}\\b(?:worse|aggravate|worsen)\\b[^.:;]{0,40}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('raise raises increase increases elevate elevates add adds'),
+    announced: true,
+    pattern: rule(
+      `^${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to) (?:the |your |a person['’]s |one['’]s )?(?:risk|chances?|likelihood)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('people individuals those patients anyone'),
+    pattern: rule(
+      `^(?:people|individuals|those|patients|anyone) (?:with|who have) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
+    ),
+  },
+]
+
+/** Sentences that name causes. */
+export const causeStatements: readonly StatementRule[] = [
+  {
+    list: 'causes',
+    words: words('cause causes trigger triggers reason reasons culprit culprits'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b[^.:;]{1,50}?)? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
+    ),
+    single: true,
+  },
+  {
+    list: 'causes',
+    words: words('cause causes trigger triggers reason reasons culprit culprits'),
+    announced: true,
+    single: true,
+    pattern: rule(
+      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |main |leading |usual |common |other |likely |biggest |number one )+)(?:causes?|culprits?|reasons?|triggers?)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('caused triggered brought provoked'),
+    announced: true,
+    single: true,
+    pattern: rule(`\\b${be} ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('result results stem stems arise arises due'),
+    pattern: rule(`\\b(?:(?:results?|stems?|arises?) from|${be} ${often}due to) ${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('result results stem stems arise arises come comes'),
+    own: true,
+    single: true,
+    pattern: rule(`\\b(?:results?|stems?|arises?|comes?) ${often}from ${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('happens happen occurs occur develops develop arise arises'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `\\b(?:happens?|occurs?|develops?|arises?) ${often}(?:due to|as a result of|because of|from|during|after|following) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('cause lead contribute trigger bring put'),
+    pattern: rule(
+      `(?:^|\\bthat )${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
+    ),
+  },
+]

@@ -1,0 +1,34 @@
+import {list, rule, type StatementRule, words} from './statement-rule.ts'
+
+/** Ends the name of an exercise. */
+export const exerciseNoun =
+  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|(?:(?:single[- ]leg|double[- ]leg|box|lateral|forward) )?(?:hops?|jumps?)|(?:walk|run|jog)[- ](?:walk|run|jog) intervals|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|marches|marching|kickbacks?|fly|flyes?|plank)$/i
+
+/** Sentences that name exercises. */
+export const exerciseStatements: readonly StatementRule[] = [
+  {
+    list: 'exercises',
+    words: words('exercise exercises stretches stretching moves movements drills'),
+    firm: true,
+    announced: true,
+    pattern: rule(
+      `(?<!\\b(?:aerobic|impact|cardio\\w*) )\\b(?:exercises?|stretch(?:es|ing)|moves|movements|drills)\\b(?: (?:in|into|for|to|of|that|at|as part)\\b[^.:;]{0,50})?,? (?:such as|like|including|include|includes|for example|e\\.g\\.),? ${list}`,
+    ),
+  },
+  {
+    list: 'exercises',
+    words: words('focus try include do perform start add practise practice incorporate'),
+    firm: true,
+    pattern: rule(
+      `\\b(?:focus on|try|include|do|perform|start with|add|practi[sc]e|incorporate)\\b:? ${list}`,
+    ),
+    members: exerciseNoun,
+  },
+  {
+    list: 'exercises',
+    words: words('try do perform practise practice'),
+    firm: true,
+    single: true,
+    pattern: rule(`\\b(?:try|do|perform|practi[sc]e)\\b[^.:"“]{0,30}["“](?<list>[^"”]{3,40})["”]`),
+  },
+]

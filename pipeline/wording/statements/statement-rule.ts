@@ -1,0 +1,29 @@
+/** The lists of a page that a sentence or a lead-in may speak of. */
+export type StatedList = 'symptoms' | 'causes' | 'riskFactors' | 'treatments' | 'exercises'
+
+/** A sentence in which `pattern` is found lists things; its group `list` holds them. */
+export interface StatementRule {
+  readonly list: StatedList
+  readonly pattern: RegExp
+  /** Words in lower case of which the pattern finds at least one: without them it is not tried. */
+  readonly words?: readonly string[]
+  /** Whether the sentence says in so many words what it lists, and not only what something does or needs. */
+  readonly announced?: boolean
+  /** Whether it adds to a list that the page gives already. */
+  readonly firm?: boolean
+  /** Whether a single thing is enough. */
+  readonly single?: boolean
+  /** Whether it holds only in a section of the list's own kind. */
+  readonly own?: boolean
+  /** Found in each member. */
+  readonly members?: RegExp
+}
+
+/* Parts of the patterns. */
+export const often =
+  '(?:(?:can|may|might|could|will|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then) )*'
+export const be = '(?:is|are|be|been|was|were)'
+export const list = '(?<list>.+)'
+export const subject = '(?<list>[^.;:]{3,140}?)'
+export const rule = (pattern: string) => new RegExp(pattern, 'iu')
+export const words = (joined: string): readonly string[] => joined.split(' ')

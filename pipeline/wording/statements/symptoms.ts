@@ -1,0 +1,71 @@
+import {list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+
+/** Words by which a symptom is known. */
+const symptomWord =
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility)\b/iu
+
+/** Sentences that name symptoms. */
+export const symptomStatements: readonly StatementRule[] = [
+  {
+    list: 'symptoms',
+    words: words('symptom symptoms signs'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:include|includes|including|are|such as|involve|can be|may be):? ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptom sign complaint'),
+    announced: true,
+    single: true,
+    pattern: rule(
+      `\\b(?:main|most common|first|typical|primary|key|usual|classic|only|earliest) (?:symptom|sign|complaint)\\b[^.:;]{0,60}? (?:is|will be|tends to be|may be) (?:usually |often )?${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('characterised characterized marked recognised recognized accompanied'),
+    pattern: rule(`(?:^|\\b)(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by ${list}`),
+    single: true,
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    words: words('notice experience feel develop report complain suffer describe'),
+    pattern: rule(
+      `^(?:[^.,;:]{0,40}, )?(?:you(?:['’]ll)?|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
+    ),
+    single: true,
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    words: words('present presents show shows appear appears'),
+    pattern: rule(`\\b(?:presents?|shows? up|appears?) (?:with|as) ${list}`),
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    words: words('sign signs symptom symptoms'),
+    announced: true,
+    pattern: rule(
+      `^${subject} (?:is|are|can be|may be) (?:also |all |some of |among )*(?:the )?(?:most |other )*(?:common|typical|classic|main|usual|early)(?: early)? (?:signs?|symptoms?)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('described felt'),
+    own: true,
+    pattern: rule(`\\b(?:described|felt) as ${list}`),
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    words: words('cause causes causing brings'),
+    own: true,
+    pattern: rule(`\\b(?:causes?|causing|brings on) ${list}`),
+    single: true,
+    members: symptomWord,
+  },
+]

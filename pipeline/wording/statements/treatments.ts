@@ -1,0 +1,112 @@
+import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+
+/** Words by which a treatment is known. */
+const treatmentWord =
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
+const clinician =
+  '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
+
+/** Sentences that name treatments. */
+export const treatmentStatements: readonly StatementRule[] = [
+  {
+    list: 'treatments',
+    words: words('include includes including such consist consists involve involves combine combines'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words(
+      'physio physiotherapy physiotherapist physiotherapists osteopathy osteopath osteopaths chiropractic chiropractor chiropractors therapist therapists',
+    ),
+    announced: true,
+    pattern: rule(
+      `\\b(?:physio(?:therapy|therapists?)?|osteopath(?:y|s)?|chiropract(?:ic|ors?)|therapists?)\\b[^.:;]{0,50}? (?:may|can|will|could|might|often|usually) (?:include|involve|consist of):? ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('many several different various number range variety'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^there (?:is|are) (?:many |several |different |various |a (?:number|range|variety) of )+${subject},? (?:which|that|to)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('treatment treatments'),
+    announced: true,
+    pattern: rule(`\\btreatments? (?:of|for|is|are)\\b[^.:;]{0,60}: ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('treated managed relieved eased helped controlled'),
+    pattern: rule(
+      `\\b${be} ${often}(?:treated|managed|relieved|eased|helped|controlled) (?:with|by|using|through) ${list}`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('recommend prescribe suggest offer refer give send'),
+    firm: true,
+    single: true,
+    pattern: rule(
+      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer|refer you for|give you|send you for) (?:that you (?:try|use) )?${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('use try perform apply combine provide include'),
+    own: true,
+    single: true,
+    pattern: rule(`\\b${clinician} ${often}(?:use|try|perform|apply|combine|provide|include) ${list}`),
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('find benefit improve settle get heal resolve respond'),
+    pattern: rule(
+      `\\b(?:find (?:some )?(?:relief|help)|benefit|improve|settle|get better|heal|resolve|respond(?: well)?) (?:with|from|in|through|to) ${list}`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('find'),
+    pattern: rule(`\\bfind (?<list>[^.;:,]{3,60}?) (?:useful|helpful|effective|beneficial)\\b`),
+    single: true,
+  },
+  {
+    list: 'treatments',
+    words: words('effective helpful useful beneficial help helps ease eases relieve relieves'),
+    pattern: rule(
+      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )(?:in (?:some|many|severe) cases, )?${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('strategies ways options methods measures treatments'),
+    pattern: rule(
+      `^${subject} (?:is|are) (?:some of |among |one of |all )?(?:the )?(?:\\p{L}+ )?(?:strategies|ways|options|methods|measures|treatments)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('prescribed recommended considered offered'),
+    pattern: rule(
+      `^(?:in (?:some|many|severe|most|rare) cases, )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|usually) )?(?:prescribed|recommended|considered|offered)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+]
