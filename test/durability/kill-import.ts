@@ -1,14 +1,22 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {
+  closeSync,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import {setTimeout as pause} from 'node:timers/promises'
 import {parseArgs} from 'node:util'
 import {createClient, type SanityClient} from '@sanity/client'
-import {readLedger} from '../../scripts/import/ledger.ts'
-import {readRuns} from '../../scripts/import/run-folder.ts'
+import {readRuns, runFolder} from '../../scripts/import/run-folder.ts'
 import {makeWxr} from '../support/make-wxr.ts'
 import {type LakeProcess, startLakeProcess} from './lake-process.ts'
 
@@ -36,7 +44,7 @@ async function compare(): Promise<boolean> {
     await reaches(Number(values.at), data, first.child)
     first.child.kill('SIGKILL')
     await first.ended
-    print(`killed with ${writtenBatches(data)} batches written, ${first.peak()} MB at most`)
+    print(`killed with ${batchCounter(data)()} batches written, ${first.peak()} MB at most`)
     await finish(startImport(['--resume'], data), 'resumed')
   })
   const whole = await inLake('whole', async (data) => finish(startImport([file], data), 'uninterrupted'))
@@ -91,15 +99,33 @@ async function finish({ended, peak, seconds}: ImportProcess, what: string): Prom
 /** Waits until so large a share of the batches is written. */
 async function reaches(share: number, data: string, child: ChildProcess): Promise<void> {
   const batches = Math.ceil(articles / 50)
-  while (writtenBatches(data) < share * batches) {
+  const written = batchCounter(data)
+  while (written() < share * batches) {
     if (child.exitCode !== null) throw new Error('the import ended before it could be killed')
     await pause(200)
   }
 }
 
-function writtenBatches(data: string): number {
-  const [run] = existsSync(data) ? readRuns(data) : []
-  return run === undefined ? 0 : readLedger(data, run.id).batches.size
+/** Counts the batches that a ledger tells of, reading only what has come to it since it was last asked. */
+function batchCounter(data: string): () => number {
+  const bytes = Buffer.alloc(1 << 20)
+  let offset = 0
+  let count = 0
+  let rest = ''
+  return () => {
+    const [run] = existsSync(data) ? readRuns(data) : []
+    const file = run && join(runFolder(data, run.id), 'ledger.ndjson')
+    if (file === undefined || !existsSync(file)) return count
+    const descriptor = openSync(file, 'r')
+    for (let read = 1; read > 0; offset += read) {
+      read = readSync(descriptor, bytes, 0, bytes.length, offset)
+      const lines = (rest + bytes.toString('utf8', 0, read)).split('\n')
+      rest = lines.pop() ?? ''
+      count += lines.filter((line) => line.startsWith('{"batch":')).length
+    }
+    closeSync(descriptor)
+    return count
+  }
 }
 
 /** From /proc, so on Linux alone; elsewhere 0. */
