@@ -2,6 +2,7 @@ import {createDirectory, type Directory, type KnownName} from './documents/direc
 import type {SanityDocument, SourceDocuments} from './documents/document.ts'
 import {type Apart, entitiesToDocuments} from './documents/entities-to-documents.ts'
 import {taxonomy} from './documents/taxonomy.ts'
+import {conditionParts} from './entities/condition-parts.ts'
 import {pageToEntities} from './entities/page-to-entities.ts'
 import type {Block} from './parse/block.ts'
 import type {EmbeddedPicture} from './parse/embedded-picture.ts'
@@ -9,6 +10,7 @@ import {parse} from './parse/parse.ts'
 import type {Problem, Source} from './parse/source.ts'
 import {type InverseMutation, inverseOf} from './plan/inverse.ts'
 import {idsToRead, planImport} from './plan/plan.ts'
+import {withoutReferences} from './plan/references.ts'
 import {type Transaction, planToTransactions} from './plan/transactions.ts'
 import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
 import {articleToPage} from './sections/article-to-page.ts'
@@ -75,9 +77,11 @@ export function readSource(
 ): ReadSource {
   const article = parse(source)
   const page = articleToPage(article, wording)
-  const entities = pageToEntities(page, wording, apart && 'article')
+  const entities = pageToEntities(page, wording, apart && {kind: 'article'})
+  const isOpen = entities.subject.kind === 'article' && apart === undefined
+  const parts = isOpen ? conditionParts(page, wording) : []
   return {
-    documents: entitiesToDocuments(page, entities, wording, directory, apart),
+    documents: entitiesToDocuments(page, entities, wording, directory, {apart, parts}),
     problems: page.problems,
     embedded: article.blocks.flatMap(embeddedIn),
   }
@@ -105,9 +109,11 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
 function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
-  const {name, shared, page, source, origins, redirects = []} = documents
+  const {name, shared, parts = [], page, source, origins, redirects = []} = documents
+  // The verbatim record names its page, weakly, and nothing else.
+  withoutReferences(source)
   const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
-  return [source, ...redirects, ...shared, page].map((document) => ({
+  return [source, ...redirects, ...shared, ...parts, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},

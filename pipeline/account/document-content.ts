@@ -7,8 +7,8 @@ export interface Content {
 }
 
 /** What the documents that a reader sees hold: page, shared documents and FAQs. */
-export function documentContent({page, shared}: SourceDocuments): Content {
-  return contentOf([page, ...shared])
+export function documentContent({page, shared, parts = []}: SourceDocuments): Content {
+  return contentOf([page, ...parts, ...shared])
 }
 
 /** What the verbatim record holds. */

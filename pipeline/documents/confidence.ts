@@ -27,9 +27,22 @@ const ELSEWHERE = 0.8
 
 /**
  * How sure each fact of a page is, from 0 to 1, by the place and shape of the words that name it: an entry of its own in
- * a section of its kind is 1, one word of a lone sentence elsewhere less than half. By path, such as `symptoms[c913]`.
+ * a section of its kind is 1, one word of a lone sentence elsewhere less than half. By path, such as `symptoms[c913]`;
+ * for conditions of parts with the document before it, as in `condition-sciatica#symptoms[c913]`.
  */
 export function rateFacts(documents: SourceDocuments): Record<string, number> {
+  const parts = documents.parts ?? []
+  return Object.fromEntries([
+    ...Object.entries(ratePage(documents)),
+    ...parts.flatMap((page) =>
+      Object.entries(ratePage({...documents, page})).map(
+        ([path, rate]) => [`${page._id}#${path}`, rate] as const,
+      ),
+    ),
+  ])
+}
+
+function ratePage(documents: SourceDocuments): Record<string, number> {
   const places = placesOf(documents)
   const names = new Map(documents.shared.map(({_id, name, question}) => [_id, textOf(name ?? question)]))
   return Object.fromEntries(

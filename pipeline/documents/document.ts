@@ -16,6 +16,8 @@ export interface SourceDocuments {
   readonly page: SanityDocument
   /** What the page refers to. */
   readonly shared: readonly SanityDocument[]
+  /** Conditions that parts of the page tell of; the page is `about` them. */
+  readonly parts?: readonly SanityDocument[]
   readonly source: SanityDocument
   /** From the article's old paths to its page. */
   readonly redirects?: readonly SanityDocument[]

@@ -1,4 +1,4 @@
-import type {Entities} from '../entities/facts.ts'
+import type {ConditionPart, Entities} from '../entities/facts.ts'
 import type {Page} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
 import {footnoteDocuments} from './citations.ts'
@@ -22,10 +22,15 @@ export function entitiesToDocuments(
   entities: Entities,
   wording: Wording,
   directory: Directory,
-  apart: Apart = {},
+  {apart, parts = []}: {readonly apart?: Apart | undefined; readonly parts?: readonly ConditionPart[]} = {},
 ): SourceDocuments {
   const maker = createMaker(page.contentHash, wording, directory, footnoteDocuments(entities.citations))
-  const document = pageDocument(page, entities, maker, apart)
+  const about = apart?.about === undefined ? [] : [apart.about]
+  const conditions = parts.map((part) => pageDocument(part.page, part.entities, maker))
+  const document = pageDocument(page, entities, maker, {
+    ...apart,
+    about: [...about, ...new Set(conditions.map(({_id}) => _id))],
+  })
   const source = sourceArticle(page, document._id, maker.account)
   return {
     name: page.name,
@@ -33,6 +38,7 @@ export function entitiesToDocuments(
     related: page.links.flatMap(({rel, href}) => (rel === 'previous' || href === undefined ? [] : [href])),
     page: document,
     shared: [...maker.shared.values()],
+    ...(conditions.length > 0 && {parts: conditions}),
     source,
     origins: maker.account.origins(),
   }

@@ -21,7 +21,7 @@ export function pageDocument(
   page: Page,
   entities: Entities,
   maker: Maker,
-  {about, mark}: {readonly about?: string; readonly mark?: string} = {},
+  {about = [], mark}: {readonly about?: readonly string[]; readonly mark?: string} = {},
 ): SanityDocument {
   const {subject} = entities
   const isCondition = subject.kind === 'condition'
@@ -49,7 +49,7 @@ export function pageDocument(
     slug,
     language: defaultLanguage,
     title: page.title,
-    ...(about !== undefined && {about: [{...reference(about), _key: keyOf(about)}]}),
+    ...(about.length > 0 && {about: about.map((each) => ({...reference(each), _key: keyOf(each)}))}),
     ...(page.summary && {summary: page.summary.block.text.replace(summaryLabel, '')}),
     ...(opening.hero?.block.kind === 'image' && {heroImage: figure(undefined, opening.hero.block)}),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),

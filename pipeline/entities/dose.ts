@@ -28,10 +28,11 @@ const weeks = /\bfor (\d{1,2})(?:\s*(?:to|-|–)\s*\d{1,2})? weeks\b/i
 
 /** Every dose counts. */
 const counted = /\d|once|twice|one|two|three|four|five|six|seven/i
+const measured = /sets?\b|\d ?[x×]|reps?\b|repetition|times|hold|day|daily|week/i
 
 /** The dose that a text prescribes; none where it names neither sets, repetitions, hold nor frequency. */
 export function readDose(text: string): Dose | undefined {
-  if (!counted.test(text)) return undefined
+  if (!measured.test(text) || !counted.test(text)) return undefined
   const dosed = setsOfReps.exec(text)
   const repeated = dosed ? undefined : reps.exec(text)
   const held = hold.exec(text)

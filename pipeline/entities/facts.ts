@@ -1,5 +1,5 @@
 import type {Span, ListPlace} from '../parse/block.ts'
-import type {PageBlock, Section} from '../sections/page.ts'
+import type {Page, PageBlock, Section} from '../sections/page.ts'
 import type {CauseKind, SectionList, Stage, TimeUnit, Urgency} from '../../schemas/vocabulary.ts'
 
 /** Words of one source block, or of a part of it. */
@@ -104,4 +104,10 @@ export interface Entities {
   /** Slugs of body regions, main one first. */
   readonly regions: readonly string[]
   readonly clinic?: {readonly name: string; readonly keys: readonly string[]}
+}
+
+/** A part of a page that tells of a condition, and what it tells. */
+export interface ConditionPart {
+  readonly page: Page
+  readonly entities: Entities
 }

@@ -2,7 +2,7 @@ import type {SectionList} from '../../schemas/vocabulary.ts'
 import type {Page, PageBlock} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
 import {readClinic} from './clinic.ts'
-import type {Entities, Fact, SectionLayout} from './facts.ts'
+import type {Entities, Fact, SectionLayout, Subject} from './facts.ts'
 import {readFaqs} from './faqs.ts'
 import {placeFootnotes, readFootnotes} from './footnotes.ts'
 import {groupFacts, layOut} from './group.ts'
@@ -16,10 +16,11 @@ import {readSubject} from './subject.ts'
 /**
  * Reads the facts that a page states, and how each of its sections is printed from them.
  *
- * @param kind `article` reads the page as one about a condition that another page describes.
+ * @param known What the page is about, where its words are not to be asked: an `article` about a condition that another
+ *   page describes, or the condition of a part.
  */
-export function pageToEntities(page: Page, wording: Wording, kind?: 'article'): Entities {
-  const subject = kind === undefined ? readSubject(page, wording) : {kind}
+export function pageToEntities(page: Page, wording: Wording, known?: Subject): Entities {
+  const subject = known ?? readSubject(page, wording)
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
   const own = page.sections.map((section) => readers[section.kind](section, wording))
   const readings = withSaid(page, own, subject, wording)

@@ -84,7 +84,7 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
   const headed =
-    own === undefined || own === 'none'
+    own === undefined || own === 'none' || !blocks.some(({role}) => role === 'heading')
       ? []
       : itemise(blocks).items.filter(({head}) => head.role === 'heading')
   const listed = [...listedItems(blocks), ...headed].flatMap((item): Said[] => {

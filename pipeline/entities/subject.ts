@@ -1,12 +1,12 @@
 import type {SectionKind} from '../../schemas/vocabulary.ts'
 import type {Page} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
+import {framedName, isGeneric, isKnown, spokenName} from '../wording/condition-name.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Subject} from './facts.ts'
 import {titleList} from './title-list.ts'
 
-const MOST_NAME_WORDS = 6
 /** A name that is not known for a condition's is taken from no longer title. */
 const MOST_UNKNOWN_WORDS = 4
 /** A page with a condition's bare name for its title tells of it in no fewer words. */
@@ -42,18 +42,18 @@ export function readSubject(page: Page, wording: Wording): Subject {
     return {kind: 'article'}
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
-  const known = isKnown(name, conditions) && !isGeneric(name, conditions)
-  const told = title === name && tellsAll(name, kinds, conditions)
+  const isNamed = isKnown(name, conditions) && !isGeneric(name, conditions)
+  const told = title === name && page.parts.length === 0 && tellsAll(name, kinds, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
   const facts = kinds.filter((kind) => factKinds.has(kind)).length + (lists === undefined ? 0 : 1)
   const isTitle = title === name && !conditions.promises.test(page.title)
   const helped =
     isTitle &&
     (kinds.some((kind) => helpKinds.has(kind)) || isNothingElse(page, name) || isDefined(page, name))
-  const enough = known
+  const enough = isNamed
     ? facts > 0 || helped || conditions.complaint.test(page.title)
     : told || (asked && facts > 1 && kinds.includes('symptoms'))
-  return enough ? {kind: 'condition', name: spoken(name)} : {kind: 'article'}
+  return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
 }
 
 /** Whether a text of the page says what the condition is. */
@@ -77,31 +77,18 @@ const tellsAll = (name: string, kinds: readonly SectionKind[], {sentence}: Condi
 
 function nameInTitle(title: string, rules: ConditionRules): string | undefined {
   const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
-  const named = framed(head, rules.titleFrames, rules) ?? framed(title, rules.titleFrames, rules)
+  const named = framedName(head, rules.titleFrames, rules) ?? framedName(title, rules.titleFrames, rules)
   if (named !== undefined && isKnown(named, rules) && !isGeneric(named, rules)) return named
   const further = title.split(/[:?]\s|\s[|–—-]\s/u).slice(1)
-  const known = further.map((part) => framed(part, rules.titleFrames, rules))
-  return known.find((name) => name !== undefined && isKnown(name, rules)) ?? named
+  const others = further.map((part) => framedName(part, rules.titleFrames, rules))
+  return others.find((name) => name !== undefined && isKnown(name, rules)) ?? named
 }
 
 const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
   sections.flatMap(({heading}) => {
-    const name = framed(heading.block.text, rules.headingFrames, rules)
+    const name = framedName(heading.block.text, rules.headingFrames, rules)
     return name === undefined ? [] : [name]
   })
-
-/** The name inside the first frame that fits the text and leaves a plausible name. */
-function framed(text: string, frames: readonly RegExp[], rules: ConditionRules): string | undefined {
-  for (const frame of frames) {
-    const name = frame.exec(withoutBracket(text.trim()))?.[1]?.trim().replace(rules.prefix, '')
-    if (name !== undefined && name.split(' ').length <= MOST_NAME_WORDS && !rules.notCondition.test(name))
-      return name
-  }
-  return undefined
-}
-
-/** A bracket at the end holds another name or an abbreviation. */
-const withoutBracket = (text: string): string => text.replace(/\s*\([^()]*\)(?=[?:]?$)/u, '')
 
 /** The title's name where it is known for a condition; otherwise the one that most headings give. */
 function bestName(
@@ -131,19 +118,6 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
   return names.find((name) => name !== undefined && isKnown(name, rules) && !rules.notCondition.test(name))
 }
 
-/** Whether a name is the name of a condition by its words alone. */
-function isKnown(name: string, {condition}: ConditionRules): boolean {
-  const plain = name.replaceAll(/[’‘]/g, "'")
-  return condition.test(plain) || condition.test(plain.replaceAll(/(?<=\p{L}{3})s\b/gu, ''))
-}
-
-/** Whether a name says that it means many conditions, and none in particular. */
-function isGeneric(name: string, rules: ConditionRules): boolean {
-  if (!rules.generic.test(name)) return false
-  const core = name.replace(/ (?:injuries|conditions|disorders|problems)$/i, '')
-  return core === name || rules.generic.test(core) || !isKnown(core, rules)
-}
-
 /** Whether the page's sections are themselves named after many conditions. */
 function isOverview({title, sections}: Page, name: string, rules: ConditionRules): boolean {
   const own = [
@@ -161,9 +135,3 @@ function isOverview({title, sections}: Page, name: string, rules: ConditionRules
   )
   return others.length >= MANY_CONDITIONS
 }
-
-/** A name in capitals as it is written in a sentence; one word may be an abbreviation. */
-const spoken = (name: string): string =>
-  capitalise(/\p{Ll}/u.test(name) || !name.includes(' ') ? name : name.toLowerCase())
-
-const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -32,6 +32,7 @@ export function resolveLinks(
       documents.related.flatMap((href) => target(href) ?? []),
     ),
     shared: documents.shared.map(resolve),
+    ...(documents.parts && {parts: documents.parts.map(resolve)}),
   }
 }
 

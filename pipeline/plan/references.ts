@@ -19,6 +19,11 @@ export function withReferencesOf<Made extends SanityDocument>(document: SanityDo
   return made
 }
 
+/** Says that a document refers to nothing that must exist. */
+export function withoutReferences(document: SanityDocument): void {
+  found.set(document, [])
+}
+
 /** A plan asks for the references of the same document several times; documents never change. */
 const found = new WeakMap<object, readonly string[]>()
 

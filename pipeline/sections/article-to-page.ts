@@ -4,6 +4,7 @@ import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import type {Wording} from '../wording/wording.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
+import {conditionParts} from './condition-parts.ts'
 import {describedItems} from './described-items.ts'
 import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
@@ -34,10 +35,16 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const {before, parts} = splitIntro(content, wording)
   const summary = before.find(({block}) => summaryLabel.test(block.text))
   const titleBlock = blocks.find(({role}) => role === 'title')
+  const {name, format, contentHash} = article
+  const authors = pageAuthors(at('name'), at('bio'), metadata, wording)
+  const reviewed = [
+    ...at('reviewed'),
+    ...at('name').filter(({block}) => wording.noise.alsoReviewed.test(block.text)),
+  ]
   return {
-    name: article.name,
-    format: article.format,
-    contentHash: article.contentHash,
+    name,
+    format,
+    contentHash,
     metadata,
     oldAddresses: article.oldAddresses,
     problems: article.problems,
@@ -48,13 +55,11 @@ export function articleToPage(article: Article, wording: Wording): Page {
     ...(summary && {summary}),
     sections: toSections(parts, wording),
     buttons: at('button'),
-    authors: pageAuthors(at('name'), at('bio'), metadata, wording),
-    reviewed: [
-      ...at('reviewed'),
-      ...at('name').filter(({block}) => wording.noise.alsoReviewed.test(block.text)),
-    ],
+    authors,
+    reviewed,
     links: pageLinks(blocks, tail),
     footnotes: blocks.filter(({role}) => role === 'footnote'),
+    parts: conditionParts(content, {name, format, contentHash, authors, reviewed}, wording),
   }
 }
 

@@ -61,4 +61,13 @@ export interface Page {
   readonly links: readonly PageLink[]
   /** What stands in none of the sections, because words of the text cite it. */
   readonly footnotes: readonly PageBlock[]
+  /** What stands below headings that each name a condition; none where fewer than two do. */
+  readonly parts: readonly PagePart[]
+}
+
+/** A part of a page that may tell of a condition, as a page of its own. */
+export interface PagePart {
+  /** The condition that its heading names. */
+  readonly name: string
+  readonly page: Page
 }

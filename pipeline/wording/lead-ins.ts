@@ -52,7 +52,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern:
-      /\bcauses?\b|\bcaused by\b|\btriggers?\b|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\bwe see it (?:after|in|with)\b/i,
+      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\bwe see it (?:after|in|with)\b/i,
   },
   {
     list: 'exercises',

@@ -78,9 +78,11 @@ export function openAddressIndex(database: DatabaseSync): AddressIndex {
 
   return {
     take(documents) {
-      const {_id: page, _type: type, slug} = documents.page
-      const path = resolveHref(type, currentOf(slug))
-      if (path !== undefined) newPage.run(page, path)
+      const page = documents.page._id
+      for (const {_id, _type, slug} of [documents.page, ...(documents.parts ?? [])]) {
+        const path = resolveHref(_type, currentOf(slug))
+        if (path !== undefined) newPage.run(_id, path)
+      }
       for (const {address, claim: kind} of articleAddresses(documents)) {
         claim.run(address, ranks[kind], page)
         const own = hostOf(address)

@@ -42,9 +42,9 @@ export function openAssetIndex(database: DatabaseSync): AssetIndex {
     return row && {_id: String(row['asset']), ...textField(row, 'alt'), ...textField(row, 'caption')}
   }
   return {
-    take(number, {name, page, shared, source}) {
+    take(number, {name, page, shared, parts = [], source}) {
       const url = source['url']
-      for (const address of assetAddresses([page, ...shared])) {
+      for (const address of assetAddresses([page, ...parts, ...shared])) {
         add.run(number, name, typeof url === 'string' ? url : null, address)
       }
     },
@@ -82,7 +82,8 @@ export function openAssetIndex(database: DatabaseSync): AssetIndex {
     fill(documents) {
       const put = <Fields extends Readonly<Record<string, unknown>>>(document: Fields): Fields =>
         withAssets(document, (address) => assetOf(documents.name, address))
-      return {...documents, page: put(documents.page), shared: documents.shared.map(put)}
+      const {page, shared, parts} = documents
+      return {...documents, page: put(page), shared: shared.map(put), ...(parts && {parts: parts.map(put)})}
     },
   }
 }

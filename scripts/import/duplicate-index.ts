@@ -57,8 +57,8 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
   const countSketches = database.prepare('select count(*) as total from sketch')
 
   return {
-    take({page, shared, source}) {
-      for (const {_id, _type, name} of [page, ...shared]) {
+    take({page, shared, parts = [], source}) {
+      for (const {_id, _type, name} of [page, ...parts, ...shared]) {
         if (typeof name === 'string' && named.has(_type)) addName.run(_id, _type, name, 1)
       }
       const sketch = textSketch(textOf(source['blocks']))

@@ -17,6 +17,8 @@ export interface ArticleOutcome {
   readonly changes: readonly Change[]
   /** Documents that the page refers to, as the source gives them. */
   readonly shared: readonly SanityDocument[]
+  /** Conditions that parts of the article tell of. */
+  readonly parts: readonly SanityDocument[]
   /** Where it was published before. */
   readonly addresses: readonly string[]
   /** How sure each fact is, from 0 to 1, by path. */

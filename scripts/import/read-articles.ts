@@ -79,11 +79,18 @@ function take(source: Source, desk: Desk): ReadSource | undefined {
   const {page, source: stored} = own.documents
   const claimant = desk.spool.claimant(page._id)
   const other = claimant?.name ?? desk.owners.otherOwner(own.documents)
-  if (other === undefined) return own
+  if (other === undefined) return withOwnParts(own, desk)
   if (claimant?.source !== stored._id) return readApart(source, own, other, desk)
   const message = `${sameWords} ${claimant.name}`
   desk.spool.refuse('left-out', {name: source.name, message})
   return undefined
+}
+
+/** Without the conditions that another source of the dataset has made. */
+function withOwnParts(read: ReadSource, {owners}: Desk): ReadSource {
+  const {parts, ...documents} = read.documents
+  const own = parts?.filter((part) => owners.otherOwner({...documents, page: part}) === undefined) ?? []
+  return own.length === parts?.length ? read : {...read, documents: {...documents, parts: own}}
 }
 
 /** The article as one of its own, where another source has its page already. */

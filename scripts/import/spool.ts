@@ -67,6 +67,17 @@ export function openSpool(file = ''): Spool {
   const assets = openAssetIndex(database)
   const insert = database.prepare('insert into article (page, source, name, data) values (?, ?, ?, ?)')
   const byPage = database.prepare('select name, source from article where page = ?')
+  const addPart = database.prepare('insert or ignore into part values (?, ?)')
+  const withoutParts = database.prepare('delete from part where article = ?')
+  const isTold = database.prepare(
+    'select 1 from part where id = ? and article = ? and id not in (select page from article)',
+  )
+  /** A condition that has an article of its own, or is told of in an earlier one, is not this one's to make. */
+  const withOwnParts = (article: SpooledArticle): SpooledArticle => {
+    const {parts, ...documents} = article.documents
+    const own = parts?.filter(({_id}) => isTold.get(_id, article.number) !== undefined) ?? []
+    return {...article, documents: own.length === 0 ? documents : {...documents, parts: own}}
+  }
   const sizes = database.prepare('select length(data) as size from article order by number')
   const range = database.prepare(
     "select number, data from article where number >= ? and number < ? and data <> '' order by number",
@@ -89,12 +100,14 @@ export function openSpool(file = ''): Spool {
     add({documents, problems, loss}) {
       const data = JSON.stringify({documents: packed(documents), problems, loss})
       const {lastInsertRowid} = insert.run(documents.page._id, documents.source._id, documents.name, data)
+      for (const {_id} of documents.parts ?? []) addPart.run(_id, Number(lastInsertRowid))
       assets.take(Number(lastInsertRowid), documents)
       addresses.take(documents)
       duplicates.take(documents)
     },
     remove(number) {
       empty.run(number)
+      withoutParts.run(number)
       withoutPictures.run(number)
     },
     refuse: (kind, {name, message}) => void refuse.run(kind, name, message),
@@ -103,7 +116,7 @@ export function openSpool(file = ''): Spool {
     count: () => Number(total.get()?.['total'] ?? 0),
     sizes: () => sizes.all().map((row) => Number(row['size'])),
     read: (first, end) =>
-      range.all(first, end).map((row) => unpacked(Number(row['number']), String(row['data']))),
+      range.all(first, end).map((row) => withOwnParts(unpacked(Number(row['number']), String(row['data'])))),
     commit: () => database.exec('commit; begin'),
     close() {
       database.exec('rollback')
@@ -119,6 +132,7 @@ const schema = `
   create table if not exists article (
     number integer primary key, page text not null unique, source text not null, name text not null, data text not null
   );
+  create table if not exists part (id text primary key, article integer not null) without rowid;
   create table if not exists refused (kind text not null, name text not null, message text not null);`
 
 interface PackedDocuments extends Omit<SourceDocuments, 'origins'> {

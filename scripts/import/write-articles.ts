@@ -150,7 +150,7 @@ function tellAbout(
 ): void {
   const planned = new Map(changes.map((change) => [change.id, change]))
   for (const {documents, problems, loss} of tell ? articles : []) {
-    const {name, page, source, shared, addresses} = documents
+    const {name, page, source, shared, parts = [], addresses} = documents
     tell?.({
       name,
       page: page._id,
@@ -158,10 +158,11 @@ function tellAbout(
       document: page,
       source,
       shared,
+      parts,
       addresses,
       problems,
       loss,
-      changes: [source, ...shared, page].flatMap(({_id}) => planned.get(_id) ?? []),
+      changes: [source, ...shared, ...parts, page].flatMap(({_id}) => planned.get(_id) ?? []),
       confidence: rateFacts(documents),
       brokenAssets: brokenIn.get(name) ?? [],
     })

@@ -9,7 +9,7 @@ import {type Fields, fieldsIn, isFields, textOf, textsIn} from './values.ts'
 
 /** What a report tells of one article: its source block by block, and its page with the blocks behind each part. */
 export function reportArticle(article: ArticleOutcome, number: number): ReportedArticle {
-  const {name, page, document, action, problems, addresses, changes, shared, loss} = article
+  const {name, page, document, action, problems, addresses, changes, shared, parts, loss} = article
   const source = reportBlocks(article.source)
   const blocks = indexBlocks(source)
   const change = changes.find(({id}) => id === page)
@@ -31,7 +31,7 @@ export function reportArticle(article: ArticleOutcome, number: number): Reported
     sections: fieldsIn(document['sections']).map(reportSection),
     facts: reportFacts(article, blocks),
     source,
-    documents: shared.map(({_id, _type}) => ({
+    documents: [...shared, ...parts].map(({_id, _type}) => ({
       id: _id,
       type: _type,
       action: actions.get(_id) ?? 'unchanged',

@@ -21,15 +21,31 @@ export const reportedLists = [
 
 type Said = Pick<ReportedFact, 'text' | 'document' | 'tags' | 'details'>
 
-/** All items of a page's lists, each with the source blocks that say it. */
-export function reportFacts(
-  {document, shared, confidence}: Pick<ArticleOutcome, 'document' | 'shared' | 'confidence'>,
-  blocks: BlockIndex,
-): ReportedFact[] {
+type Told = Pick<ArticleOutcome, 'document' | 'parts' | 'shared' | 'confidence'>
+
+/** All items of the lists of a page, and of the conditions that its parts tell of, each with the source blocks that say it. */
+export function reportFacts({document, parts, shared, confidence}: Told, blocks: BlockIndex): ReportedFact[] {
   const documents = new Map(shared.map((each) => [each._id, each]))
+  const told = {documents, confidence, blocks}
+  return [...factsIn(document, told), ...parts.flatMap((part) => factsIn(part, told, textOf(part['name'])))]
+}
+
+interface Known {
+  readonly documents: ReadonlyMap<string, SanityDocument>
+  readonly confidence: ArticleOutcome['confidence']
+  readonly blocks: BlockIndex
+}
+
+/** @param condition Name of the condition, where it is that of a part. */
+function factsIn(
+  document: SanityDocument,
+  {documents, confidence, blocks}: Known,
+  condition?: string,
+): ReportedFact[] {
   return reportedLists.flatMap((list) =>
     fieldsIn(document[list]).map((item): ReportedFact => {
-      const path = `${list}[${textOf(item['_key'])}]`
+      const place = `${list}[${textOf(item['_key'])}]`
+      const path = condition === undefined ? place : `${document._id}#${place}`
       const said = readers[list](item, documents)
       const own = textsIn(item['sourceBlocks'])
       const rated = confidence[path]
@@ -37,6 +53,7 @@ export function reportFacts(
         list,
         path,
         ...said,
+        ...(condition !== undefined && {tags: [condition, ...said.tags]}),
         ...(typeof item['group'] === 'string' && {group: item['group']}),
         blocks: own.length > 0 ? own : blocks.of(said.document ?? document._id),
         ...(rated !== undefined && {confidence: rated}),

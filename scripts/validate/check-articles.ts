@@ -86,8 +86,8 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
     index,
     remarks,
     count: () => count,
-    take({number, documents: {source, redirects = [], shared, page}}) {
-      const all = [source, ...redirects, ...shared, page]
+    take({number, documents: {source, redirects = [], shared, parts = [], page}}) {
+      const all = [source, ...redirects, ...shared, ...parts, page]
       const own = new Set(all.map(({_id}) => _id))
       const left = all.flatMap((document) => {
         index.add(number, document)

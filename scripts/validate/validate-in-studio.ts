@@ -46,9 +46,9 @@ export async function validateInStudio(
 function* distinctDocuments(articles: Iterable<NumberedArticle>, most: number): Generator<SanityDocument> {
   const seen = new Set<string>()
   for (const {
-    documents: {source, redirects = [], shared, page},
+    documents: {source, redirects = [], shared, parts = [], page},
   } of articles) {
-    for (const document of [source, ...redirects, ...shared, page]) {
+    for (const document of [source, ...redirects, ...shared, ...parts, page]) {
       if (seen.size >= most) return
       if (seen.has(document._id)) continue
       seen.add(document._id)

@@ -67,7 +67,7 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
 function readText(node: Text, context: Context, page: Page): void {
   const {value} = node
   if (value === '\n') return page.addText(' ', page.lineOf(node) + 1, context)
-  const blank = /^\s+/.exec(value)?.[0].split('\n').length ?? 1
+  const blank = /^\s/.test(value) ? (/^\s+/.exec(value)?.[0].split('\n').length ?? 1) : 1
   const line = page.lineOf(node) + blank - 1
   page.addText(/[^\S ]| {2}/.test(value) ? value.replaceAll(/\s+/g, ' ') : value, line, context)
 }

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {runImport} from '../../../scripts/run-import.ts'
@@ -55,5 +55,64 @@ test('a changed article of the same file is still the same', async () => {
     const {noted} = await importFile(file, place)
     expect(noted).toEqual([])
     expect(await pagesOf(place)).toEqual([{_id: 'drafts.condition-elbow-pain', about: null, faqs: ['Yes.']}])
+  })
+})
+
+const both = `# Two things that hurt
+
+## Elbow pain
+
+### Symptoms
+
+- Aching
+- Weak grip
+
+## Trigger finger
+
+### Symptoms
+
+- Locking
+- Clicking
+`
+
+test.each([
+  ['before', 'a-both.md', 'b-elbow.md'],
+  ['after', 'b-both.md', 'a-elbow.md'],
+])(
+  'a condition that has an article of its own is not made from a part of another that is read %s it',
+  async (_, several, own) => {
+    const folder = temporaryFolder()
+    const sources = join(folder, 'sources')
+    mkdirSync(sources)
+    writeFileSync(join(sources, several), both)
+    writeFileSync(join(sources, own), article('Yes.'))
+    await withLake(folder, async (place) => {
+      await importFile(sources, place)
+      expect(await pagesOf(place)).toEqual([
+        {
+          _id: 'drafts.article-two-things-that-hurt',
+          about: ['condition-elbow-pain', 'condition-trigger-finger'],
+          faqs: null,
+        },
+        {_id: 'drafts.condition-elbow-pain', about: null, faqs: ['Yes.']},
+        {_id: 'drafts.condition-trigger-finger', about: null, faqs: null},
+      ])
+      expect((await importFile(sources, place)).written).toBe(0)
+    })
+  },
+)
+
+test('a part leaves alone the condition that an earlier import made from an article of its own', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'elbow.md'), article('Yes.'))
+  writeFileSync(join(folder, 'both.md'), both)
+  await withLake(folder, async (place) => {
+    await importFile(join(folder, 'elbow.md'), place)
+    await importFile(join(folder, 'both.md'), place)
+    expect(await pagesOf(place)).toMatchObject([
+      {_id: 'drafts.article-two-things-that-hurt'},
+      {_id: 'drafts.condition-elbow-pain', faqs: ['Yes.']},
+      {_id: 'drafts.condition-trigger-finger'},
+    ])
   })
 })

@@ -1,0 +1,58 @@
+import type {ConditionRules} from './conditions.ts'
+
+const MOST_NAME_WORDS = 6
+
+/** The name inside the first frame that fits the text and leaves a plausible name. */
+export function framedName(
+  text: string,
+  frames: readonly RegExp[],
+  rules: ConditionRules,
+): string | undefined {
+  for (const frame of frames) {
+    const name = frame.exec(withoutBracket(text.trim()))?.[1]?.trim().replace(rules.prefix, '')
+    if (name !== undefined && name.split(' ').length <= MOST_NAME_WORDS && !rules.notCondition.test(name))
+      return name
+  }
+  return undefined
+}
+
+/** A bracket at the end holds another name or an abbreviation. */
+const withoutBracket = (text: string): string => text.replace(/\s*\([^()]*\)(?=[?:]?$)/u, '')
+
+/** The condition that a heading names, where it is known for one. */
+export function conditionNamed(heading: string, rules: ConditionRules): string | undefined {
+  const name = framedName(heading, rules.titleFrames, rules)
+  return name !== undefined && isKnown(name, rules) && !isGeneric(name, rules) ? spokenName(name) : undefined
+}
+
+/** Whether a name is the name of a condition by its words alone. */
+export function isKnown(name: string, rules: ConditionRules): boolean {
+  const answers = known.get(rules) ?? new Map<string, boolean>()
+  known.set(rules, answers)
+  const answer = answers.get(name) ?? namesCondition(name, rules)
+  if (answers.size >= MOST_KNOWN) answers.clear()
+  answers.set(name, answer)
+  return answer
+}
+
+// A page asks the same of its title and headings again and again.
+const known = new WeakMap<ConditionRules, Map<string, boolean>>()
+const MOST_KNOWN = 500
+
+function namesCondition(name: string, {condition}: ConditionRules): boolean {
+  const plain = name.replaceAll(/[’‘]/g, "'")
+  return condition.test(plain) || condition.test(plain.replaceAll(/(?<=\p{L}{3})s\b/gu, ''))
+}
+
+/** Whether a name says that it means many conditions, and none in particular. */
+export function isGeneric(name: string, rules: ConditionRules): boolean {
+  if (!rules.generic.test(name)) return false
+  const core = name.replace(/ (?:injuries|conditions|disorders|problems)$/i, '')
+  return core === name || rules.generic.test(core) || !isKnown(core, rules)
+}
+
+/** A name in capitals as it is written in a sentence; one word may be an abbreviation. */
+export const spokenName = (name: string): string =>
+  capitalise(/\p{Ll}/u.test(name) || !name.includes(' ') ? name : name.toLowerCase())
+
+const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
