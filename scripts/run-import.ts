@@ -8,6 +8,7 @@ import {fillSpool} from './import/fill-spool.ts'
 import {type Ledger, openLedger} from './import/ledger.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
 import type {PlannedBatch} from './import/plan-batch.ts'
+import {keepMemoryLow} from './import/low-memory.ts'
 import {createRunId, readRun, type Run, runFolder, saveRun} from './import/run-folder.ts'
 import {settlePending} from './import/settle.ts'
 import {createSpool, openSpool, type Spool, spoolFile} from './import/spool.ts'
@@ -116,10 +117,11 @@ export async function writeRun(
   ledger: Ledger,
   {connection: {client}, data, listener = {}}: Place,
 ): Promise<ImportOutcome> {
-  const {transactions, batches} = await settlePending(client, data, run.id, ledger)
-  const writing = sending(client, ledger, {run: run.id, first: transactions.length + 1, written: batches})
+  const {sent, written, batches} = await settlePending(client, data, run.id, ledger)
+  keepMemoryLow()
+  const writing = sending(client, ledger, {run: run.id, first: sent + 1, written: batches})
   const outcome = await writeAll(spool, writing, optionsOf(run), listener)
-  const count = transactions.filter(({state}) => state === 'written').length + writing.count()
+  const count = written + writing.count()
   endRun(run, outcome, count, data)
   return {...outcome, transactions: count, ...(count > 0 && {run: run.id})}
 }

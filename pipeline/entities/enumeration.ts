@@ -2,6 +2,8 @@ import type {EnumerationRules} from '../wording/enumerations.ts'
 
 const MOST_MEMBER_WORDS = 12
 const MOST_WORDS_ALONE = 15
+/** Of a longer list one member may be a clause, which is left out. */
+const MOST_FEW = 3
 /** A sentence in more parts than this, with semicolons between them, is a list of them. */
 const MOST_CLAUSES = 2
 
@@ -23,13 +25,13 @@ export function membersOf(listed: string, rules: EnumerationRules): string[] {
     .map((part) => part.trim().replace(rules.opener, '').replace(rules.closer, '').trim())
     .filter((part) => part !== '' && !rules.aside.test(part))
   const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
-  const named = members.every(
+  const named = members.filter(
     (member) =>
       member.split(' ').length <= most &&
       /\p{L}/u.test(member) &&
       !rules.clause.test(member.replace(/ (?:while|when) .*$/i, '')),
   )
-  return named ? members : []
+  return members.length - named.length <= (members.length > MOST_FEW ? 1 : 0) ? named : []
 }
 
 /** What stands between the commas and before the last “and” or “or”; brackets are not cut. */

@@ -13,13 +13,24 @@ const LONGEST_LEAD_IN = 80
 /** The fact that an item states, with all its words in name or note; none where the item names nothing. */
 export function itemToFact({head, rest}: Item): Fact | undefined {
   const {text} = head.block
-  const cut = head.role === 'heading' ? undefined : cutName(head.block)
+  const cut = head.role === 'heading' ? undefined : (cutName(head.block) ?? cutLong(text))
   const name = cleanName(cut ? text.slice(0, cut.nameEnd) : text)
   const announces = text.endsWith(':') && rest.length === 0
   if (!/[\p{L}\p{N}]/u.test(name) || name.split(' ').length > MOST_NAME_WORDS || announces) return undefined
   const own = cut ? [{key: head.key, spans: sliceSpans(head.block.spans, cut.restStart)}] : []
   const note = [...own.filter(({spans}) => spans.length > 0), ...rest.filter(isWords).map(passage)]
   return {name, note, keys: [head.key, ...rest.map(({key}) => key)]}
+}
+
+/** Of an item too long for a name, its first sentence, or what stands before it says why. */
+function cutLong(text: string): NameCut | undefined {
+  if (wordCount(text) <= MOST_NAME_WORDS) return undefined
+  const end = text.search(
+    /(?<=\p{L}{3}|\))\. (?=\p{Lu})|, (?:because|since|as|which|so that|resulting in|leading to) /u,
+  )
+  return end > 0 && wordCount(text.slice(0, end)) <= MOST_NAME_WORDS
+    ? {nameEnd: end, restStart: end + (text[end] === '.' ? 2 : 1)}
+    : undefined
 }
 
 /** Whether the name of an item is a link, in whole or in part, which only a text can hold. */

@@ -60,10 +60,12 @@ export function listOfLeadIn(
 ): StatedList | 'none' | undefined {
   const sentence =
     block.text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u).at(-1) ?? ''
-  const last = sentence.replaceAll(/\([^()]*\)/g, '')
+  const last = sentence.replaceAll(/\([^()]*\)|\bdepending on [^,:]*/gi, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
   const announces = bold || /[:–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
   const lists = leadIns.filter(({pattern}) => pattern.test(last)).map(({list}) => list)
+  if (own === 'causes' && /\brisk factors\b/i.test(last) && lists.includes('riskFactors'))
+    return 'riskFactors'
   return own !== undefined && lists.includes(own) ? own : lists[0]
 }

@@ -7,7 +7,7 @@ import {readFaqs} from './faqs.ts'
 import {placeFootnotes, readFootnotes} from './footnotes.ts'
 import {groupFacts, layOut} from './group.ts'
 import {articleReaders, conditionReaders} from './readers.ts'
-import type {SectionReading} from './reading.ts'
+import {prose, type SectionReading} from './reading.ts'
 import {readRecoveryTime} from './recovery-time.ts'
 import {readRegions} from './regions.ts'
 import {withSaid} from './said-in-text.ts'
@@ -23,8 +23,9 @@ export function pageToEntities(page: Page, wording: Wording, known?: Subject): E
   const subject = known ?? readSubject(page, wording)
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
   const own = page.sections.map((section) => readers[section.kind](section, wording))
-  const readings = withSaid(page, own, subject, wording)
-  const layouts = placeFootnotes(layOut(readings), page.footnotes, page.blocks)
+  const alone = own.length === 0 ? withoutSections(page) : []
+  const readings = withSaid(page, [...own, ...alone], subject, wording)
+  const layouts = placeFootnotes(layOut(readings.slice(0, own.length)), page.footnotes, page.blocks)
   const symptoms = groupFacts(
     'symptoms',
     readings.map((reading) => reading.symptoms),
@@ -110,6 +111,12 @@ const recoveryBlocks = ({sections}: Page, answers: readonly PageBlock[]): PageBl
   ...sections.filter(({kind}) => kind === 'recovery').flatMap(({blocks}) => blocks),
   ...answers,
 ]
+
+/** A page without headings may name things in its text: they belong to no section. */
+function withoutSections({titleBlock, intro}: Page): SectionReading[] {
+  const heading = titleBlock ?? intro[0]
+  return heading === undefined ? [] : [prose({kind: 'other', heading, anchor: '', blocks: []})]
+}
 
 /** Hands the page's first button to the section that asks the reader to book. */
 function withButton(layouts: readonly SectionLayout[], [button]: readonly PageBlock[]): SectionLayout[] {

@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {symptomWord} from '../wording/statements/symptoms.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 
@@ -67,6 +68,9 @@ export function textHeadings(
     return {...rest, kind: 'heading', level: deep ? 3 : 2}
   })
 }
+
+/** Whether a short heading is the name of a symptom by its words. */
+const isSymptom = (text: string): boolean => wordCount(text) <= MOST_CARD_WORDS && symptomWord.test(text)
 
 /** Words in the name of a card. */
 const MOST_CARD_WORDS = 6
@@ -160,7 +164,8 @@ const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boo
 /** Under a section that names things one by one, a heading of no known kind with text below, or one that asks, names one. */
 function isDeeper(text: string, parent: string, named: boolean, {sectionHeadings}: Wording): boolean {
   if (parent === 'faqs') return text.endsWith('?')
-  return named && knownHeadingKind(text, sectionHeadings) === undefined && namingKinds.has(parent)
+  if (!named || knownHeadingKind(text, sectionHeadings) !== undefined) return false
+  return namingKinds.has(parent) || (parent === 'symptoms' && isSymptom(text))
 }
 
 /** A short line of a text without empty lines that stands over a list or a long line: a title in capital letters, a question, or a known wording. */

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {type Connection, datasetName} from '../connect.ts'
 import {createProgress} from '../progress.ts'
 import {readStored} from '../stored.ts'
-import {type Ledger, openLedger} from './ledger.ts'
+import {type Ledger, openLedger, readLedger} from './ledger.ts'
 import type {PlannedTransaction} from './plan-batch.ts'
 import {type PlanHeader, type PlanLine, readPlan} from './plan-file.ts'
 import {readRun, type Run, runFolder, saveRun} from './run-folder.ts'
@@ -46,7 +46,8 @@ export async function applyPlan(
   saveRun(data, run)
   const ledger = openLedger(data, run.id)
   try {
-    const {transactions} = await settlePending(client, data, run.id, ledger)
+    await settlePending(client, data, run.id, ledger)
+    const {transactions} = readLedger(data, run.id)
     const written = new Set(transactions.flatMap(({id, state}) => (state === 'written' ? [id] : [])))
     const count = await sendAll(file, client, ledger, written)
     saveRun(data, {...run, state: 'done', endedAt: new Date().toISOString(), counts: {transactions: count}})

@@ -102,6 +102,37 @@ export function readLedger(data: string, run: string): LedgerContents {
   return {transactions: [...transactions.values()], batches, uploaded}
 }
 
+/** How far a run has come. */
+export interface LedgerProgress {
+  /** Transactions that were sent, whatever became of them. */
+  readonly sent: number
+  readonly written: number
+  readonly batches: ReadonlySet<number>
+  /** Transactions of whose end nothing is known, each with the first document that it writes. */
+  readonly pending: ReadonlyMap<string, string | undefined>
+}
+
+/** Reads how far a run has come, without keeping in memory what it wrote. */
+export function readProgress(data: string, run: string): LedgerProgress {
+  const file = ledgerFile(data, run)
+  const pending = new Map<string, string | undefined>()
+  const batches = new Set<number>()
+  let sent = 0
+  let written = 0
+  for (const line of existsSync(file) ? linesOf(file) : []) {
+    const entry = parseEntry(line.text, file)
+    if ('sent' in entry) {
+      sent += 1
+      pending.set(entry.sent.id, entry.sent.documents[0]?.id)
+    } else if ('written' in entry) {
+      written += 1
+      pending.delete(entry.written)
+    } else if ('lost' in entry) pending.delete(entry.lost)
+    else if ('batch' in entry) batches.add(entry.batch)
+  }
+  return {sent, written, batches, pending}
+}
+
 const ledgerFile = (data: string, run: string): string => join(runFolder(data, run), 'ledger.ndjson')
 
 interface Line {

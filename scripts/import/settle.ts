@@ -1,22 +1,20 @@
 import type {SanityClient} from '@sanity/client'
-import {type Ledger, type LedgerContents, readLedger} from './ledger.ts'
+import {type Ledger, type LedgerProgress, readProgress} from './ledger.ts'
 
 /**
  * Finds out of every transaction that was under way when a run was broken off whether it was written, and notes it.
  *
- * @returns The ledger without pending transactions.
+ * @returns How far the run has come, without pending transactions.
  */
 export async function settlePending(
   client: SanityClient,
   data: string,
   run: string,
   ledger: Ledger,
-): Promise<LedgerContents> {
-  for (const {id, state, documents} of readLedger(data, run).transactions) {
-    if (state !== 'pending') continue
-    ledger.append((await wasWritten(client, id, documents[0]?.id)) ? {written: id} : {lost: id})
-  }
-  return readLedger(data, run)
+): Promise<LedgerProgress> {
+  for (const [id, document] of readProgress(data, run).pending)
+    ledger.append((await wasWritten(client, id, document)) ? {written: id} : {lost: id})
+  return readProgress(data, run)
 }
 
 /** A transaction is the revision of what it wrote, and stays in the history of what was changed since. */

@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import type {InverseMutation} from '../../pipeline/pipeline.ts'
 import {type Connection, datasetName} from '../connect.ts'
 import {createProgress} from '../progress.ts'
-import {type Ledger, type LedgerTransaction, openLedger} from './ledger.ts'
+import {type Ledger, type LedgerTransaction, openLedger, readLedger} from './ledger.ts'
 import {readRun, saveRun} from './run-folder.ts'
 import {createRevisions, undoId} from './revisions.ts'
 import {sendTransaction} from './send.ts'
@@ -36,7 +36,8 @@ export async function undoRun(id: string, {client}: Connection, data: string): P
     throw new Error(`run ${id} wrote to ${run.where}: name its dataset to undo it there`)
   const ledger = openLedger(data, id)
   try {
-    const {transactions, uploaded} = await settlePending(client, data, id, ledger)
+    await settlePending(client, data, id, ledger)
+    const {transactions, uploaded} = readLedger(data, id)
     const known = {begun: run.state === 'undoing', revisions: createRevisions(data)}
     const {changes, revisions} = await changesSince(client, transactions, known)
     if (changes.length > 0) throw new ChangedSince(id, changes)
