@@ -3,6 +3,7 @@ import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 
 const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/u
+const loneBullet = /^[•·▪◦‣●○■]$/u
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2
 
@@ -23,12 +24,16 @@ export function parseText(text: string): Parsed {
   let lists = 0
   let open: OpenList | undefined
   let gap = 0
+  let lone = ''
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim().replaceAll(/\s+/gu, ' ')
-    if (line === '') {
+    const line = lone + raw.trim().replaceAll(/\s+/gu, ' ')
+    if (line === lone) {
       gap += 1
       continue
     }
+    // A bullet on a line of its own belongs to the next line.
+    lone = loneBullet.test(line) ? `${line} ` : ''
+    if (lone !== '') continue
     const sign = bullet.exec(line)?.[1]
     if (sign === undefined) open = undefined
     else

@@ -10,6 +10,7 @@ import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
 import {partHeadings} from './part-headings.ts'
+import {runInQuestions} from './run-in-questions.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
 import {type TailRole, tailRoles} from './tail.ts'
@@ -18,13 +19,14 @@ import {textHeadings} from './text-headings.ts'
 /** Gives every block of an article its role, and cuts the page into sections of known kinds. */
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
-  const title = pageTitle(article.blocks, metadata, (words) =>
+  const written = runInQuestions(article.blocks)
+  const title = pageTitle(written, metadata, (words) =>
     wording.conditions.condition.test(words.replaceAll('’', "'")),
   )
-  const tail = tailRoles(article.blocks, title.index, wording)
-  for (const [index, {note}] of article.blocks.entries()) if (note !== undefined) tail.delete(index)
+  const tail = tailRoles(written, title.index, wording)
+  for (const [index, {note}] of written.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])
-  const lines = textHeadings(numberedHeadings(article.blocks, wording), settled, wording)
+  const lines = textHeadings(numberedHeadings(written, wording), settled, wording)
   const found = partHeadings(boldHeadings(describedItems(bulletLines(lines)), settled, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))

@@ -26,12 +26,12 @@ export function pageTitle(
     ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
-  if (!site.test(title.text) || isCondition(title.text)) return title
+  if (isCondition(title.text) || !(site.test(title.text) || isAboveMenu(blocks, title))) return title
   const named = blocks.flatMap((block, index) =>
     index <= DEEPEST_TITLE &&
-    (block.kind === 'heading' || parts.has(fold(block.text))) &&
+    (block.kind === 'heading' || block.kind === 'line' || parts.has(fold(block.text))) &&
     block.text.split(' ').length <= MOST_NAME_WORDS &&
-    !block.text.endsWith('?') &&
+    !/\?$|\b(?:of|for)\b/i.test(block.text) &&
     isCondition(block.text)
       ? [index]
       : [],
@@ -50,6 +50,20 @@ const MOST_NAME_WORDS = 4
 /** A sentence above a headline stands within so many lines of it. */
 const NEAR = 4
 const MOST_HEADLINE_WORDS = 14
+
+/** Whether what would be the title opens a menu: it says “Home”, or a list of the site's pages follows. */
+function isAboveMenu(blocks: readonly Block[], {index, text}: PageTitle): boolean {
+  if (/^home\b/i.test(text)) return true
+  const below = blocks.slice(index + 1, index + 1 + MENU)
+  const entries = below.filter(({text: entry}) => menuEntry.test(entry))
+  return entries.length >= FEWEST_ENTRIES
+}
+
+/** So many blocks below a title are looked at, of which so many must be entries of a menu. */
+const MENU = 12
+const FEWEST_ENTRIES = 3
+const menuEntry =
+  /^(?:home|about(?: us)?|contact(?: us)?|services|blog|reviews|testimonials|pricing|gallery|faqs?|log ?in|sign ?up|our team|news|careers|vacancies)\b ?[/›»>|]?$/i
 
 function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   const top = blocks.findIndex(

@@ -33,5 +33,5 @@ export const enumerations: EnumerationRules = {
   aside:
     /^(?:(?:in|for) (?:some|severe|many|rare|certain|most|other|more severe|extreme) (?:cases|people|patients|situations|instances)|(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible)|(?:if|when|where|once) .+|for example|e\.g\.?|etc\.?|so on|so forth|among others|more|others|both|however|occasionally|sometimes|possibly)$/i,
   clause:
-    /^(?:it|its|this|that|these|those|they|them|he|she|we|you|i|there|what|how|who|which|where|when|why|if|not|no|none|nothing|to|very|quite|more|less|because|due|based|one (?:of|or|to|is)|either|made|able|up|different|similar|same)\b|\b(?:to|and|or|of|for|with|in|on|at|from|by|your|the|an?)$|\b(?:is|are|was|were|will|would|should|must|has|cannot|can|may|might|unknown|unclear|uncertain|var(?:y|ies)|usually|often|not|don['’]t|doesn['’]t)\b/i,
+    /^(?:depending|it|its|this|that|these|those|they|them|he|she|we|you|i|there|what|how|who|which|where|when|why|if|not|no|none|nothing|to|very|quite|more|less|because|due|based|one (?:of|or|to|is)|either|made|able|up|different|similar|same)\b|\b(?:to|and|or|of|for|with|in|on|at|from|by|your|the|an?)$|\b(?:is|are|was|were|will|would|should|must|has|cannot|can|may|might|unknown|unclear|uncertain|var(?:y|ies)|usually|often|not|don['’]t|doesn['’]t)\b/i,
 }
