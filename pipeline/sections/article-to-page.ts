@@ -20,9 +20,10 @@ import {textHeadings} from './text-headings.ts'
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
   const written = runInQuestions(article.blocks)
-  const title = pageTitle(written, metadata, (words) =>
-    wording.conditions.condition.test(words.replaceAll('’', "'")),
-  )
+  const title = pageTitle(written, metadata, {
+    isCondition: (words) => wording.conditions.condition.test(words.replaceAll('’', "'")),
+    isMenuEntry: (words) => wording.noise.menuEntry.test(words),
+  })
   const tail = tailRoles(written, title.index, wording)
   for (const [index, {note}] of written.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])

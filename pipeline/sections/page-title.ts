@@ -9,16 +9,22 @@ export interface PageTitle {
   readonly text: string
 }
 
+/** What is asked of words that may be a headline. */
+export interface TitleWords {
+  /** Whether they are the name of a condition. */
+  readonly isCondition: (words: string) => boolean
+  readonly isMenuEntry: (words: string) => boolean
+}
+
 /**
  * The headline of a page: its first heading of level 1, the metadata's title, or its first words. Where that is the name
  * of the site, the one condition that a heading below it names.
  *
- * @param isCondition Whether words are the name of a condition.
  */
 export function pageTitle(
   blocks: readonly Block[],
   metadata: Metadata,
-  isCondition: (words: string) => boolean,
+  {isCondition, isMenuEntry}: TitleWords,
 ): PageTitle {
   const title = firstTitle(blocks, metadata)
   const parts = new Set((metadata.seoTitle ?? metadata.title ?? '').split(/\s+[|·•»–—-]\s+/u).map(fold))
@@ -26,9 +32,12 @@ export function pageTitle(
     ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
-  if (isCondition(title.text) || !(site.test(title.text) || isAboveMenu(blocks, title))) return title
+  if (isCondition(title.text) || !(site.test(title.text) || isAboveMenu(blocks, title, isMenuEntry)))
+    return title
+  const text = blocks.findIndex(({text: words}) => words.split(' ').length > MOST_HEADLINE_WORDS)
   const named = blocks.flatMap((block, index) =>
     index <= DEEPEST_TITLE &&
+    (block.kind !== 'line' || index < text) &&
     (block.kind === 'heading' || block.kind === 'line' || parts.has(fold(block.text))) &&
     block.text.split(' ').length <= MOST_NAME_WORDS &&
     !/\?$|\b(?:of|for)\b/i.test(block.text) &&
@@ -52,18 +61,20 @@ const NEAR = 4
 const MOST_HEADLINE_WORDS = 14
 
 /** Whether what would be the title opens a menu: it says “Home”, or a list of the site's pages follows. */
-function isAboveMenu(blocks: readonly Block[], {index, text}: PageTitle): boolean {
+function isAboveMenu(
+  blocks: readonly Block[],
+  {index, text}: PageTitle,
+  isMenuEntry: TitleWords['isMenuEntry'],
+): boolean {
   if (/^home\b/i.test(text)) return true
   const below = blocks.slice(index + 1, index + 1 + MENU)
-  const entries = below.filter(({text: entry}) => menuEntry.test(entry))
+  const entries = below.filter(({text: entry}) => isMenuEntry(entry))
   return entries.length >= FEWEST_ENTRIES
 }
 
 /** So many blocks below a title are looked at, of which so many must be entries of a menu. */
 const MENU = 12
 const FEWEST_ENTRIES = 3
-const menuEntry =
-  /^(?:home|about(?: us)?|contact(?: us)?|services|blog|reviews|testimonials|pricing|gallery|faqs?|log ?in|sign ?up|our team|news|careers|vacancies)\b ?[/›»>|]?$/i
 
 function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   const top = blocks.findIndex(

@@ -20,13 +20,14 @@ export function tailRoles(
 ): Map<number, TailRole> {
   const roles = new Map<number, TailRole>()
   const {menus, trails} = menuLists(blocks, noise)
+  const menuLines = linesOfMenus(blocks, noise)
   const last = blocks.length - 1
   let linksFollow = false
   for (const [index, block] of blocks.entries()) {
     if (index === titleIndex) continue
     const {text, kind} = block
     const inTail = index > last - TAIL_LENGTH
-    if (kind === 'navigation' || (kind === 'listItem' && trails.has(block.item.list)))
+    if (kind === 'navigation' || menuLines.has(index) || (kind === 'listItem' && trails.has(block.item.list)))
       roles.set(index, 'navigation')
     else if (kind === 'button') roles.set(index, noise.button.test(text) ? 'button' : 'navigation')
     else if (announcesLinks(block, noise) && index > titleIndex && (inTail || !isProse(blocks[index + 1]))) {
@@ -36,7 +37,7 @@ export function tailRoles(
     else if (linksFollow && isTitleLike(block)) roles.set(index, 'link')
     else if (linksFollow && isProse(block)) linksFollow = false
     else if (isLine(block) || (kind === 'listItem' && menus.has(block.item.list))) {
-      const role = lineRole(text, noise)
+      const role = lineRole(text, noise) ?? (isPlainMenu(block, menus) ? 'navigation' : undefined)
       if (role) roles.set(index, role)
       else if (index > 0 && isPersonName(block)) nameBelowLabel(blocks, index, noise, roles)
     }
@@ -77,19 +78,52 @@ function lineRole(text: string, noise: NoiseRules): TailRole | undefined {
 /** Numbers of the lists that are menus, since a list of body parts may hold “Back” too, and of those that say where the page is. */
 function menuLists(
   blocks: readonly Block[],
-  {navigation, button}: NoiseRules,
-): {menus: ReadonlySet<number>; trails: ReadonlySet<number>} {
+  {navigation, button, menuEntry}: NoiseRules,
+): {menus: ReadonlyMap<number, number>; trails: ReadonlySet<number>} {
   const balance = new Map<number, number>()
   const trails = new Set<number>()
   for (const block of blocks) {
     if (block.kind !== 'listItem') continue
     const {list} = block.item
     if (!balance.has(list) && /^home\b ?[/›»>]?$/i.test(block.text)) trails.add(list)
-    const vote = navigation.test(block.text) || button.test(block.text) ? 1 : -1
+    const vote = [navigation, button, menuEntry].some((rule) => rule.test(block.text)) ? 1 : -1
     balance.set(list, (balance.get(list) ?? 0) + vote)
   }
-  return {menus: new Set([...balance].filter(([, votes]) => votes > 0).map(([list]) => list)), trails}
+  return {menus: new Map([...balance].filter(([, votes]) => votes > 0)), trails}
 }
+
+/** Whether an entry stands in a list that is plainly a menu, so that it is one whatever it says. */
+const isPlainMenu = (block: Block, menus: ReadonlyMap<number, number>): boolean =>
+  block.kind === 'listItem' && (menus.get(block.item.list) ?? 0) >= PLAIN
+
+/** Entries of a menu that a list has more than others. */
+const PLAIN = 3
+
+/** Indices of short lines in a row, as a plain text has them, most of which are entries of a menu. */
+function linesOfMenus(blocks: readonly Block[], {navigation, menuEntry}: NoiseRules): ReadonlySet<number> {
+  const found = new Set<number>()
+  let run: number[] = []
+  const settle = (): void => {
+    const entries = run.filter((index) => {
+      const {text} = blocks[index] ?? {text: ''}
+      return menuEntry.test(text) || navigation.test(text)
+    })
+    const most = entries.length >= FEWEST_ENTRIES && entries.length * 2 > run.length
+    if (most || entries.length >= MANY_ENTRIES) for (const index of run) found.add(index)
+    run = []
+  }
+  for (const [index, {kind, text}] of blocks.entries()) {
+    if (kind === 'line' && text.split(' ').length <= MOST_ENTRY_WORDS && !/[.:?!]$/.test(text))
+      run.push(index)
+    else settle()
+  }
+  settle()
+  return found
+}
+
+const FEWEST_ENTRIES = 4
+const MANY_ENTRIES = 6
+const MOST_ENTRY_WORDS = 4
 
 const announcesLinks = (block: Block, {related}: NoiseRules): boolean =>
   (block.kind === 'heading' || isLine(block)) && related.test(block.text)

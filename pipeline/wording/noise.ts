@@ -4,6 +4,8 @@ export interface NoiseRules {
   readonly button: RegExp
   /** Menus, sharing, paging: kept in the source record only. */
   readonly navigation: RegExp
+  /** An entry of a menu, where most entries of its list are. */
+  readonly menuEntry: RegExp
   /** Announces other pages: what follows are titles to resolve later. */
   readonly related: RegExp
   /** Names the writer. Group 1 is the name. */
@@ -29,7 +31,9 @@ export const noise: NoiseRules = {
   button:
     /^(→ ?)?((please )?(book|request|schedule|make|arrange)( (an?|your|my))?( \w+)? (appointment|consultation|session|assessment|visit|demo session)( now| online| today| here)?|book (now|online|today|here)|contact us( today| now)?|call (us )?(now|today)|get started( today)?|enquire now|find a physio\w*)[.!]?( [→»>])?$/i,
   navigation:
-    /^(next|previous|prev|back|back to (top|blog|all posts)|home|menu|search|about( us)?|contact( us)?|our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blog|news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in|sign ?(up|in)|register|my account|share( this)?( (post|article|page))?|tweet|print|subscribe|sign up|log ?in|follow us|older posts?|newer posts?|read more|learn more|view all|see all|comments?|leave a (comment|reply)|no comments|skip to (main )?content|table of contents|contents|on this page|facebook|twitter|x|linkedin|instagram|youtube|pinterest|email|copyright.*|©.*|all rights reserved.*|privacy policy|terms.*|cookies?.*)[.!:]?$/i,
+    /^(next|previous|prev|back|back to (top|blog|all posts)|home|menu|search|share( this)?( (post|article|page))?|tweet|print|subscribe|sign up|log ?in|follow us|older posts?|newer posts?|read more|learn more|view all|see all|comments?|leave a (comment|reply)|no comments|skip to (main )?content|table of contents|contents|on this page|facebook|twitter|x|linkedin|instagram|youtube|pinterest|email|copyright.*|©.*|all rights reserved.*|privacy policy|terms.*|cookies?.*)[.!:]?$/i,
+  menuEntry:
+    /^(home|about( us)?|contact( us)?|our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blogs?|news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in|sign ?(up|in)|register|my account)( ?[/›»>|])?$/i,
   related:
     /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages|complaints|services|treatments))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:
