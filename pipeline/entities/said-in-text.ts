@@ -66,8 +66,7 @@ export function withSaid(
   const listed = addAll(page, readings, lists, wording)
   const sentences = stretches.map(({kind, blocks, own}) =>
     readStatements(blocks, name, wording, own).filter(
-      ({list, announced}) =>
-        allowed(list) && (speaksOf[list].has(kind) || (announced && !closed.has(kind) && own !== 'none')),
+      ({list, announced}) => allowed(list) && (speaksOf[list].has(kind) || (announced && !closed.has(kind))),
     ),
   )
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
@@ -130,7 +129,7 @@ function accept(
       if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
       const empty = factsOf((list === 'treatments' ? known : listed)[index - 1], list).length === 0
-      return names.length === 0 || (here && (firm || empty || (announced && list === 'symptoms')))
+      return names.length === 0 || (announced && list === 'symptoms') || (here && (firm || empty))
     })
   })
 }

@@ -37,8 +37,8 @@ export interface DuplicateIndex {
   find(): Duplicates
 }
 
-/** What is compared in memory, names of each type: either takes about 100 MB at most. */
-const MOST_NAMES = 40_000
+/** What is compared in memory, names of each type: either takes less than 100 MB. */
+const MOST_NAMES = 25_000
 const MOST_TEXTS = 100_000
 /** Pairs that are told. */
 const MOST_FOUND = 10_000

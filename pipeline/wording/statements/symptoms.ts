@@ -8,6 +8,14 @@ export const symptomWord =
 export const symptomStatements: readonly StatementRule[] = [
   {
     list: 'symptoms',
+    words: words('symptom symptoms signs complaints'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:symptoms?|signs|complaints)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,90}?\\b(?:includes?|including|such as|involve):? ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('symptom symptoms signs'),
     announced: true,
     pattern: rule(
@@ -16,11 +24,11 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('symptom sign complaint'),
+    words: words('symptom symptoms sign signs complaint complaints'),
     announced: true,
     single: true,
     pattern: rule(
-      `\\b(?:main|most common|first|typical|primary|key|usual|classic|only|earliest) (?:symptom|sign|complaint)\\b[^.:;]{0,60}? (?:is|will be|tends to be|may be) (?:usually |often )?${list}`,
+      `\\b(?:main|most common|first|typical|primary|key|usual|classic|only|earliest) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends to be|may be) (?:usually |often )?${list}`,
     ),
   },
   {
@@ -34,7 +42,7 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('notice experience feel develop report complain suffer describe'),
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?(?:you(?:['’]ll)?|people|patients|sufferers|some(?: people| patients)?|others|many(?: people| patients)?|most people|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
+      `^(?:[^.,;:]{0,40}, )?(?:you(?:['’]ll)?|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
     ),
     single: true,
     members: symptomWord,

@@ -13,7 +13,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     words: words('include includes including such consist consists involve involves combine combines'),
     announced: true,
     pattern: rule(
-      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
+      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care|(?:therapy|treatment) techniques)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
     ),
   },
   {
@@ -93,9 +93,9 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('strategies ways options methods measures treatments'),
+    words: words('strategies ways options methods measures treatments remedies therapies'),
     pattern: rule(
-      `^${subject} (?:is|are) (?:some of |among |one of |all )?(?:the )?(?:\\p{L}+ )?(?:strategies|ways|options|methods|measures|treatments)\\b`,
+      `^${subject} (?:is|are) (?:some of |among |one of |all )?(?:the )?(?:\\p{L}+ )?(?:strategies|ways|options|methods|measures|treatments|remedies|therapies)\\b`,
     ),
     single: true,
     members: treatmentWord,
