@@ -41,9 +41,14 @@ export function isExercise({name, note}: Fact): boolean {
   if (applied.test(name)) return false
   if (exerciseNoun.test(name) && !generic.test(name)) return true
   if (/\bexercises$/i.test(name) && !namesKind.test(name)) return true
-  const dose = readDose([name, ...note.flatMap(({spans}) => spans.map(({text}) => text))].join(' '))
+  const text = [name, ...note.flatMap(({spans}) => spans.map((span) => span.text))].join(' ')
+  if (!loaded.test(text)) return false
+  const dose = readDose(text)
   return dose?.sets !== undefined || dose?.repsMin !== undefined || dose?.holdSeconds !== undefined
 }
+
+/** Words of which sets, repetitions and holds have at least one. */
+const loaded = /sets?\b|\d ?[x×]|reps?\b|repetition|times\b|hold/i
 
 interface Refiners {
   readonly symptoms: (fact: Fact, wording: Wording) => Fact | undefined

@@ -29,10 +29,16 @@ function gzipped(deflated: Uint8Array): Uint8Array {
 }
 
 /** A file as large as one likes, made while it is read. */
-const endless = (name: string, start: string, megabytes: number, end: string): SourceFile => ({
+const endless = (
+  name: string,
+  start: string,
+  megabytes: number,
+  end: string,
+  words = 'Knee pain. ',
+): SourceFile => ({
   name,
   bytes: async function* pieces() {
-    const piece = new TextEncoder().encode('Knee pain. '.repeat(megabyte / 8)).subarray(0, megabyte)
+    const piece = new TextEncoder().encode(words.repeat(megabyte / words.length + 1)).subarray(0, megabyte)
     yield await Promise.resolve(new TextEncoder().encode(start))
     for (let count = 0; count < megabytes; count++) yield piece
     yield new TextEncoder().encode(end)
@@ -67,6 +73,11 @@ export const hostileCases: readonly HostileCase[] = [
     kind: 'WordPress',
     isLarge: true,
     files: () => [endless('big.xml', wxrHead, 1024, wxrEnd)],
+  },
+  {
+    name: 'WXR 1 GB of <',
+    isLarge: true,
+    files: () => [endless('l.xml', wxrHead.replace('<content:encoded><![CDATA[', ''), 1024, '', '<')],
   },
   {name: 'text of 1 GB', isLarge: true, files: () => [endless('big.txt', '', 1024, '')]},
   {
