@@ -56,7 +56,7 @@ const unsupported: readonly Unsupported[] = [
   },
   {is: named('an image'), what: 'a picture without an article', advice: withArticles},
   {
-    is: ({text}) => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<svg\b/i.test(text),
+    is: ({text}) => /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<svg\b/i.test(text),
     what: 'a picture without an article',
     advice: withArticles,
   },
@@ -81,7 +81,7 @@ const unsupported: readonly Unsupported[] = [
     advice: 'save each of its articles as a text, Markdown or HTML file',
   },
   {
-    is: ({text}) => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(text),
+    is: ({text}) => /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(text),
     what: 'a feed of the latest articles (RSS or Atom)',
     advice: wordpress,
   },

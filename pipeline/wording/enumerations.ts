@@ -29,7 +29,7 @@ export const enumerations: EnumerationRules = {
   opener:
     /^(?:(?:by|from|a (?:combination|range|number|variety|mix|mixture|feeling|sense) of|and|or|also|even|often|sometimes|occasionally|usually|generally|typically|possibly|perhaps|mainly|mostly|primarily|either|both|things like|an?|the|some|any|your|their|certain|such as|trying|using|taking|combination of|(?:simple |common )?(?:procedures|methods|measures|techniques|activities|options|exercises) (?:like|such as|including))\s+)+/i,
   closer:
-    /(?:[\s,]+(?:etc\.?|and so on|and so forth|among others|and (?:many )?(?:more|others))|[.,;:!\s])+$/i,
+    /(?:(?<=[\s,])(?:etc\.?|and so on|and so forth|among others|and (?:many )?(?:more|others))|[.,;:!\s])+$/i,
   aside:
     /^(?:(?:in|for) (?:some|severe|many|rare|certain|most|other|more severe|extreme) (?:cases|people|patients|situations|instances)|(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible)|(?:if|when|where|once) .+|for example|e\.g\.?|etc\.?|so on|so forth|among others|more|others|both|however|occasionally|sometimes|possibly)$/i,
   clause:

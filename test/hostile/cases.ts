@@ -79,6 +79,10 @@ export const hostileCases: readonly HostileCase[] = [
     isLarge: true,
     files: () => [endless('l.xml', wxrHead.replace('<content:encoded><![CDATA[', ''), 1024, '', '<')],
   },
+  {
+    name: 'XML with 10,000 comments and nothing known',
+    files: () => [textFile('c.xml', `<?xml version="1.0"?>\n${'<!-- x -->\n'.repeat(10_000)}<x>words</x>`)],
+  },
   {name: 'text of 1 GB', isLarge: true, files: () => [endless('big.txt', '', 1024, '')]},
   {
     name: 'ZIP bomb, 10 GB that says 1 KB',

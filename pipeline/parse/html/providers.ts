@@ -1,6 +1,6 @@
-/** The name of the site that an embedded address belongs to: a known one, otherwise its host; none for the page's own. */
+/** The name of the site that an embedded address belongs to: a known one, otherwise its host; none for the page's own, or one that is broken. */
 export function providerOf(address: string): string | undefined {
-  if (!/^https?:/i.test(address)) return undefined
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined
   const {hostname, pathname} = new URL(address)
   if (/(?:^|\.)google\.[a-z.]+$/.test(hostname) && /^\/maps\b/.test(pathname)) return 'Google Maps'
   return providers.find(({host}) => host.test(hostname))?.name ?? hostname.replace(/^www\./, '')

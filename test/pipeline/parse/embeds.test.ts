@@ -15,6 +15,7 @@ test.each([
   ['//www.tiktok.com/embed/1', 'TikTok'],
   ['https://www.booking.example/1', 'booking.example'],
   ['/calculator.html', undefined],
+  ['https:?map=1', undefined],
 ])('a frame of %s is an embed of %s', (src, provider) => {
   expect(blocks(`<iframe src="${src}"></iframe>`)).toStrictEqual([
     {
