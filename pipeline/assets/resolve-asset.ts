@@ -48,12 +48,15 @@ function webAddress(sourceUrl: string, articleUrl: string | undefined): string |
   return URL.canParse(written, articleUrl) ? new URL(written, articleUrl).href : undefined
 }
 
+/** The first that comes with its file; without one, the first that the export tells of. */
 function firstOf(addresses: Iterable<string>, known: KnownAssets): ExportedAsset | undefined {
+  let told: ExportedAsset | undefined
   for (const address of addresses) {
     const asset = known.find(address)
-    if (asset !== undefined) return asset
+    if (asset?.bytes !== undefined) return asset
+    told ??= asset
   }
-  return undefined
+  return told
 }
 
 /** What Ghost writes in place of the site's address. */
@@ -70,11 +73,12 @@ function* candidates(
   if (isWeb(written)) {
     const originals = originalAddresses(written)
     yield* originals
-    if (articleUrl === undefined || !isWeb(articleUrl)) return
-    const site = new URL(articleUrl).host
+    const site = isWeb(articleUrl ?? '') ? new URL(articleUrl ?? '').host : undefined
     for (const original of originals) {
       const {host, pathname} = new URL(original)
       if (host === site) yield* placesOfRootPath(articleName, pathname)
+      // Where a mirror of the web keeps the files of a host.
+      yield* placesOfRootPath(articleName, `/${host}${pathname}`)
     }
     return
   }

@@ -86,6 +86,20 @@ describe('a picture whose file the export holds', () => {
     ])
   })
 
+  test('is found below the name of its host, as tools keep it that mirror a site', () => {
+    const address = 'https://images.squarespace-cdn.com/content/v1/5/bend.png?format=300w'
+    const kept = 'images.squarespace-cdn.com/content/v1/5/bend.png'
+    expect(resolved('site/export.xml', undefined, address, [file(`site/${kept}`)])).toBe(`site/${kept}`)
+    expect(resolved('export.xml', 'https://clinic.example/knee', address, [file(kept)])).toBe(kept)
+  })
+
+  test('is the file rather than what the export only tells of', () => {
+    const address = 'https://clinic.example/img/bend.png'
+    const assets = [attachment(address, {alt: 'A bent knee'}), file('clinic.example/img/bend.png')]
+    expect(resolved('export.xml', undefined, address, assets)).toBe('clinic.example/img/bend.png')
+    expect(resolved('export.xml', undefined, address, assets.slice(0, 1))).toEqual([address])
+  })
+
   test('is not one that lies above the import, nor one of another name', () => {
     const reason =
       'is no file of the export, and where the article was published is not known; import its folder of pictures along with it'
