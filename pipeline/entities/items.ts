@@ -1,8 +1,7 @@
-import type {Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
-import {cutShortSentence} from '../text/short-sentence.ts'
 import {detailLabel, instruction, recipeStep} from '../wording/instructions.ts'
 import {exerciseNoun, type StatedList} from '../wording/statements.ts'
+import {isNamed, paragraphRun} from './paragraph-runs.ts'
 
 /** Something that a section names one by one: the block that names it, and the blocks that say more. */
 export interface Item {
@@ -38,13 +37,13 @@ export function itemise(
 ): Itemised {
   const start = blocks.findIndex(
     (block, index) =>
-      isItem(block) || block.role === 'heading' || isNamedRun(blocks, index) || isTerseRun(blocks, index),
+      isItem(block) || block.role === 'heading' || paragraphRun(blocks, index, own) !== undefined,
   )
   const first = blocks[start]
   if (!first) return {before: blocks, items: [], after: [], others: []}
   const before = blocks.slice(0, start)
   if (first.role === 'heading') return underHeadings(before, blocks.slice(start), own, isPart)
-  const end = endOfRun(blocks, start, runOf(blocks, start))
+  const end = endOfRun(blocks, start, paragraphRun(blocks, start, own) ?? isItem)
   const run = blocks.slice(start, end)
   const items = runItems(run, blocks[start - 1], own)
   const words = new Set(items.flatMap(({head, rest}) => [head, ...rest]))
@@ -118,19 +117,12 @@ function itemsWithin(blocks: readonly PageBlock[], own?: StatedList): Item[] {
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index]
-    const starts = block && (isItem(block) || isNamedRun(blocks, index) || isTerseRun(blocks, index))
-    const end = starts ? endOfRun(blocks, index, runOf(blocks, index)) : index
+    const belongs = block && isItem(block) ? isItem : paragraphRun(blocks, index)
+    const end = belongs ? endOfRun(blocks, index, belongs) : index
     found.push(...runItems(blocks.slice(index, end), blocks[index - 1], own))
     index = Math.max(end, index + 1)
   }
   return found
-}
-
-/** What belongs to the run that starts here. */
-function runOf(blocks: readonly PageBlock[], start: number): (block: PageBlock) => boolean {
-  const [first] = blocks.slice(start, start + 1)
-  if (first && isItem(first)) return isItem
-  return isNamedRun(blocks, start) ? isNamed : isTerse
 }
 
 /** The items of one unbroken run: of a list, or of named paragraphs. */
@@ -256,32 +248,3 @@ function listsNames(blocks: readonly PageBlock[]): boolean {
 }
 
 const depthOf = ({block}: PageBlock): number => (block.kind === 'listItem' ? block.item.depth : 1)
-
-const namedParagraph =
-  /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S|^\p{Lu}[^.:?!–—]{1,45} [–—-] \p{L}/u
-
-const isNamed = ({role, block}: PageBlock): boolean =>
-  role === 'paragraph' && (namedParagraph.test(block.text) || opensWithMarkedName(block.spans))
-
-/** “**Name.** Text”, “*Name* – text”. */
-const opensWithMarkedName = ([name, next]: readonly Span[]): boolean =>
-  name !== undefined &&
-  next !== undefined &&
-  name.marks.length > next.marks.length &&
-  /^\p{Lu}[^.:?!]{1,60}[.:]?\s*$/u.test(name.text) &&
-  (/[.:]\s*$/.test(name.text) || /^\s*[:–—-]|^\s+\p{Lu}/u.test(next.text))
-
-/** “Stay active. Bed rest …”: so many paragraphs in a row must open with a short sentence before it names anything. */
-const SHORTEST_TERSE_RUN = 3
-
-const isTerse = ({role, block}: PageBlock): boolean =>
-  role === 'paragraph' && cutShortSentence(block.text) !== undefined
-
-const isTerseRun = (blocks: readonly PageBlock[], index: number): boolean =>
-  blocks.length >= index + SHORTEST_TERSE_RUN &&
-  blocks.slice(index, index + SHORTEST_TERSE_RUN).every(isTerse)
-
-const isNamedRun = (blocks: readonly PageBlock[], index: number): boolean => {
-  const [one, two] = [blocks[index], blocks[index + 1]]
-  return one !== undefined && two !== undefined && isNamed(one) && isNamed(two)
-}

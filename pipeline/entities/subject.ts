@@ -42,7 +42,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
     return {kind: 'article'}
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
-  const isNamed = isKnown(name, conditions) && !isGeneric(name, conditions)
+  const isNamed = (isKnown(name, conditions) && !isGeneric(name, conditions)) || isCalledCondition(page, name)
   const told = title === name && page.parts.length === 0 && tellsAll(name, kinds, conditions)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
   const facts = kinds.filter((kind) => factKinds.has(kind)).length + (lists === undefined ? 0 : 1)
@@ -55,6 +55,23 @@ export function readSubject(page: Page, wording: Wording): Subject {
     : told || (asked && facts > 1 && kinds.includes('symptoms'))
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
 }
+
+/** Whether the opening says in so many words that what the title names is a disease or the like. */
+function isCalledCondition({title, intro, sections}: Page, name: string): boolean {
+  if (foldName(title) !== foldName(name)) return false
+  const opening = [...intro, ...sections.slice(0, 1).flatMap(({blocks}) => blocks)].slice(0, OPENING)
+  return opening.some(({block: {text}}) => {
+    const [, named = '', told = ''] = calledCondition.exec(text) ?? []
+    return (
+      foldName(named).startsWith(foldName(name)) && !/\b(?:treat|therap|techni|procedur|exercis)/i.test(told)
+    )
+  })
+}
+
+/** Blocks in which a page says what it is about. */
+const OPENING = 3
+const calledCondition =
+  /^((?:An? |The )?[\p{L}\d'’ -]{3,60}?)(?:,? \([^()]*\)|, [^,.]{3,60},)? (?:is|are|refers to|means) ((?:an? |the |one of )[^.]{0,90}?)\b(?:condition|disease|disorder|infection|inflammation|syndrome|illness|ailment|deformity|cancer|tumou?r)\b/u
 
 /** Whether a text of the page says what the condition is. */
 const isDefined = ({intro, sections}: Page, name: string): boolean =>
@@ -106,7 +123,7 @@ function bestName(
 }
 
 const definition =
-  /^(?:An? |The )?([\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,4})(?:,? \([^()]*\)|, (?:or|also) [^,]*,)? (?:is|are|means|refers to|describes|occurs|happens|develops|affects) /u
+  /^(?:An? |The )?([\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,4})(?:,? \([^()]*\)|, (?:or|also|commonly|often|sometimes|otherwise|sometimes) [^,]*,)? (?:is|are|means|refers to|describes|occurs|happens|develops|affects) /u
 
 /** The condition that the opening defines (“Bursitis is …”) on a page that tells of symptoms and more. */
 function definedName({title, intro, sections}: Page, rules: ConditionRules): string | undefined {

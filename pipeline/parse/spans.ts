@@ -90,7 +90,7 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
   return pieces
 }
 
-const bullet = /^[•·▪◦‣●○■✓✔]/u
+const bullet = /^(?:[•·▪◦‣●○■✓✔]|\d{1,2}[.)] )/u
 const MOST_BOLD_WORDS = 8
 
 /** Whether all words of a line are bold, and there are some. */

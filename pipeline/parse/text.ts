@@ -2,7 +2,7 @@ import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 
-const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/u
+const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)]|[ivx]{2,4}[.)])\s+(?=\S)/u
 const loneBullet = /^[•·▪◦‣●○■]$/u
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2

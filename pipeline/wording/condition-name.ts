@@ -44,11 +44,15 @@ function namesCondition(name: string, {condition}: ConditionRules): boolean {
   return condition.test(plain) || condition.test(plain.replaceAll(/(?<=\p{L}{3})s\b/gu, ''))
 }
 
+/** A part of the body so small that its injuries are one thing to a reader. */
+const structure =
+  /\b(?:rotator cuff|acl|pcl|mcl|lcl|cruciate|meniscus|ligament|hamstring|achilles|labral|labrum|tendon|growth plate|spinal cord|disc)\b/i
+
 /** Whether a name says that it means many conditions, and none in particular. */
 export function isGeneric(name: string, rules: ConditionRules): boolean {
   if (!rules.generic.test(name)) return false
   const core = name.replace(/ (?:injuries|conditions|disorders|problems)$/i, '')
-  return core === name || rules.generic.test(core) || !isKnown(core, rules)
+  return core === name || rules.generic.test(core) || !(isKnown(core, rules) || structure.test(core))
 }
 
 /** A name in capitals as it is written in a sentence; one word may be an abbreviation. */

@@ -6,9 +6,13 @@ export const instruction =
 export const recipeStep =
   /^(?:add|allow|apply|boil|chew|cover|crush|cut|dip|do|drink|fry|gargle|grind|heat|leave|mash|massage|mix|peel|place|pour|press|put|repeat|rinse|rub|sip|soak|spread|strain|take|wash|wrap)\b/i
 
+/** Opens an advice. */
+export const advice =
+  /^(?:if [^,]{3,60}, )?(?:always |regularly |try to |do )?(?:apply|ask|avoid|choose|do|drink|eat|elevate|exercise|get|ice|keep|limit|maintain|massage|move|place|practi[sc]e|raise|rest|see|sleep|soak|stay|stop|stretch|strengthen|take|talk|try|use|walk|warm|wear|wrap)\b/i
+
 /** Says of exercises only what they are for: a way of treatment, not the name of an exercise. */
 export const namesKind =
-  /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$/i
+  /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$| with (?:[\p{L}-]+ )?exercises?$/iu
 
 /** Labels a detail of what the line above names: “Sets: 3”, “Best for: runners”. */
 export const detailLabel =

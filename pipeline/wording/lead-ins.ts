@@ -25,6 +25,15 @@ export const titleLists: readonly {readonly list: StatedList; readonly pattern: 
 /** Tried from the top; the first that fits decides. */
 export const leadIns: readonly LeadInRule[] = [
   {
+    list: 'symptoms',
+    pattern: /\b(?:confirms?|diagnos\w+|suspects?)\b.* if you (?:have|notice)\b.*:$/i,
+  },
+  {
+    list: 'causes',
+    pattern:
+      /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b/i,
+  },
+  {
     list: 'none',
     pattern:
       /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b/i,

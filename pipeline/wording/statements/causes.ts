@@ -4,6 +4,22 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 export const riskStatements: readonly StatementRule[] = [
   {
     list: 'riskFactors',
+    words: words('lifestyle risk genetic environmental'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:lifestyle|risk|genetic|environmental) factors,? such as (?<list>[^.;:]{3,140}?),? (?:can|may|might|also|increase|contribute)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('role part'),
+    announced: true,
+    pattern: rule(
+      `^(?:\\p{L}+, )?${subject} (?:(?:also|can|may|all) )*play an? (?:\\p{L}+ )?(?:role|part)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
     words: words('factor factors'),
     announced: true,
     pattern: rule(`\\brisk factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`),
@@ -43,6 +59,27 @@ export const riskStatements: readonly StatementRule[] = [
 
 /** Sentences that name causes. */
 export const causeStatements: readonly StatementRule[] = [
+  {
+    list: 'causes',
+    words: words('cause causes'),
+    announced: true,
+    single: true,
+    pattern: rule(`^(?:common |main )?causes?: ${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('factors'),
+    own: true,
+    announced: true,
+    pattern: rule(`\\b(?:contributing |other |common )factors\\b[^.:;]{0,40}? (?:include|are):? ${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('another'),
+    own: true,
+    single: true,
+    pattern: rule(`^${subject} (?:is|are) another (?:\\p{L}+ )?(?:cause|culprit|factor|reason|trigger)\\b`),
+  },
   {
     list: 'causes',
     words: words('cause causes trigger triggers reason reasons culprit culprits'),

@@ -8,6 +8,15 @@ export const symptomWord =
 export const symptomStatements: readonly StatementRule[] = [
   {
     list: 'symptoms',
+    words: words('symptom symptoms signs'),
+    announced: true,
+    single: true,
+    pattern: rule(
+      `^(?:common |main |typical )?(?:symptoms?|signs)(?: may include)?: (?:some (?:people )?experience )?${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('symptom symptoms signs complaints'),
     announced: true,
     pattern: rule(
@@ -28,7 +37,7 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `\\b(?:main|most common|first|typical|primary|key|usual|classic|only|earliest) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends to be|may be) (?:usually |often )?${list}`,
+      `\\b(?:main|hallmark|most common|first|typical|primary|key|usual|classic|only|earliest) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends to be|may be) (?:usually |often )?${list}`,
     ),
   },
   {
@@ -58,7 +67,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('sign signs symptom symptoms'),
     announced: true,
     pattern: rule(
-      `^${subject} (?:is|are|can be|may be) (?:also |all |some of |among )*(?:the )?(?:most |other )*(?:common|typical|classic|main|usual|early)(?: early)? (?:signs?|symptoms?)\\b`,
+      `^${subject} (?:is|are|can be|may be) (?:also |all |some of |among )*(?:the )?(?:most |other )*(?:common|typical|classic|main|usual|early|prominent|noticeable)(?: early)? (?:signs?|symptoms?)\\b`,
     ),
   },
   {
@@ -75,5 +84,15 @@ export const symptomStatements: readonly StatementRule[] = [
     pattern: rule(`\\b(?:causes?|causing|brings on) ${list}`),
     single: true,
     members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    words: words('present felt seen noticed occur develop appear common typical'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^${subject} (?:(?:can|may|might) (?:also )?(?:be (?:present|felt|seen|noticed)|occur|develop|appear)|(?:is|are) (?:(?:\\p{L}+) )?(?:felt|common|present|typical|noticed))\\b`,
+    ),
   },
 ]

@@ -2,12 +2,37 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 
 /** Words by which a treatment is known. */
 const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
 
 /** Sentences that name treatments. */
 export const treatmentStatements: readonly StatementRule[] = [
+  {
+    list: 'treatments',
+    words: words('treatment treatments'),
+    announced: true,
+    single: true,
+    pattern: rule(`^(?:the )?(?:main |common )?treatments?: ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('centres centers focuses consists relies starts begins'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:management|treatments?|care|approach|therapy)\\b[^.:;]{0,40}? (?:cent(?:re|er)s on|focuses on|consists of|relies on|starts with|begins with) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('medication medications medicines drugs modifications changes procedures'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:medications?|medicines|drugs|lifestyle (?:modifications|changes)|procedures)\\b[^.:;]{0,40}? (?:includes?|such as):? ${list}`,
+    ),
+  },
   {
     list: 'treatments',
     words: words('include includes including such consist consists involve involves combine combines'),
@@ -61,10 +86,10 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('use try perform apply combine provide include'),
+    words: words('use try perform apply combine provide include fit'),
     own: true,
     single: true,
-    pattern: rule(`\\b${clinician} ${often}(?:use|try|perform|apply|combine|provide|include) ${list}`),
+    pattern: rule(`\\b${clinician} ${often}(?:use|try|perform|apply|combine|provide|include|fit) ${list}`),
     members: treatmentWord,
   },
   {
@@ -107,6 +132,34 @@ export const treatmentStatements: readonly StatementRule[] = [
       `^(?:in (?:some|many|severe|most|rare) cases, )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|usually) )?(?:prescribed|recommended|considered|offered)\\b`,
     ),
     single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('used given administered performed helpful effective advised indicated applied'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:for [^,]{3,40}, )?${subject} (?:is|are) (?:(?:\\p{L}+) ){0,2}(?:used|given|administered|performed|helpful|effective|advised|indicated|applied)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('reduce offload improve calm decrease settle support'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`^${subject} (?:can|may|might) (?:reduce|offload|improve|calm|decrease|settle|support)\\b`),
+  },
+  {
+    list: 'treatments',
+    words: words('treatment therapy remedy option'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^${subject} (?:is|are) (?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|option)\\b`,
+    ),
     members: treatmentWord,
   },
 ]

@@ -1,0 +1,52 @@
+import type {Span} from '../parse/block.ts'
+import type {PageBlock} from '../sections/page.ts'
+import {cutShortSentence} from '../text/short-sentence.ts'
+import {advice} from '../wording/instructions.ts'
+import type {StatedList} from '../wording/statements.ts'
+
+/** So many paragraphs in a row must be alike, where nothing in them marks what they name. */
+const SHORTEST_RUN = 3
+const MOST_ADVICE_WORDS = 30
+
+/**
+ * What belongs to the run of paragraphs that starts at a block, where each names one thing: “Name: text”, a short
+ * sentence before others, and among treatments a sentence that tells the reader to do something.
+ */
+export function paragraphRun(
+  blocks: readonly PageBlock[],
+  start: number,
+  own?: StatedList,
+): ((block: PageBlock) => boolean) | undefined {
+  const first = blocks[start]
+  if (first?.role !== 'paragraph') return undefined
+  const isRun = (belongs: (block: PageBlock) => boolean, length: number): boolean =>
+    blocks.length >= start + length && blocks.slice(start, start + length).every(belongs)
+  if (isRun(isNamed, 2)) return isNamed
+  if (isRun(isTerse, SHORTEST_RUN)) return isTerse
+  return own === 'treatments' && isRun(isAdvice, SHORTEST_RUN) ? isAdvice : undefined
+}
+
+/** Whether a paragraph opens with a name: “Name: text”, “Name – text”, “**Name.** Text”. */
+export const isNamed = ({role, block}: PageBlock): boolean =>
+  role === 'paragraph' && (namedParagraph.test(block.text) || opensWithMarkedName(block.spans))
+
+const namedParagraph =
+  /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S|^\p{Lu}[^.:?!–—]{1,45} [–—-] \p{L}/u
+
+const opensWithMarkedName = ([name, next]: readonly Span[]): boolean =>
+  name !== undefined &&
+  next !== undefined &&
+  name.marks.length > next.marks.length &&
+  /^\p{Lu}[^.:?!]{1,60}[.:]?\s*$/u.test(name.text) &&
+  (/[.:]\s*$/.test(name.text) || /^\s*[:–—-]|^\s+\p{Lu}/u.test(next.text))
+
+/** “Stay active. Bed rest …”. */
+const isTerse = ({role, block}: PageBlock): boolean =>
+  role === 'paragraph' && cutShortSentence(block.text) !== undefined
+
+/** “Wear shoes that support your arch.” */
+const isAdvice = ({role, block: {text}}: PageBlock): boolean =>
+  role === 'paragraph' &&
+  advice.test(text) &&
+  text.split(' ').length <= MOST_ADVICE_WORDS &&
+  !/[.!?] \p{Lu}/u.test(text)
