@@ -34,7 +34,7 @@ export type {
 } from './plan/types.ts'
 export {extendWording, type Wording, type WordingExtension} from './wording/wording.ts'
 export {readExports, sourceKindNamed} from './sources/read-exports.ts'
-export type {ExportedAsset, ExportEntry, FileParts, SourceFile} from './sources/source-kind.ts'
+export type {ExportedAsset, ExportEntry, FileParts, SourceFile, SourceKind} from './sources/source-kind.ts'
 export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
 export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
 export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'

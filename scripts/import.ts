@@ -1,4 +1,4 @@
-import type {PlanOptions} from '../pipeline/pipeline.ts'
+import {type PlanOptions, sourceKindNamed, UnreadableSource} from '../pipeline/pipeline.ts'
 import {connect, type Connection, datasetName} from './connect.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
@@ -24,6 +24,7 @@ data folder: npm run runs lists them, npm run undo takes one back.
                      npm run apply -- FILE does exactly that.
   --report FILE      Also write a report: each article's source beside its result, and what to look at. FILE ends in
                      .html (a page that opens from disk) or .json.
+  --source KIND      Read only this kind of source, such as wordpress or docx, and leave out all else.
   --max-loss WORDS   An article that would lose more words than this is not imported (default 0).
   --no-assets        Fetch and upload no pictures.
   --assets-retry RUN Try only the pictures again that were broken in a run; takes no files.
@@ -48,6 +49,7 @@ await runCommand('import', async () => {
     report: {type: 'string'},
     resume: {type: 'boolean', default: false},
     'no-assets': {type: 'boolean', default: false},
+    source: {type: 'string'},
     'max-loss': {type: 'string', default: '0'},
     'assets-retry': {type: 'string'},
     format: {type: 'string', default: 'table'},
@@ -68,7 +70,7 @@ await runCommand('import', async () => {
         options,
         data,
         listener: output.listener,
-        maxLoss: readMaxLoss(values['max-loss']),
+        ...readLimits(values),
       })
       for (const {_rev, ...document} of planned.written()) writeLine(JSON.stringify(document))
       planned.close()
@@ -90,9 +92,8 @@ async function importInto(
   {listener, print}: Output,
 ): Promise<number> {
   try {
-    const maxLoss = readMaxLoss(values['max-loss'])
     const withoutAssets = values['no-assets']
-    const run = {paths, options, connection, data, listener, withoutAssets, maxLoss}
+    const run = {paths, options, connection, data, listener, withoutAssets, ...readLimits(values)}
     const retried = values['assets-retry']
     if (resume) return print(await resumeImport(lastUnfinished(data), run), connection.where)
     if (retried !== undefined) return print(await retryAssets(retried, options, run), connection.where)
@@ -113,6 +114,7 @@ interface Values {
   readonly resume: boolean
   readonly 'no-assets': boolean
   readonly 'max-loss': string
+  readonly source?: string | undefined
   readonly 'assets-retry'?: string | undefined
   readonly data: string
 }
@@ -140,10 +142,21 @@ function modeOf({plan, resume, dryRun, retried}: Mode): ReportedRun['mode'] {
   return dryRun ? 'dry run' : 'import'
 }
 
-/** @throws WrongUse where it is no number of words. */
-function readMaxLoss(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  throw new WrongUse(`--max-loss ${text} is not a number of words`)
+/** @throws WrongUse where what is asked for is no number of words, or no kind of source. */
+function readLimits({'max-loss': words, source}: Pick<Values, 'max-loss' | 'source'>): {
+  maxLoss: number
+  kind: string | undefined
+} {
+  if (!/^\d+$/.test(words)) throw new WrongUse(`--max-loss ${words} is not a number of words`)
+  return {maxLoss: Number(words), kind: source === undefined ? undefined : readKind(source)}
+}
+
+function readKind(name: string): string {
+  try {
+    return sourceKindNamed(name).name
+  } catch (error) {
+    throw error instanceof UnreadableSource ? new WrongUse(`--source: ${error.message}`) : error
+  }
 }
 
 interface Use {
@@ -176,6 +189,7 @@ async function writePlan(
     data,
     listener,
     maxLoss = 0,
+    kind,
   }: Parameters<typeof runImport>[0] & {listener: Listener},
 ): Promise<ImportOutcome> {
   const run = createRunId(new Date(options.importedAt))
@@ -188,6 +202,7 @@ async function writePlan(
       data,
       listener,
       maxLoss,
+      kind,
       run,
       keep: writer.add,
     })

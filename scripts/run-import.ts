@@ -22,6 +22,8 @@ export interface ImportRun {
   readonly listener?: Listener
   /** Words that an article may lose; 0 unless given. */
   readonly maxLoss?: number
+  /** Name of the kind of source that is asked for; all unless given. */
+  readonly kind?: string | undefined
   readonly validation?: Partial<ValidationLimits>
 }
 
@@ -49,10 +51,11 @@ export async function runImport({
   options,
   withoutAssets = false,
   maxLoss = 0,
+  kind,
   ...place
 }: WritingRun): Promise<ImportOutcome> {
   const run = newRun(paths, options, place.connection)
-  return carryOut({...run, maxLoss, withoutAssets}, place)
+  return carryOut({...run, maxLoss, kind, withoutAssets}, place)
 }
 
 /** A run that has not read anything yet. */
@@ -98,7 +101,8 @@ async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
     if (run.state === 'reading') {
       const onUpload = (id: string): void => ledger.append({uploaded: id})
       const assets = {data, lookOnly: run.withoutAssets === true, limits: place.assetLimits ?? {}, onUpload}
-      await fillSpool(spool, {paths: run.paths, connection, assets, maxLoss: run.maxLoss})
+      const {paths, maxLoss, kind} = run
+      await fillSpool(spool, {paths, connection, assets, maxLoss, kind})
       validated = await validateSpool(spool, connection, place.validation)
       saveRun(data, {...run, state: 'writing'})
     }
@@ -159,6 +163,7 @@ export async function planRun({
   connection,
   data = defaultData,
   maxLoss = 0,
+  kind,
   keep,
   run = createRunId(new Date(options.importedAt)),
   listener = {},
@@ -166,7 +171,7 @@ export async function planRun({
 }: PlanningRun): Promise<{outcome: ImportOutcome; planned: PlannedDataset}> {
   const spool = createSpool()
   try {
-    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}, maxLoss})
+    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}, maxLoss, kind})
     const validated = await validateSpool(spool, connection, validation)
     const planned = planOver(connection ? datasetOf(connection.client) : emptyDataset)
     const outcome = await writeAll(spool, planning(planned, run, keep), options, listener)

@@ -22,28 +22,33 @@ export const sourceKinds: readonly SourceKind[] = [
   singleFiles,
 ]
 
-/** Reads all files of one import, those in archives included, kind by kind, in the order of their names. */
+/**
+ * Reads all files of one import, those in archives included, kind by kind, in the order of their names.
+ *
+ * @param only The kind that is asked for, by {@link sourceKindNamed}; articles of other kinds are left out.
+ */
 export async function* readExports(
   files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
-  kinds: readonly SourceKind[] = sourceKinds,
+  only?: SourceKind,
 ): AsyncGenerator<ExportEntry> {
   const byKind = new Map<SourceKind, SourceFile[]>()
   const beside: (readonly [kind: SourceKind, file: FileToRecognise])[] = []
   for await (const expanded of expandArchives(files)) {
     if (expanded.kind === 'file') {
       const {file} = expanded
-      const kind = kinds.find(({recognises}) => recognises(file))
-      if (kind === undefined) yield leftOut(file, kinds)
+      const kind = sourceKinds.find(({recognises}) => recognises(file))
+      if (kind === undefined) yield leftOut(file)
       else if (kind.isBeside?.(file)) beside.push([kind, file])
+      else if (only !== undefined && kind !== only) yield ofAnotherKind(file, kind, only)
       else pushTo(byKind, kind, file)
     } else yield expanded
   }
   const hasArticles = byKind.size > 0
   for (const [kind, file] of beside) {
     if (hasArticles) pushTo(byKind, kind, file)
-    else yield leftOut(file, kinds)
+    else yield leftOut(file)
   }
-  for (const kind of kinds) {
+  for (const kind of sourceKinds) {
     const own = (byKind.get(kind) ?? []).toSorted((one, other) => (one.name < other.name ? -1 : 1))
     if (own.length > 0) yield* readKind(kind, own)
   }
@@ -54,15 +59,15 @@ export async function* readExports(
  *
  * @throws UnreadableSource where there is none of that name; it names those there are.
  */
-export function sourceKindNamed(name: string, kinds: readonly SourceKind[] = sourceKinds): SourceKind {
+export function sourceKindNamed(name: string): SourceKind {
   const asked = wordsOf(name).join(' ')
   const found =
-    kinds.find((kind) => wordsOf(kind.name).join(' ') === asked) ??
-    kinds.find((kind) => wordsOf(kind.name).includes(asked))
+    sourceKinds.find((kind) => wordsOf(kind.name).join(' ') === asked) ??
+    sourceKinds.find((kind) => wordsOf(kind.name).includes(asked))
   if (found) return found
   throw new UnreadableSource(
     'unknown-kind',
-    `“${name}” is no kind of source that can be imported; these are: ${kindNames(kinds)}.`,
+    `“${name}” is no kind of source that can be imported; these are: ${kindNames}.`,
   )
 }
 
@@ -86,10 +91,16 @@ async function* readKind(kind: SourceKind, files: readonly SourceFile[]): AsyncG
   }
 }
 
-function leftOut(file: FileToRecognise, kinds: readonly SourceKind[]): ExportEntry {
+function leftOut(file: FileToRecognise): ExportEntry {
   const reason = unsupportedReason(file) ?? 'is of a kind that is not known here'
-  return {kind: 'left-out', name: file.name, reason: `${reason}. What can be imported: ${kindNames(kinds)}.`}
+  return {kind: 'left-out', name: file.name, reason: `${reason}. What can be imported: ${kindNames}.`}
 }
 
-const kindNames = (kinds: readonly SourceKind[]): string => kinds.map(({name}) => name).join(', ')
+const ofAnotherKind = ({name}: FileToRecognise, kind: SourceKind, only: SourceKind): ExportEntry => ({
+  kind: 'left-out',
+  name,
+  reason: `is of the kind ${kind.name}, and only ${only.name} is asked for.`,
+})
+
+const kindNames = sourceKinds.map(({name}) => name).join(', ')
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,4 +1,4 @@
-import {createDirectory} from '../../pipeline/pipeline.ts'
+import {createDirectory, sourceKindNamed} from '../../pipeline/pipeline.ts'
 import type {Connection} from '../connect.ts'
 import {readNames} from '../stored.ts'
 import {noOwners, readOwners} from './owners.ts'
@@ -15,12 +15,14 @@ export interface Filling {
   readonly assets: AssetChoice
   /** Words that an article may lose; one that loses more is not imported. */
   readonly maxLoss?: number | undefined
+  /** Name of the kind of source that is asked for. */
+  readonly kind?: string | undefined
 }
 
 /** Reads all sources and what the dataset knows of their like into the spool, and takes up their pictures. */
 export async function fillSpool(
   spool: Spool,
-  {paths, connection, assets, maxLoss = 0}: Filling,
+  {paths, connection, assets, maxLoss = 0, kind}: Filling,
 ): Promise<void> {
   const found = await findFiles(paths, assets.data)
   for (const failed of found.failed) spool.refuse('failed', failed)
@@ -29,6 +31,7 @@ export async function fillSpool(
   if (connection) await readAddresses(connection.client, spool)
   const known = {
     maxLoss,
+    only: kind === undefined ? undefined : sourceKindNamed(kind),
     directory: createDirectory(names),
     owners: connection ? await readOwners(connection.client) : noOwners,
   }

@@ -9,6 +9,7 @@ import {
   readSource,
   type Source,
   type SourceFile,
+  type SourceKind,
 } from '../../pipeline/pipeline.ts'
 import {createProgress} from '../progress.ts'
 import {keepMemoryLow} from './low-memory.ts'
@@ -26,6 +27,8 @@ export interface Known {
   readonly owners: Owners
   /** Words that an article may lose. */
   readonly maxLoss: number
+  /** The kind of source that is asked for; all unless given. */
+  readonly only?: SourceKind | undefined
 }
 
 interface Desk extends Known {
@@ -41,14 +44,14 @@ interface Desk extends Known {
 export async function readArticles(
   files: AsyncIterable<SourceFile>,
   spool: Spool,
-  {maxLoss, ...known}: Known,
+  {maxLoss, only, ...known}: Known,
   keepEmbedded: (embedded: ReadSource['embedded']) => Promise<void>,
 ): Promise<readonly ExportedAsset[]> {
   const desk: Desk = {spool, maxLoss, ...known}
   const progress = createProgress('reading')
   const assets: ExportedAsset[] = []
   let read = 0
-  for await (const entry of readExports(files)) {
+  for await (const entry of readExports(files, only)) {
     if (entry.kind === 'left-out') spool.refuse('left-out', {name: entry.name, message: entry.reason})
     if (entry.kind === 'failed') spool.refuse('failed', entry)
     if (entry.kind === 'asset') assets.push(entry.asset)

@@ -17,6 +17,8 @@ export interface Run {
   readonly publish: boolean
   /** Words that an article may lose; 0 unless given. */
   readonly maxLoss?: number
+  /** Name of the kind of source that is asked for; all unless given. */
+  readonly kind?: string | undefined
   /** Leaves pictures and files where they are. */
   readonly withoutAssets?: boolean
   readonly importer: string

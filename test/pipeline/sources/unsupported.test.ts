@@ -1,8 +1,8 @@
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {UnreadableSource} from '../../../pipeline/parse/source.ts'
-import {sourceKindNamed, sourceKinds} from '../../../pipeline/sources/read-exports.ts'
-import {bytesFile, entriesOf} from '../../support/source-file.ts'
+import {readExports, sourceKindNamed, sourceKinds} from '../../../pipeline/sources/read-exports.ts'
+import {bytesFile, entriesOf, textFile} from '../../support/source-file.ts'
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const packed = (...names: readonly string[]) =>
@@ -99,6 +99,24 @@ describe('a kind that is asked for', () => {
   test('is found by its name or a word of it', () => {
     for (const kind of sourceKinds) expect(sourceKindNamed(kind.name.toUpperCase())).toBe(kind)
     expect(sourceKindNamed('text').name).toBe('plain text, Markdown or HTML')
+  })
+
+  test('is read alone, with the pictures beside it', async () => {
+    const files = [
+      textFile('notes/knee.md', '---\ntitle: Knee\n---\nWords'),
+      textFile('page.html', '<p>Words'),
+      bytesFile('notes/knee.png', latin('\x89PNG\r\n\x1a\n')),
+    ]
+    const entries = await Array.fromAsync(readExports(files, sourceKindNamed('markdown')))
+    expect(entries.map((entry) => (entry.kind === 'left-out' ? entry : entry.kind))).toStrictEqual([
+      {
+        kind: 'left-out',
+        name: 'page.html',
+        reason: 'is of the kind plain text, Markdown or HTML, and only Markdown is asked for.',
+      },
+      'article',
+      'asset',
+    ])
   })
 
   test('that there is none of is refused with those there are', () => {
