@@ -14,9 +14,14 @@ import {markQuestions} from './text-blocks.ts'
 export const parseMarkdown: Parser = (markdown) => {
   const limited = limitNesting(markdown)
   const matter = takeFrontMatter(limited.text)
-  const {text, metadata, oldAddresses, image} = matter
+  const {text, metadata, oldAddresses, image, sections} = matter
   const problems = [...limited.problems, ...matter.problems]
-  const blocks = markQuestions(readBlocks(body.parse(withoutLoneBreaks(text)), problems))
+  const whole = withoutLoneBreaks(sections === '' ? text : `${text}${sections}`)
+  const end = sections === '' ? Number.POSITIVE_INFINITY : text.split('\n').length
+  // What front matter lists stands above the text, whichever line it is given here.
+  const blocks = markQuestions(readBlocks(body.parse(whole), problems)).map((block) =>
+    block.line > end ? {...block, line: 1} : block,
+  )
   const pictures = image === undefined ? [] : headPicture(image, problems)
   return {
     blocks: [...pictures, ...blocks],

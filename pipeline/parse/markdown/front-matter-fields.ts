@@ -2,6 +2,7 @@ import type {Metadata} from '../block.ts'
 import {metadataFrom} from '../metadata.ts'
 import type {Problem} from '../source.ts'
 import {authorNames, isRecord} from '../untyped.ts'
+import {isSection, sectionKeys, sectionMarkdown} from './front-matter-sections.ts'
 import type {Values} from './yaml.ts'
 
 /** What front matter says about its article. */
@@ -11,6 +12,8 @@ export interface FrontMatter {
   readonly oldAddresses: readonly string[]
   /** The picture that heads the article. */
   readonly image?: {readonly src: string; readonly alt: string; readonly caption?: string}
+  /** Parts of the article that stand in lists for its template, as Markdown. */
+  readonly sections: string
   readonly problems: readonly Problem[]
 }
 
@@ -39,14 +42,18 @@ export function toFrontMatter(values: Values, found: readonly Problem[]): FrontM
     problems,
   )
   const oldAddresses = [...named.filter(isOldAddress), ...strings(take(hasValue, 'redirectfrom'))]
+  const sections = sectionKeys.map((key) => sectionOf(key, take(isSection, key))).join('')
   const left = unused()
   if (left.length > 0) {
     const message = `The front matter has keys that are not imported: ${left.join(', ')}.`
     problems.push({code: 'unused-front-matter', message})
   }
   if (unpublished) problems.push(notPublished)
-  return {metadata, oldAddresses, problems, ...(image !== undefined && {image})}
+  return {metadata, oldAddresses, sections, problems, ...(image !== undefined && {image})}
 }
+
+const sectionOf = (key: string, value: unknown): string =>
+  value === undefined ? '' : sectionMarkdown(key, value)
 
 const notPublished: Problem = {
   code: 'not-published',

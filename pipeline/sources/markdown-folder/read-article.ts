@@ -88,9 +88,14 @@ const notPublished: Problem = {
   message: 'The article lies among the drafts of its site; check that it is meant to be published.',
 }
 
+const sectionsLeftOut: Problem = {
+  code: 'unused-front-matter',
+  message: 'The front matter has lists for the template of its page, which are imported from Markdown only.',
+}
+
 /** HTML beneath front matter, as Jekyll allows: its reader knows no front matter, so it is told what stood there. */
 function asHtml(source: Source, matter: Body, body: string): Source {
-  const {image, metadata, oldAddresses, problems} = matter
+  const {image, metadata, oldAddresses, sections, problems} = matter
   const picture = image === undefined ? '' : figure(image.src, image)
   return {
     ...source,
@@ -98,6 +103,6 @@ function asHtml(source: Source, matter: Body, body: string): Source {
     bytes: encoded(picture + body),
     written: {...metadata, ...source.written},
     ...(oldAddresses.length > 0 && {oldAddresses}),
-    problems: [...problems, ...(source.problems ?? [])],
+    problems: [...problems, ...(sections === '' ? [] : [sectionsLeftOut]), ...(source.problems ?? [])],
   }
 }

@@ -177,6 +177,46 @@ seo: {title: Hip pain explained}
     })
   })
 
+  test('puts what is listed for the template of the page below the text', () => {
+    const written = `---
+title: Tennis elbow
+symptoms:
+  - Pain  on the outside
+  - {name: Weak grip, description: Cups are dropped}
+risk_factors: [Painting]
+faqs:
+  - question: Will it go away?
+    answer: Mostly.
+tags: [elbow]
+---
+Text`
+    const {blocks, problems} = parseMarkdown(written)
+    expect(blocks.map(({kind, text, line}) => [kind, text, line])).toStrictEqual([
+      ['paragraph', 'Text', 12],
+      ['heading', 'Symptoms', 1],
+      ['listItem', 'Pain on the outside', 1],
+      ['listItem', 'Weak grip: Cups are dropped', 1],
+      ['heading', 'Risk factors', 1],
+      ['listItem', 'Painting', 1],
+      ['heading', 'Frequently asked questions', 1],
+      ['heading', 'Will it go away?', 1],
+      ['paragraph', 'Mostly.', 1],
+    ])
+    expect(problems.map(({message}) => message)).toStrictEqual([
+      'The front matter has keys that are not imported: tags.',
+    ])
+  })
+
+  test('reports a list that is made of something else', () => {
+    expect(parseMarkdown('---\ntitle: A\nsymptoms: [{ref: 1}]\n---\nText').problems).toStrictEqual([
+      {
+        code: 'unused-front-matter',
+        message: 'The front matter has keys that are not imported: symptoms.',
+        line: 1,
+      },
+    ])
+  })
+
   test('tells old addresses from other names, and addresses from patterns of addresses', () => {
     const matter =
       'aliases: [/old/, "https://a.org/older", posts/oldest.html, Hip/groin pain]\nredirect_from: /first\npermalink: /:year/:title/\npath: /hip'

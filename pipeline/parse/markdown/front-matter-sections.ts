@@ -1,0 +1,59 @@
+import {isRecord} from '../untyped.ts'
+import {limitNesting} from './limit-nesting.ts'
+
+/** Headings of what front matter lists for the template of a page, by key in lower case without `-` and `_`. */
+const headings: Readonly<Record<string, string>> = {
+  symptoms: 'Symptoms',
+  commonsymptoms: 'Symptoms',
+  signs: 'Symptoms',
+  signsandsymptoms: 'Symptoms',
+  causes: 'Causes',
+  commoncauses: 'Causes',
+  riskfactors: 'Risk factors',
+  treatments: 'Treatment',
+  treatment: 'Treatment',
+  treatmentoptions: 'Treatment',
+  exercises: 'Exercises',
+  prevention: 'Prevention',
+  keytakeaways: 'Key takeaways',
+  takeaways: 'Key takeaways',
+  redflags: 'When to seek help',
+  warningsigns: 'When to seek help',
+  whentoseekhelp: 'When to seek help',
+  whentoseeadoctor: 'When to seek help',
+  faqs: 'Frequently asked questions',
+  faq: 'Frequently asked questions',
+}
+
+/** The keys under which front matter may hold a part of the article. */
+export const sectionKeys: readonly string[] = Object.keys(headings)
+
+/** Whether a value is a part of an article: a list of texts, of names with texts, or of questions with answers. */
+export const isSection = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => itemOf(item) !== undefined)
+
+/** A part of an article as Markdown, under a heading of its own. */
+export function sectionMarkdown(key: string, value: unknown): string {
+  const items: unknown[] = Array.isArray(value) ? value : []
+  const lines = items.flatMap((item) => itemOf(item) ?? [])
+  return limitNesting(`\n\n## ${headings[key] ?? key}\n\n${lines.join('\n')}\n`).text
+}
+
+/** One item as Markdown: a question with its answer below, a name with a text behind it, or a text. */
+function itemOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return item.trim() === '' ? undefined : `- ${line(item)}`
+  if (!isRecord(item)) return undefined
+  const [question, answer] = [textOf(item, ['question', 'q']), textOf(item, ['answer', 'a'])]
+  if (question !== undefined && answer !== undefined) return `\n### ${line(question)}\n\n${answer}\n`
+  const name = textOf(item, ['name', 'title', 'label', 'heading'])
+  const text = textOf(item, ['description', 'text', 'content', 'body', 'details', 'detail'])
+  if (name === undefined) return text === undefined ? undefined : `- ${line(text)}`
+  return text === undefined ? `- ${line(name)}` : `- **${line(name)}:** ${line(text)}`
+}
+
+function textOf(item: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
+  const texts = keys.map((key) => item[key]).filter((value) => typeof value === 'string')
+  return texts.find((text) => text.trim() !== '')
+}
+
+const line = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
