@@ -28,7 +28,13 @@ export function paragraphRun(
 
 /** Whether a paragraph opens with a name: “Name: text”, “Name – text”, “**Name.** Text”. */
 export const isNamed = ({role, block}: PageBlock): boolean =>
-  role === 'paragraph' && (namedParagraph.test(block.text) || opensWithMarkedName(block.spans))
+  role === 'paragraph' && (named(block.text) || opensWithMarkedName(block.spans))
+
+const named = (text: string): boolean => namedParagraph.test(text) && !statement.test(text)
+
+/** “Patience matters here – it …”. */
+const statement =
+  /^[^.:?!–—-]*\b(?:is|are|was|matters?|helps?|can|will|may|should|must)\b[^.:?!–—-]* [–—-] /iu
 
 const namedParagraph =
   /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S|^\p{Lu}[^.:?!–—]{1,45} [–—-] \p{L}/u

@@ -15,6 +15,7 @@ const gain =
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
+  /^(?:an? )?(?:quick |brief )?note\b/i.test(name) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
     name,
   ) ||
@@ -34,7 +35,7 @@ const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tab
 
 /** Names a way of treatment, not an exercise. */
 const generic =
-  /^(?:(?:and|gentle|regular|daily|light|specific) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
+  /^(?:(?:and|gentle|regular|daily|light|specific|assisted|passive|manual|guided) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
 
 /** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
 export function isExercise({name, note}: Fact): boolean {
@@ -47,8 +48,8 @@ export function isExercise({name, note}: Fact): boolean {
   return dose?.sets !== undefined || dose?.repsMin !== undefined || dose?.holdSeconds !== undefined
 }
 
-/** Words of which sets, repetitions and holds have at least one. */
-const loaded = /sets?\b|\d ?[x×]|reps?\b|repetition|times\b|hold/i
+/** Words of which sets, repetitions and holds have at least one; “24 x 7” says when someone is there. */
+const loaded = /sets?\b|(?<!\b2)\d ?[x×]|reps?\b|repetition|times\b|hold/i
 
 interface Refiners {
   readonly symptoms: (fact: Fact, wording: Wording) => Fact | undefined

@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../schemas/vocabulary.ts'
 import type {Page} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
-import {framedName, isGeneric, isKnown, spokenName} from '../wording/condition-name.ts'
+import {framedName, isGeneric, isKnown, nameInTitle, spokenName} from '../wording/condition-name.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Subject} from './facts.ts'
@@ -91,15 +91,6 @@ const tellsAll = (name: string, kinds: readonly SectionKind[], {sentence}: Condi
   name.split(' ').length <= MOST_UNKNOWN_WORDS &&
   !sentence.test(name) &&
   (['symptoms', 'causes', 'treatment'] as const).every((kind) => kinds.includes(kind))
-
-function nameInTitle(title: string, rules: ConditionRules): string | undefined {
-  const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
-  const named = framedName(head, rules.titleFrames, rules) ?? framedName(title, rules.titleFrames, rules)
-  if (named !== undefined && isKnown(named, rules) && !isGeneric(named, rules)) return named
-  const further = title.split(/[:?]\s|\s[|–—-]\s/u).slice(1)
-  const others = further.map((part) => framedName(part, rules.titleFrames, rules))
-  return others.find((name) => name !== undefined && isKnown(name, rules)) ?? named
-}
 
 const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
   sections.flatMap(({heading}) => {

@@ -1,6 +1,7 @@
 import type {Article} from '../parse/article.ts'
 import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
+import {conditionInTitle} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
@@ -22,6 +23,8 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const written = runInQuestions(article.blocks)
   const title = pageTitle(written, metadata, {
     isCondition: (words) => wording.conditions.condition.test(words.replaceAll('’', "'")),
+    isOfMany: (words) => wording.conditions.generic.test(words),
+    conditionIn: (words) => conditionInTitle(words, wording.conditions),
     isMenuEntry: (words) => wording.noise.menuEntry.test(words),
   })
   const tail = tailRoles(written, title.index, wording)

@@ -1,4 +1,5 @@
 import type {Block, Metadata} from '../parse/block.ts'
+import {namedTitle} from './named-title.ts'
 
 /** Blocks before a first-level heading that stands no further down than this are the site's, not the article's. */
 const DEEPEST_TITLE = 25
@@ -13,18 +14,21 @@ export interface PageTitle {
 export interface TitleWords {
   /** Whether they are the name of a condition. */
   readonly isCondition: (words: string) => boolean
+  /** Whether they mean conditions of a kind, and none in particular. */
+  readonly isOfMany: (words: string) => boolean
+  /** The condition that they name as a title does. */
+  readonly conditionIn: (words: string) => string | undefined
   readonly isMenuEntry: (words: string) => boolean
 }
 
 /**
  * The headline of a page: its first heading of level 1, the metadata's title, or its first words. Where that is the name
- * of the site, the one condition that a heading below it names.
- *
+ * of the site, or a slogan, the condition that a headline below it names.
  */
 export function pageTitle(
   blocks: readonly Block[],
   metadata: Metadata,
-  {isCondition, isMenuEntry}: TitleWords,
+  {isCondition, isOfMany, conditionIn, isMenuEntry}: TitleWords,
 ): PageTitle {
   const title = firstTitle(blocks, metadata)
   const parts = new Set((metadata.seoTitle ?? metadata.title ?? '').split(/\s+[|·•»–—-]\s+/u).map(fold))
@@ -32,8 +36,14 @@ export function pageTitle(
     ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
-  if (isCondition(title.text) || !(site.test(title.text) || isAboveMenu(blocks, title, isMenuEntry)))
-    return title
+  if (isCondition(title.text)) return title
+  if (!(site.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
+    const slogan =
+      isWords(blocks[title.index]) && !isOfMany(title.text)
+        ? namedTitle(blocks, title.index, conditionIn)
+        : undefined
+    return slogan !== undefined && slogan.distance <= SLOGAN ? titleAt(blocks, slogan.index) : title
+  }
   const text = blocks.findIndex(({text: words}) => words.split(' ').length > MOST_HEADLINE_WORDS)
   const named = blocks.flatMap((block, index) =>
     index <= DEEPEST_TITLE &&
@@ -47,12 +57,20 @@ export function pageTitle(
   )
   const [first] = named
   const same = new Set(named.map((index) => fold(blocks[index]?.text ?? '')))
-  return first !== undefined && same.size === 1 ? titleAt(blocks, first) : title
+  if (first !== undefined && same.size === 1) return titleAt(blocks, first)
+  const below = namedTitle(blocks, title.index, conditionIn)
+  return below === undefined ? title : titleAt(blocks, below.index)
 }
+
+/** Whether nothing but its place marks a block as a title. */
+const isWords = (block: Block | undefined): boolean => block?.kind === 'line' || block?.kind === 'paragraph'
+
+/** A headline stands at most so far below a slogan. */
+const SLOGAN = 2
 
 /** Words by which a clinic, a person or a site is named. */
 const site =
-  /\b(?:hospital|clinics?|cent(?:re|er)|physio\w*|chiropractic|orthop\w+|gastroenterology|therapy|p\.a\.|llc|ltd|inc|group|associates|practice|surgery|dr\.?|md|institute|academy|doctors?|wellness|osteopath\w*|podiatry)(?=$|[\s,|.:])/i
+  /(?:physio\w*|chiropractic|osteopath\w*|podiatry|\bbook now|\bcall us|\b(?:mon|tue|tues|wed|thu|thur|fri)\b.*\d.*)(?=$|[\s,|.:])|\b(?:hospital|clinics?|cent(?:re|er)|physio\w*|chiropractic|orthop\w+|gastroenterology|therapy|p\.a\.|llc|ltd|inc|group|associates|practice|surgery|dr\.?|md|institute|academy|doctors?|wellness|osteopath\w*|podiatry)(?=$|[\s,|.:])/i
 
 /** Words of a heading that is the name of a condition and no more. */
 const MOST_NAME_WORDS = 4
@@ -113,7 +131,9 @@ const levelOf = (block: Block | undefined): number => (block?.kind === 'heading'
 
 const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
+  /\p{L}{3}/u.test(text) &&
   !/^https?:\/\/\S+$/.test(text) &&
+  !/^home\s*[/>›»|]/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
   !/\b(call|phone|tel)\b.*\d{3}/i.test(text)
 

@@ -25,6 +25,22 @@ export function conditionNamed(heading: string, rules: ConditionRules): string |
   return name !== undefined && isKnown(name, rules) && !isGeneric(name, rules) ? spokenName(name) : undefined
 }
 
+/** The name that a title gives, as it stands there: that of a condition rather than another. */
+export function nameInTitle(title: string, rules: ConditionRules): string | undefined {
+  const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
+  const named = framedName(head, rules.titleFrames, rules) ?? framedName(title, rules.titleFrames, rules)
+  if (named !== undefined && isKnown(named, rules) && !isGeneric(named, rules)) return named
+  const further = title.split(/[:?]\s|\s[|–—-]\s/u).slice(1)
+  const others = further.map((part) => framedName(part, rules.titleFrames, rules))
+  return others.find((name) => name !== undefined && isKnown(name, rules)) ?? named
+}
+
+/** The condition that a title names, where it is known for one. */
+export function conditionInTitle(title: string, rules: ConditionRules): string | undefined {
+  const name = nameInTitle(title, rules)
+  return name !== undefined && isKnown(name, rules) && !isGeneric(name, rules) ? name : undefined
+}
+
 /** Whether a name is the name of a condition by its words alone. */
 export function isKnown(name: string, rules: ConditionRules): boolean {
   const answers = known.get(rules) ?? new Map<string, boolean>()

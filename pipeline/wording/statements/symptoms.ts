@@ -67,7 +67,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('sign signs symptom symptoms'),
     announced: true,
     pattern: rule(
-      `^${subject} (?:is|are|can be|may be) (?:also |all |some of |among )*(?:the )?(?:most |other )*(?:common|typical|classic|main|usual|early|prominent|noticeable)(?: early)? (?:signs?|symptoms?)\\b`,
+      `^${subject} (?:is|are|can be|may be) (?:also |all |some of |among )*(?:the )?(?:most |other )*(?:common|typical|classic|main|usual|early|first|prominent|noticeable)(?: early| first)? (?:signs?|symptoms?)\\b`,
     ),
   },
   {

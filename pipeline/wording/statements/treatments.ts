@@ -2,12 +2,27 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 
 /** Words by which a treatment is known. */
 const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|creams?|lotions?|tablets?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|tablets?)\b/iu
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
 
 /** Sentences that name treatments. */
 export const treatmentStatements: readonly StatementRule[] = [
+  {
+    list: 'treatments',
+    words: words('techniques methods therapies treatments combination'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `\\b(?:combination|range|mix) of (?:[\\p{L}-]+ ){0,3}(?:techniques|methods|therapies|treatments)(?: [–—-]|:) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('range ranges'),
+    announced: true,
+    pattern: rule(`\\btreatments?\\b[^.:;]{0,30}? ranges? from ${list}`),
+  },
   {
     list: 'treatments',
     words: words('treatment treatments'),
@@ -18,7 +33,6 @@ export const treatmentStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words('centres centers focuses consists relies starts begins'),
-    own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(

@@ -15,10 +15,11 @@ describe('the title of a page', () => {
     expect(titleOf('Shin splints\n\nWords.', 'txt')).toEqual(['Shin splints', 'b001'])
   })
 
-  test('is not an address, a telephone number or a list item', () => {
-    expect(titleOf('https://example.com/\nCall 030 123 456\n• Menu\nShin splints\n\nWords.', 'txt')).toEqual([
-      'Shin splints',
-      'b004',
+  test('is not an address, a telephone number, a list item or a trail of links', () => {
+    const site = 'https://example.com/\nCall 030 123 456\n• Menu\n030 123 456\nHome / Blog / Shin splints'
+    expect(titleOf(`${site}\n\nShin splints: what helps\n\nWords.`, 'txt')).toEqual([
+      'Shin splints: what helps',
+      'b006',
     ])
   })
 
@@ -35,6 +36,28 @@ describe('the title of a page', () => {
 
   test('is the file’s name where nothing else can be', () => {
     expect(titleOf('- Pain\n- Swelling')).toEqual(['an-article', undefined])
+  })
+
+  test('is the headline below a slogan that names what the page tells of most', () => {
+    const body = 'Frozen shoulder is a stiff joint.\n\nA frozen shoulder thaws.'
+    const text = `Care that moves you\n\nFrozen shoulder: why it happens\n\n${body}`
+    expect(titleOf(text, 'txt')).toEqual(['Frozen shoulder: why it happens', 'b002'])
+    expect(titleOf('Care that moves you\n\nFrozen shoulder\n\nThe joint is stiff.', 'txt')).toEqual([
+      'Care that moves you',
+      'b001',
+    ])
+  })
+
+  test('is the headline below the name of a site and a trail of links, not a heading further down', () => {
+    const body = 'Whiplash comes late.\n\nWhiplash in the neck.\n\nSymptoms of whiplash\n\n• Neck pain'
+    const head = 'Hill Chiropractic\nMon, Wed 9 to 12\n\nWhiplash\n\nWhiplash care in Hilltown\n\n'
+    expect(titleOf(`${head}${body}`, 'txt')).toEqual(['Whiplash care in Hilltown', 'b004'])
+  })
+
+  test('is none of the many conditions of an index', () => {
+    const names = ['Sciatica', 'Bursitis', 'Arthritis', 'Whiplash', 'Gout', 'Frozen shoulder', 'Shin splints']
+    const text = `Hill Clinic\n\n${names.join('\n\n')}\n\nSciatica hurts.\n\nSciatica again.\n\nMore sciatica.`
+    expect(titleOf(text, 'txt')).toEqual(['Hill Clinic', 'b001'])
   })
 
   test('has its block taken out of the page’s content', () => {

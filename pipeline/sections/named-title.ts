@@ -1,0 +1,59 @@
+import type {Block} from '../parse/block.ts'
+
+/** Blocks below what would be the title in which another one may stand. */
+const DEEPEST = 40
+const MOST_WORDS = 14
+/** A page about a condition names it so often, and any other at most half as often. */
+const FEWEST_MENTIONS = 3
+/** Headlines that name so many conditions are those of an index. */
+const INDEX = 7
+
+export interface NamedTitle {
+  readonly index: number
+  /** Blocks between it and what would be the title. */
+  readonly distance: number
+}
+
+/**
+ * The headline below the name of a site or a slogan: the first that names the condition of which the page tells most.
+ * A trail of links before it ends in the bare name.
+ *
+ * @param conditionIn The condition that words name as a title does.
+ */
+export function namedTitle(
+  blocks: readonly Block[],
+  above: number,
+  conditionIn: (words: string) => string | undefined,
+): NamedTitle | undefined {
+  const named = blocks.slice(above + 1, above + 1 + DEEPEST).flatMap(({kind, text}, offset) => {
+    const isHeadline =
+      (kind === 'heading' || kind === 'line') && text.split(' ').length <= MOST_WORDS && !/[?.:]$/.test(text)
+    const name = isHeadline ? conditionIn(text) : undefined
+    return name === undefined ? [] : [{index: above + 1 + offset, text, name: name.toLowerCase()}]
+  })
+  const mentions = [...new Set(named.map(({name}) => name))]
+    .map((name) => ({name, count: mentionsOf(name, blocks)}))
+    .toSorted((one, other) => other.count - one.count)
+  const [most, next] = mentions
+  const isIndex = mentions.length >= INDEX
+  if (most === undefined || isIndex || most.count < FEWEST_MENTIONS || (next?.count ?? 0) * 2 > most.count)
+    return undefined
+  const [first, ...others] = named.filter(({name}) => name === most.name)
+  if (first === undefined) return undefined
+  const isTrail = first.text.toLowerCase() === first.name
+  const whole = others.find(
+    ({index, text}) => isTrail && opens(text, first.text) && isHead(first.index, index),
+  )
+  return {index: (whole ?? first).index, distance: first.index - above}
+
+  function isHead(start: number, end: number): boolean {
+    return blocks.slice(start, end).every(({text}) => text.split(' ').length <= MOST_WORDS)
+  }
+}
+
+const opens = (text: string, name: string): boolean =>
+  text.toLowerCase().startsWith(name.toLowerCase()) && text.length > name.length
+
+function mentionsOf(name: string, blocks: readonly Block[]): number {
+  return blocks.filter(({text}) => text.toLowerCase().includes(name)).length
+}
