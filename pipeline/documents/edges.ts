@@ -77,6 +77,8 @@ function edges<One extends EdgeFact>(
     if (known) known.others.push(own)
     else made.set(key, {...shared, first: fact, others: []})
     account(own, shared.id, `${shape.list}[${key}]`, pageId, maker)
+    // What tells of it again adds to the page alone.
+    if (!known && own.members) for (const {key: said} of own.note) maker.account.put(said, shared.id, 'summary')
   }
   return [...made].map(([key, edge]) => edgeObject(key, edge, shape, maker))
 }
@@ -136,7 +138,6 @@ function account(
   if (fact.stage) books.put(head, pageId, `${path}.stage`)
   for (const {key} of fact.note) books.put(key, pageId, `${path}.note`)
   if (fact.members === undefined || fact.note.length === 0) return
-  for (const {key} of fact.note) books.put(key, id, 'summary')
   for (const member of fact.members)
     books.put(head, maker.share('exercise', member, {kind: 'single'}).id, 'name')
 }

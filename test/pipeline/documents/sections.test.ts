@@ -142,3 +142,23 @@ test('the page’s button is the call of the section that asks to book', () => {
     sourceBlocks: ['b004'],
   })
 })
+
+test('an exercise that is told of again adds to the note of the page, not to the exercise', () => {
+  const documents = read('## Exercises\n\n- Calf raise\n- Calf raises\n')
+  expect(documents.shared).toStrictEqual([
+    {
+      _id: 'exercise-calf-raise',
+      _type: 'exercise',
+      name: 'Calf raise',
+      slug: {_type: 'slug', current: 'calf-raise'},
+      language: 'en',
+      kind: 'single',
+      muscles: ['calves'],
+    },
+  ])
+  expect(records(documents.page['exercises']).map(({note}) => words(note))).toStrictEqual([['Calf raises']])
+  expect(records(documents.source['blocks']).at(-1)?.['targets']).toStrictEqual([
+    'exercise-calf-raise#name',
+    `condition-shin-splints#exercises[${text(records(documents.page['exercises'])[0]?.['_key'])}].note`,
+  ])
+})
