@@ -9,6 +9,8 @@ export interface DocxParts {
   readonly numbering?: string
   readonly footnotes?: string
   readonly endnotes?: string
+  /** What stands at the top of each page. */
+  readonly header?: string
   /** What stands in the core properties. */
   readonly core?: string
   /** Relationships of the text: id, kind (`image`, `hyperlink`), target; a target with a scheme leads outside. */
@@ -43,6 +45,7 @@ export function makeDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
     ...(parts.numbering !== undefined && {'word/numbering.xml': part('numbering', parts.numbering)}),
     ...(parts.footnotes !== undefined && {'word/footnotes.xml': part('footnotes', parts.footnotes)}),
     ...(parts.endnotes !== undefined && {'word/endnotes.xml': part('endnotes', parts.endnotes)}),
+    ...(parts.header !== undefined && {'word/header1.xml': part('hdr', parts.header)}),
     ...(parts.core !== undefined && {
       'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${parts.core}</cp:coreProperties>`,
     }),

@@ -6,6 +6,7 @@ import {arrangeHeadings} from './headings.ts'
 import {promoteManualLists} from './manual-lists.ts'
 import {arrangeNotes} from './notes.ts'
 import {type DocxPackage, openDocx} from './package-parts.ts'
+import {marginRemarks} from './page-margins.ts'
 import {joinCaptions, type Picture, picturesIn, withAddresses} from './pictures.ts'
 import {readCoreProperties} from './styles.ts'
 import {elementsNamed, printXml, textIn, type XmlElement} from './xml-tree.ts'
@@ -23,7 +24,8 @@ export const docx: SourceKind = {
 async function* readDocx(file: SourceFile): AsyncGenerator<ExportEntry> {
   try {
     const opened = await openDocx(file)
-    const {html, problems} = await convertDocx(file.name, opened)
+    const {html, problems: found} = await convertDocx(file.name, opened)
+    const problems = [...found, ...(await marginRemarks(opened))]
     const arranged = [arrangeNotes, joinCaptions, promoteManualLists, arrangeHeadings].reduce(
       (text, arrange) => arrange(text),
       html,

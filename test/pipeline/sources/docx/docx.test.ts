@@ -34,6 +34,21 @@ describe('a Word document', () => {
     expect(await Array.fromAsync(entry.asset.bytes())).toStrictEqual([png])
   })
 
+  test('says of the header of its pages that it was left out', async () => {
+    const problemsWith = async (header: string): Promise<unknown> => {
+      const [entry] = await entriesOf([bytesFile('a.docx', makeDocx({body: p('Words.'), header}))])
+      return entry?.kind === 'article' ? entry.source.problems : undefined
+    }
+    expect(await problemsWith(p('Hill Clinic, 12 High Street'))).toStrictEqual([
+      {
+        code: 'page-margin',
+        message:
+          'The header of its pages, “Hill Clinic, 12 High Street”, is no part of the article and was left out.',
+      },
+    ])
+    expect(await problemsWith(p('3'))).toStrictEqual([])
+  })
+
   test('is not followed to places outside of it', async () => {
     const bytes = makeDocx({
       body: p(image('rId1', 'A spy')) + p('Words.'),
