@@ -78,7 +78,8 @@ function edges<One extends EdgeFact>(
     else made.set(key, {...shared, first: fact, others: []})
     account(own, shared.id, `${shape.list}[${key}]`, pageId, maker)
     // What tells of it again adds to the page alone.
-    if (!known && own.members) for (const {key: said} of own.note) maker.account.put(said, shared.id, 'summary')
+    if (!known && own.members)
+      for (const {key: said} of own.note) maker.account.put(said, shared.id, 'summary')
   }
   return [...made].map(([key, edge]) => edgeObject(key, edge, shape, maker))
 }

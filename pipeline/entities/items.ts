@@ -83,7 +83,7 @@ function underHeadings(
       (numbered ||
         isStep(rest[0]) ||
         explains(rest, own) ||
-        !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest))) &&
+        !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest) || isMethod({head, rest}))) &&
       rest.every(isWords),
   )
   if (named && parts.every(({head}) => !asks(head)))
@@ -246,5 +246,9 @@ function listsNames(blocks: readonly PageBlock[]): boolean {
   )
   return items.length > 1 && named.length === items.length
 }
+
+/** Whether a sub-heading names a method whose parts stand in the list below it: “The R.I.C.E. protocol”. */
+const isMethod = ({head, rest}: Item): boolean =>
+  rest.some(isItem) && /\b(?:protocol|principles?|r\.?i\.?c\.?e)\b/i.test(head.block.text)
 
 const depthOf = ({block}: PageBlock): number => (block.kind === 'listItem' ? block.item.depth : 1)

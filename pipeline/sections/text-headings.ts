@@ -38,8 +38,13 @@ export function textHeadings(
   const isKnown = (index: number): boolean =>
     headingKind(blocks[index]?.text ?? '', wording.sectionHeadings) !== 'other'
   const runs = bareLists(blocks, settled, isTopic, isKnown)
+  const labels = repeatedLabels(blocks)
   const isHeading = blocks.map(
-    (_, index) => !settled.has(index) && !runs.has(index) && isHeadingLine(blocks, index, settled, wording),
+    ({text}, index) =>
+      !settled.has(index) &&
+      !runs.has(index) &&
+      !labels.has(text) &&
+      isHeadingLine(blocks, index, settled, wording),
   )
   const names = new Set(namedLines(blocks, isHeading, settled, runs, wording))
   for (const index of names) isHeading[index] = true
@@ -68,6 +73,16 @@ export function textHeadings(
     return {...rest, kind: 'heading', level: deep ? 3 : 2}
   })
 }
+
+/** Lines such as “Treatment approach:” that stand again and again say what the text below them is, under each name. */
+function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {kind, text} of blocks)
+    if (kind === 'line' && text.endsWith(':')) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_LABELS ? [text] : [])))
+}
+
+const FEWEST_LABELS = 3
 
 /** Whether a short heading is the name of a symptom by its words. */
 const isSymptom = (text: string): boolean => wordCount(text) <= MOST_CARD_WORDS && symptomWord.test(text)

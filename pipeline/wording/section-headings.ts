@@ -76,7 +76,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'selfCare',
     pattern:
-      /self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|what (i|you) can do|^what to do\b|^first[- ]aid\b|^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$|^(our |general |self[- ]care )?advice( (in|for|on|from|to) .*)?$|^how to (care for|look after|protect|help) (your|my|the)\b|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
+      /\b(r\.i\.c\.e|(rice|price|police) (protocol|method|principles?)\b)|self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|what (i|you) can do|^what to do\b|^first[- ]aid\b|^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$|^(our |general |self[- ]care )?advice( (in|for|on|from|to) .*)?$|^how to (care for|look after|protect|help) (your|my|the)\b|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
   },
   {
     kind: 'treatment',

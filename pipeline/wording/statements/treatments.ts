@@ -2,7 +2,7 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 
 /** Words by which a treatment is known. */
 const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|tablets?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|tablets?)\b/iu
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
 
@@ -103,7 +103,9 @@ export const treatmentStatements: readonly StatementRule[] = [
     words: words('use try perform apply combine provide include fit'),
     own: true,
     single: true,
-    pattern: rule(`\\b${clinician} ${often}(?:use|try|perform|apply|combine|provide|include|fit) ${list}`),
+    pattern: rule(
+      `\\b(?:${clinician}|they) ${often}(?:use|try|perform|apply|combine|provide|include|fit) ${list}`,
+    ),
     members: treatmentWord,
   },
   {
