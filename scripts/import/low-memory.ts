@@ -2,7 +2,7 @@ import {getHeapStatistics, setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
 /** So many bytes may be added before garbage is collected. */
-const GROWTH = 24_000_000
+const GROWTH = 12_000_000
 
 /** Bytes in use after the last collection. */
 let settled = 0
