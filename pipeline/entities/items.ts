@@ -89,7 +89,8 @@ function underHeadings(
   if (named && parts.every(({head}) => !asks(head)))
     return {before, items: withLeadIn(parts, before.at(-1)), after: [], others: parts.flatMap(innerItems)}
   const others = parts.flatMap(({head, rest}) => {
-    const within = (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
+    const argues = asks(head) && !isPart(head) && !rest.some(isItem)
+    const within = argues || (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
     if (within.length > 0) return within.map((item) => ({...item, under: head}))
     const inner = innerItems({head, rest})
     return asks(head) || isPart(head) || rest.length === 0 ? inner : [{head, rest}, ...inner]

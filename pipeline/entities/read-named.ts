@@ -1,6 +1,7 @@
 import type {PageBlock, Section} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
 import type {StatedList} from '../wording/statements.ts'
+import {isKnown} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
 import {tableExercises} from './exercise-table.ts'
 import type {Fact} from './facts.ts'
@@ -72,9 +73,8 @@ function readNamed<One extends Fact>(
   refine: (fact: Fact, wording: Wording) => One | undefined,
   wording: Wording,
 ): NamedReading<One> {
-  const {before, items, after, others} = itemise(section.blocks, own, ({block}) =>
-    namesOwnList(block.text, own, wording),
-  )
+  const itemised = itemise(section.blocks, own, ({block}) => namesOwnList(block.text, own, wording))
+  const {before, items, after} = itemised
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
     const said =
@@ -87,13 +87,41 @@ function readNamed<One extends Fact>(
     const fact = names ? refine(plain, wording) : undefined
     return fact ? [{fact, printed: false, ...(item.under && {under: item.under.block.text})}] : []
   }
-  const listed = items.map(read)
-  const rest = others.flatMap(read)
+  const [listed, others] = withoutMenus(own, itemised.items.map(read), itemised.others.map(read), wording)
   if (items.length > 0 && listed.every(({length}) => length > 0) && !items.some(hasLinkedName)) {
     return {
       texts: {before, after},
-      entries: [...listed.flat().map(({fact}) => ({fact, printed: true})), ...rest],
+      entries: [...listed.flat().map(({fact}) => ({fact, printed: true})), ...others.flat()],
     }
   }
-  return {texts: {before: section.blocks, after: []}, entries: [...listed.flat(), ...rest]}
+  return {texts: {before: section.blocks, after: []}, entries: [...listed.flat(), ...others.flat()]}
 }
+
+/** Treatments without those that are conditions by their names, where there are many: a menu of what a clinic treats. */
+function withoutMenus<One extends Fact>(
+  own: StatedList,
+  listed: readonly Entry<One>[][],
+  others: readonly Entry<One>[][],
+  {conditions}: Wording,
+): [listed: readonly Entry<One>[][], others: readonly Entry<One>[][]] {
+  if (own !== 'treatments' && own !== 'exercises') return [listed, others]
+  const isMenu = (entries: readonly Entry<One>[][]): boolean => {
+    const named = entries
+      .flat()
+      .filter(({fact: {name}}) => isBareName(name) && isKnown(name, conditions)).length
+    return named >= FEWEST_IN_MENU && named * 2 > entries.flat().length
+  }
+  const kept = (entries: readonly Entry<One>[][]): readonly Entry<One>[][] =>
+    isMenu(entries) ? entries.map(() => []) : entries
+  return [kept(listed), kept(others)]
+}
+
+const FEWEST_IN_MENU = 3
+const MOST_MENU_WORDS = 5
+
+/** Not one that says what is done about it: “Pain relief”, “Tablets for pain”. */
+const isBareName = (name: string): boolean =>
+  name.split(' ').length <= MOST_MENU_WORDS && !aboutTreatment.test(name)
+
+const aboutTreatment =
+  /\b(?:for|to|with|relief|relievers?|management|reduction|reducing|control|treatment|therapy|exercises?|stretch\w*|repair|surgery|medication)\b/i

@@ -15,7 +15,9 @@ const gain =
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
-  /^(?:an? )?(?:quick |brief )?note\b/i.test(name) ||
+  /^(?:an? )?(?:quick |brief )?note\b|^(?:we|our) |^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
+    name,
+  ) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
     name,
   ) ||
@@ -33,13 +35,16 @@ const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"
 /** What is done to a body, not with it, is no exercise, however often. */
 const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?)\b/i
 
+/** Says how far something moves: “limited rotation”. */
+const stateOfJoint = /\b(?:limited|reduced|restricted|improved|better|stiff\w*|pain(?:ful)?)\b/i
+
 /** Names a way of treatment, not an exercise. */
 const generic =
   /^(?:(?:and|gentle|regular|daily|light|specific|assisted|passive|manual|guided) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
 
 /** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
 export function isExercise({name, note}: Fact): boolean {
-  if (applied.test(name)) return false
+  if (applied.test(name) || stateOfJoint.test(name)) return false
   if (exerciseNoun.test(name) && !generic.test(name)) return true
   if (/\bexercises$/i.test(name) && !namesKind.test(name)) return true
   const text = [name, ...note.flatMap(({spans}) => spans.map((span) => span.text))].join(' ')

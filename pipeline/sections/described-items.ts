@@ -45,11 +45,16 @@ const isName = (block: Block): block is Item =>
   block.text.endsWith(':') &&
   block.text.split(' ').length <= MOST_NAME_WORDS
 
+/** A paragraph, or an item that names nothing itself. */
 const isText = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && block.item === undefined && block.note === undefined
+  block !== undefined &&
+  block.note === undefined &&
+  ((block.kind === 'paragraph' && block.item === undefined) || (block.kind === 'listItem' && !isName(block)))
 
 /** What stands below the text: the next item, or a text that is no further one of named texts. */
 const endsItem = (blocks: readonly Block[], index: number): boolean => {
   const block = blocks[index]
+  // Of items, only every second one can be a text.
+  if (blocks[index - 1]?.kind === 'listItem') return block?.kind !== 'listItem' || isName(block)
   return block?.kind !== 'paragraph' || !/^[^.:?!]{2,60}: ?\S/.test(blocks[index - 1]?.text ?? '')
 }

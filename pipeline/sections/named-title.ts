@@ -34,16 +34,14 @@ export function namedTitle(
   const mentions = [...new Set(named.map(({name}) => name))]
     .map((name) => ({name, count: mentionsOf(name, blocks)}))
     .toSorted((one, other) => other.count - one.count)
-  const [most, next] = mentions
-  const isIndex = mentions.length >= INDEX
-  if (most === undefined || isIndex || most.count < FEWEST_MENTIONS || (next?.count ?? 0) * 2 > most.count)
-    return undefined
-  const [first, ...others] = named.filter(({name}) => name === most.name)
+  const [most] = mentions
+  if (most === undefined || most.count < FEWEST_MENTIONS) return undefined
+  const others = mentions.filter(({name}) => !name.includes(most.name))
+  if (others.length + 1 >= INDEX || others.some(({count}) => count * 2 > most.count)) return undefined
+  const [first, ...more] = named.filter(({name}) => name === most.name)
   if (first === undefined) return undefined
   const isTrail = first.text.toLowerCase() === first.name
-  const whole = others.find(
-    ({index, text}) => isTrail && opens(text, first.text) && isHead(first.index, index),
-  )
+  const whole = more.find(({index, text}) => isTrail && opens(text, first.text) && isHead(first.index, index))
   return {index: (whole ?? first).index, distance: first.index - above}
 
   function isHead(start: number, end: number): boolean {

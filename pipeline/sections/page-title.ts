@@ -36,12 +36,9 @@ export function pageTitle(
     ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
-  if (isCondition(title.text)) return title
+  if (isCondition(title.text) && !isOfMany(title.text)) return title
   if (!(site.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
-    const slogan =
-      isWords(blocks[title.index]) && !isOfMany(title.text)
-        ? namedTitle(blocks, title.index, conditionIn)
-        : undefined
+    const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
     return slogan !== undefined && slogan.distance <= SLOGAN ? titleAt(blocks, slogan.index) : title
   }
   const text = blocks.findIndex(({text: words}) => words.split(' ').length > MOST_HEADLINE_WORDS)
@@ -133,6 +130,7 @@ const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
   /\p{L}{3}/u.test(text) &&
   !/^https?:\/\/\S+$/.test(text) &&
+  !/^(?:book|make|request|schedule) (?:an? )?(?:appointment|consultation|now|online)\b/i.test(text) &&
   !/^home\s*[/>›»|]/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
   !/\b(call|phone|tel)\b.*\d{3}/i.test(text)

@@ -70,6 +70,6 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern:
-      /\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b/i,
+      /\b(?:doctors?|physio\w*|therapists?|chiropractors?|we)\b[^.]{0,40}\b(?:recommend|suggest|prescribe|offer)\b.*:$|\b(?:adjustment|manual|hands-on|treatment) techniques\b.*:$|\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b/i,
   },
 ]

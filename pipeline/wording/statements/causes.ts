@@ -85,7 +85,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause causes trigger triggers reason reasons culprit culprits'),
     announced: true,
     pattern: rule(
-      `\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b[^.:;]{1,50}?)? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
+      `(?<!\\bfor this )\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b(?:(?!, (?:\\p{L}+ing|which) )[^.:;]){1,50}?)? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
     ),
     single: true,
   },
