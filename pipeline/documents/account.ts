@@ -9,37 +9,41 @@ export interface Account {
 }
 
 export function createAccount(): Account {
-  const targets = new Map<string, Set<string>>()
-  const filled = new Map<string, Map<string, Set<string>>>()
+  const targets = new Map<string, string[]>()
+  const filled = new Map<string, Map<string, string[]>>()
   return {
     put(key, id, path) {
-      entryOf(targets, key, () => new Set()).add(`${id}#${path}`)
-      const fields = entryOf(filled, id, () => new Map<string, Set<string>>())
-      for (const filledPath of pathsOf(path)) entryOf(fields, filledPath, () => new Set()).add(key)
+      addTo(targets, key, `${id}#${path}`)
+      const fields = filled.get(id) ?? new Map<string, string[]>()
+      filled.set(id, fields)
+      for (const filledPath of pathsOf(path)) addTo(fields, filledPath, key)
     },
-    targets: (key) => [...(targets.get(key) ?? [])],
+    targets: (key) => distinct(targets.get(key) ?? []),
     origins: () =>
       new Map(
         Array.from(filled, ([id, fields]) => {
           const record: Record<string, string[]> = {}
-          for (const [field, keys] of fields) record[field] = keys.size > 1 ? [...keys].toSorted() : [...keys]
+          for (const [field, keys] of fields) record[field] = distinct(keys).toSorted()
           return [id, record]
         }),
       ),
   }
 }
 
-function entryOf<Entry>(entries: Map<string, Entry>, key: string, create: () => Entry): Entry {
+function addTo(entries: Map<string, string[]>, key: string, entry: string): void {
   const known = entries.get(key)
-  if (known !== undefined) return known
-  const entry = create()
-  entries.set(key, entry)
-  return entry
+  if (known === undefined) entries.set(key, [entry])
+  else known.push(entry)
 }
+
+const distinct = (entries: readonly string[]): string[] =>
+  entries.length > 1 ? [...new Set(entries)] : [...entries]
 
 /** `symptoms[c913].context` fills the field `symptoms` and its item `symptoms[_key=="c913"]`. */
 function pathsOf(path: string): string[] {
-  if (!path.includes('[') && !path.includes('.')) return [path]
-  const [, field = path, item] = /^(\w+)(?:\[(\w+)\])?/.exec(path) ?? []
-  return item === undefined ? [field] : [field, `${field}[_key=="${item}"]`]
+  const end = path.search(/[.[]/)
+  if (end < 0) return [path]
+  const field = path.slice(0, end)
+  if (path[end] === '.') return [field]
+  return [field, `${field}[_key=="${path.slice(end + 1, path.indexOf(']', end))}"]`]
 }
