@@ -12,6 +12,7 @@ export function readQuestionPrefix(
   text: string,
   before?: BlockKind,
 ): {kind: QuestionKind; rest: string} | undefined {
+  if (!initial.test(text)) return undefined
   const asQuestion = restBehind(questionPrefix, text)
   if (asQuestion !== undefined) return {kind: 'question', rest: asQuestion}
   const asAnswer =
@@ -19,6 +20,8 @@ export function readQuestionPrefix(
   return asAnswer === undefined ? undefined : {kind: 'answer', rest: asAnswer}
 }
 
+/** What every prefix starts with. */
+const initial = /^\s*[QA]/
 const questionPrefix =
   /^\s*(?:Q(?:\s?\d{1,3})?\s?(?:[:：]|[.)](?=\s))|(?:Question|QUESTION)(?:\s?\d{1,3})?\s?[:：])\s*/
 const answerPrefix = /^\s*(?:A|Ans|Answer|ANSWER)(?:\s?\d{1,3})?\s?[:：]\s*/

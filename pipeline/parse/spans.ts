@@ -101,8 +101,11 @@ const isBold = ({runs}: Line): boolean => {
 
 /** The line on which the first visible word of the runs stands. */
 export function firstLine(runs: readonly Run[]): number {
-  return (runs.find(({text}) => collapse(text).trim() !== '') ?? runs[0])?.line ?? 1
+  return (runs.find(({text}) => visible.test(text) || cleanText(text) !== '') ?? runs[0])?.line ?? 1
 }
+
+/** Characters that {@link cleanText} keeps, of which almost every text has one. */
+const visible = /[!-~]/
 
 interface Line {
   /** Whether the author's own break stands before the line. */
@@ -162,9 +165,10 @@ function looksLike(one: Look, other: Look): boolean {
   )
 }
 
-function trimEnd(spans: readonly Span[]): Span[] {
+function trimEnd(spans: Span[]): Span[] {
   const last = spans.at(-1)
   if (last === undefined) return []
   const text = last.text.trimEnd()
+  if (text === last.text) return spans
   return text === '' ? trimEnd(spans.slice(0, -1)) : [...spans.slice(0, -1), {...last, text}]
 }

@@ -1,7 +1,7 @@
 import type {Block, ListPlace, Mark, Span} from './block.ts'
 import {citeWords} from './cited-words.ts'
 import {readQuestionPrefix} from './question.ts'
-import {dropStart, firstLine, normaliseSpans, spansText, splitRuns} from './spans.ts'
+import {carries, dropStart, firstLine, normaliseSpans, spansText, splitRuns} from './spans.ts'
 import type {Run} from './spans.ts'
 
 /** What a text is, before its words are known. */
@@ -21,9 +21,8 @@ export type Attached = Extract<Block, {kind: 'image' | 'video' | 'embed' | 'butt
 export function textBlocks(runs: readonly Run[], nextShape: NextShape): Block[] {
   return splitRuns(runs).flatMap((piece) => {
     const spans = normaliseSpans(citeWords(piece))
-    const attached = piece.flatMap((run) => run.attached ?? [])
-    if (spans.length === 0) return attached
-    return shaped(nextShape(), spans, piece).concat(attached)
+    const texts = spans.length === 0 ? [] : shaped(nextShape(), spans, piece)
+    return piece.some(carries) ? texts.concat(piece.flatMap((run) => run.attached ?? [])) : texts
   })
 }
 

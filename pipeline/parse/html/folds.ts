@@ -44,7 +44,7 @@ export function readFoldItem(element: Element, {item: _item, ...context}: Contex
 
 export function isFoldTitle(element: Element, {navigation, inHeading}: Context): boolean {
   if (navigation || inHeading) return false
-  const isHeading = /^h[1-6]$/.test(element.tagName)
+  const isHeading = headingName.test(element.tagName)
   if (!isHeading && !hasPart(element, titlePart)) return false
   if (isHeading && !hasPart(element, titlePart) && !opensPanel(element)) return false
   const text = textOf(element)
@@ -61,6 +61,7 @@ export function isFoldItem(element: Element): boolean {
   return element.tagName === 'li' && hasPart(element, itemPart)
 }
 
+const headingName = /^h[1-6]$/
 const LONGEST_TITLE = 250
 const family = /accordion|toggle|faq|collaps|expander|elementor-tab|rank-math/i
 const titlePart =
