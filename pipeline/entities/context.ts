@@ -6,7 +6,7 @@ export interface NameAndContext {
 
 /** Cuts a name at its first “, ” that a qualifier follows; commas inside a name stay. */
 export function splitContext(text: string, qualifiers: readonly string[]): NameAndContext {
-  for (const {index} of text.matchAll(/, /g)) {
+  for (let index = text.indexOf(', '); index >= 0; index = text.indexOf(', ', index + 2)) {
     const rest = text.slice(index + 2)
     if (index > 0 && qualifiers.some((word) => startsWithWord(rest, word))) {
       return {name: text.slice(0, index), context: rest}

@@ -36,8 +36,10 @@ function countHits(texts: readonly string[], rules: readonly RegionRule[]): Map<
   const {slugOf, pattern} = search
   const hits = new Map<string, number>()
   for (const text of texts) {
-    for (const [, alias] of text.toLowerCase().matchAll(pattern)) {
-      const slug = slugOf.get(alias ?? '')
+    const lower = text.toLowerCase()
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(lower); found !== null; found = pattern.exec(lower)) {
+      const slug = slugOf.get(found[1] ?? '')
       if (slug !== undefined) hits.set(slug, (hits.get(slug) ?? 0) + 1)
     }
   }
