@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Locator} from 'playwright-core'
 import sharp from 'sharp'
 import {describe, expect} from 'vitest'
-import {inputOf, show, showGroup, soon, stored} from '../../support/studio-page.ts'
+import {inputOf, nameOf, show, showGroup, soon, stored} from '../../support/studio-page.ts'
 import {test} from '../../support/studio.ts'
 
 const id = 'condition-achilles-tendinopathy'
@@ -16,6 +16,8 @@ export function images(): void {
         .toBuffer()
       const sha1 = createHash('sha1').update(picture).digest('hex')
       await show(page, id, 'Achilles Tendinopathy')
+      // The form takes nothing before the Studio knows the draft.
+      await expect.poll(async () => nameOf(page).isEditable(), soon).toBe(true)
       await showGroup(page, 'page')
       const field = page.getByTestId('image-input').first()
       await field
