@@ -203,6 +203,14 @@ export const hostileCases: readonly HostileCase[] = [
     files: () => [textFile('m.html', `${'<ul><li><b><blockquote>'.repeat(2500)}words`)],
   },
   {name: 'Markdown quotes 10,000 deep', files: () => [textFile('q.md', `${'> '.repeat(10_000)}words`)]},
+  {
+    name: 'Markdown with 20,000 quotes going on',
+    files: () => [textFile('q.md', '> words\nmore\n'.repeat(20_000))],
+  },
+  {
+    name: 'Markdown with 20,000 lined headings',
+    files: () => [textFile('h.md', 'Words\n-\n\n'.repeat(20_000))],
+  },
   {name: 'Markdown lists 1,000 deep', files: () => [deepLists(1000)]},
   {name: 'Markdown lists 2,000 deep', isLarge: true, files: () => [deepLists(2000)]},
   {

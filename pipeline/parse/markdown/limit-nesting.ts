@@ -1,4 +1,6 @@
 import type {Problem} from '../source.ts'
+import {limitContainers} from './containers.ts'
+import {limitWork} from './limit-work.ts'
 
 export interface Limited {
   readonly text: string
@@ -7,19 +9,19 @@ export interface Limited {
 
 /**
  * Takes out what no author writes and what would keep a Markdown reader busy for minutes: more than
- * {@link maxContainers} quotes or lists inside each other, and more than {@link maxSigns} unpaired signs in one
- * paragraph. Words and line numbers stay.
+ * {@link maxContainers} quotes or lists inside each other, lists and underlined headings without end, and more than {@link maxSigns} unpaired
+ * signs in one paragraph. Words and line numbers stay.
  */
 export function limitNesting(text: string): Limited {
   const lines = text.split('\n').map(limitIndent)
-  const nested = lines.map(limitContainers)
+  const nested = lines.map((line) => limitContainers(line, maxContainers))
   const problems: Problem[] = []
   const tooDeep = nested.findIndex((line, index) => line !== lines[index])
   if (tooDeep !== -1) {
     const message = `Lists or quotes nest more than ${maxContainers} levels; deeper ones were read as one level.`
     problems.push({code: 'deep-nesting', message, line: tooDeep + 1})
   }
-  return {text: thinOut(nested, problems).join('\n'), problems}
+  return {text: thinOut(limitWork(nested, problems), problems).join('\n'), problems}
 }
 
 export const maxContainers = 50
@@ -29,25 +31,6 @@ export const maxSigns = 1000
 function limitIndent(line: string): string {
   return /^\s{100}/.test(line) ? ' '.repeat(2 * maxContainers) + line.trimStart() : line
 }
-
-function limitContainers(line: string): string {
-  let end = 0
-  for (let count = 0; count < maxContainers; count++) {
-    const sign = containerAt(line, end)
-    if (sign === '') return line
-    end += sign.length
-  }
-  let rest = end
-  for (let sign = containerAt(line, rest); sign !== ''; sign = containerAt(line, rest)) rest += sign.length
-  return line.slice(0, end) + line.slice(rest)
-}
-
-function containerAt(line: string, start: number): string {
-  container.lastIndex = start
-  return container.exec(line)?.[0] ?? ''
-}
-
-const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/y
 
 /** Takes the signs out of overcrowded paragraphs. */
 function thinOut(lines: readonly string[], problems: Problem[]): string[] {

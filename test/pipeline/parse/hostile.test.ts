@@ -116,6 +116,29 @@ describe('parseMarkdown', () => {
     ])
   })
 
+  test.each([
+    ['> x\na\n', 1, 15_000],
+    ['- x\n\na\n\n', 6325, 15_000],
+    ['a\n---\n\n', 7747, 15_000],
+    ['-\n\na\n\n', 6325, 15_000],
+  ])(
+    'reads %j without end as plain text from line %d on, and says so',
+    (part, line, count) => {
+      const {blocks, problems} = parseMarkdown(times(part, count))
+      expect(blocks.at(-1)?.kind).toBe('paragraph')
+      expect(blocks.at(-1)?.text).toMatch(/a$/)
+      expect(problems.filter(({code}) => code === 'too-many-lists')).toStrictEqual([
+        {
+          code: 'too-many-lists',
+          message:
+            'The text has too many lists, quotes or underlined headings to read them all; from here on they were read as plain text.',
+          line,
+        },
+      ])
+    },
+    limit,
+  )
+
   test(
     'reads a line of a megabyte',
     () => {
