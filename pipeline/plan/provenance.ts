@@ -27,14 +27,7 @@ export function readProvenance(document: SanityDocument): Provenance | undefined
 }
 
 /** Array key of a source within the provenance of a document. */
-export function sourceKey(source: SourceOfImport): string {
-  const key = sourceKeys.get(source) ?? keyOf(source.id)
-  sourceKeys.set(source, key)
-  return key
-}
-
-/** All documents of a source ask for its key. */
-const sourceKeys = new WeakMap<SourceOfImport, string>()
+export const sourceKey = (source: SourceOfImport): string => keyOf(source.id)
 
 interface Written {
   /** What the document knew before; none where it is new. */
@@ -88,7 +81,7 @@ function fieldHash(
   imports: readonly ImportedDocument[],
   before: Provenance | undefined,
 ): KeyedItem {
-  const _key = pathKey(path)
+  const _key = keyOf(path)
   const stored = before?.fieldHashes.find((entry) => entry._key === _key)
   if (stored !== undefined && stored['hash'] === hash) return stored
   const [first] = imports
@@ -98,17 +91,6 @@ function fieldHash(
       : imports.flatMap(({sourceBlocks}) => sourceBlocks?.[path] ?? [])
   return {_type: 'fieldHash', _key, path, hash, ...sourceBlocksField(blocks)}
 }
-
-/** Array key of the hash of a path. */
-function pathKey(path: string): string {
-  if (path.includes('[')) return keyOf(path)
-  const key = fieldKeys.get(path) ?? keyOf(path)
-  fieldKeys.set(path, key)
-  return key
-}
-
-/** Keys of whole fields, which all documents of a type share. */
-const fieldKeys = new Map<string, string>()
 
 function sourceEntry(
   {source, sourceBlocks}: ImportedDocument,
