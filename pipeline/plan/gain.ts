@@ -22,27 +22,28 @@ export function gain(
   hashes: ReadonlyMap<string, string>,
   lockedPaths: readonly string[],
 ): Gained {
-  const document: Record<string, unknown> = {...stored}
-  const remembered = new Map(hashes)
+  const gained: Record<string, unknown> = {}
+  const remembered = new Map<string, string>()
   const reasons: string[] = []
   for (const field of contentFields(imported)) {
     if (isLocked(lockedPaths, field)) continue
     const value = imported[field]
     if (field === 'aliases') {
-      const added = newAliases(stored, value, remembered)
+      const added = newAliases(stored, value, hashes)
       if (added.length === 0) continue
-      document[field] = [...aliasesOf(stored[field]), ...added]
+      gained[field] = [...aliasesOf(stored[field]), ...added]
       for (const alias of added) remembered.set(textPath(field, alias), canonicalHash(alias))
       reasons.push(`aliases: ${added.length} added`)
-    } else if (isEmpty(stored[field]) && !isEmpty(value) && !remembered.has(field)) {
-      document[field] = value
+    } else if (isEmpty(stored[field]) && !isEmpty(value) && !hashes.has(field)) {
+      gained[field] = value
       remembered.set(field, canonicalHash(value))
       reasons.push(`${field}: was empty`)
     }
   }
+  if (reasons.length === 0) return {document: stored, hashes: groupByField(hashes), reasons}
   return {
-    document: {...document, _id: stored._id, _type: stored._type},
-    hashes: groupByField(remembered),
+    document: {...stored, ...gained, _id: stored._id, _type: stored._type},
+    hashes: groupByField(new Map([...hashes, ...remembered])),
     reasons,
   }
 }

@@ -18,27 +18,27 @@ export function withoutSystemFields(document: SanityDocument): SanityDocument {
 
 /** Hashes of all that an import writes into a new page, by path. */
 export function hashPage(document: SanityDocument): Map<string, string> {
-  return hashFields(document, (field, value) =>
-    itemLists.has(field) && isKeyedList(value)
-      ? value.map((item) => [itemPath(field, item._key), canonicalHash(item)] as const)
-      : [[field, canonicalHash(value)]],
-  )
+  const hashes = new Map<string, string>()
+  for (const field of contentFields(document)) {
+    const value = document[field]
+    if (itemLists.has(field) && isKeyedList(value))
+      for (const item of value) hashes.set(itemPath(field, item._key), canonicalHash(item))
+    else hashes.set(field, canonicalHash(value))
+  }
+  return hashes
 }
 
 /** Hashes of all that an import writes into a new shared document, by path; every alias has its own.
  * A field that it leaves empty has none, so that another source may fill it. */
 export function hashShared(document: SanityDocument): Map<string, string> {
-  return hashFields(document, (field, value) => {
-    if (isEmpty(value)) return []
-    return field === 'aliases' && Array.isArray(value)
-      ? value.map((alias: unknown) => [textPath(field, String(alias)), canonicalHash(alias)] as const)
-      : [[field, canonicalHash(value)]]
-  })
+  const hashes = new Map<string, string>()
+  for (const field of contentFields(document)) {
+    const value = document[field]
+    if (isEmpty(value)) continue
+    if (field === 'aliases' && Array.isArray(value)) {
+      const aliases: readonly unknown[] = value
+      for (const alias of aliases) hashes.set(textPath(field, String(alias)), canonicalHash(alias))
+    } else hashes.set(field, canonicalHash(value))
+  }
+  return hashes
 }
-
-type Entries = readonly (readonly [string, string])[]
-
-const hashFields = (
-  document: SanityDocument,
-  entries: (field: string, value: unknown) => Entries,
-): Map<string, string> => new Map(contentFields(document).flatMap((field) => entries(field, document[field])))

@@ -73,6 +73,7 @@ function groupById(imports: readonly ImportedDocument[], stored: Stored): Group[
 
 /** Pages: the source that the stored page has comes first. All others: by source, so that no order matters. */
 function arrange(group: Group, {draft, published}: StoredVersions): Group {
+  if (group.length === 1) return group
   const stored = draft ?? published
   const known = new Set(stored && readProvenance(stored)?.sources.map(({_key}) => _key))
   const claim = ({source}: ImportedDocument): number => Number(known.has(sourceKey(source)))
@@ -111,10 +112,10 @@ function planGroup(
   targetOf: (id: string) => Target,
   options: PlanOptions,
 ): Planned {
-  const weaken = (imported: ImportedDocument): ImportedDocument => ({
-    ...imported,
-    document: weakenReferences(imported.document, targetOf),
-  })
+  const weaken = (imported: ImportedDocument): ImportedDocument => {
+    const document = weakenReferences(imported.document, targetOf)
+    return document === imported.document ? imported : {...imported, document}
+  }
   return planners[roleOf(first.document._type)]([weaken(first), ...others.map(weaken)], versions, options)
 }
 
