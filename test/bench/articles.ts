@@ -59,8 +59,42 @@ export function markdownArticle(number: number): string {
   ].join('\n\n')
 }
 
-/** The same article as an HTML page. */
-export function htmlArticle(number: number): string {
+/** The same article as an HTML page with nothing around it. */
+export const htmlArticle = (number: number): string =>
+  `<!doctype html>\n<html lang="en"><head><title>x</title></head><body>\n<nav><a href="/">Home</a></nav>\n<main>\n${htmlBody(number)}\n</main>\n</body></html>\n`
+
+/** The same article as a page that a site's builder sends: some 20 kB with menus, styles, scripts, aside and footer. */
+export function sitePage(number: number): string {
+  const links = (count: number, kind: string): string =>
+    Array.from({length: count}, (_, index) => {
+      const part = parts[(number + index) % parts.length]
+      return `<li class="${kind}__item ${kind}__item--${index}"><a class="${kind}__link" href="/${kind}/${part?.toLowerCase()}-${index}/" data-track="${kind}-${index}">${part} clinic ${index + 1}</a></li>`
+    }).join('\n')
+  const styles = Array.from(
+    {length: 40},
+    (_, index) => `.block-${index} > .inner{margin:0 auto;padding:${index}px;color:#1a2b3c}`,
+  )
+  const meta = Array.from(
+    {length: 15},
+    (_, index) => `<link rel="preload" href="/assets/part-${index}.css" as="style" crossorigin="anonymous">`,
+  )
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Page ${number}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${meta.join('\n')}
+<style>${styles.join('\n')}</style>
+<script>window.settings = ${JSON.stringify(styles.slice(0, 20))}</script>
+</head><body class="page page-${number}">
+<header class="header"><nav class="menu"><ul class="menu__list">${links(24, 'menu')}</ul></nav></header>
+<main><article class="post">\n${htmlBody(number)}\n</article></main>
+<aside class="aside"><h2>More from us</h2><ul>${links(10, 'post')}</ul></aside>
+<footer class="footer"><ul>${links(20, 'footer')}</ul><p>12 Mill Lane</p></footer>
+<script src="/assets/site.js" defer></script>
+</body></html>
+`
+}
+
+function htmlBody(number: number): string {
   const body = markdownArticle(number)
     .split('\n\n')
     .map((block) => {
@@ -72,7 +106,7 @@ export function htmlArticle(number: number): string {
         .map((line) => `  <li>${line.slice(2).replace(/\*\*(.*?)\*\*/, '<strong>$1</strong>')}</li>`)
       return `<ul>\n${items.join('\n')}\n</ul>`
     })
-  return `<!doctype html>\n<html lang="en"><head><title>x</title></head><body>\n<nav><a href="/">Home</a></nav>\n<main>\n${body.join('\n')}\n</main>\n</body></html>\n`
+  return body.join('\n')
 }
 
 /** The same article as plain text. */

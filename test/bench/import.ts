@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm'
 import {unified} from 'unified'
 import {createDirectory, preparePlan, readSource, type Source} from '../../pipeline/pipeline.ts'
 import {textSource} from '../support/read-articles.ts'
-import {htmlArticle, markdownArticle, textArticle} from './articles.ts'
+import {htmlArticle, markdownArticle, sitePage, textArticle} from './articles.ts'
 import {compare, type Work} from './compare.ts'
 import type {Figures} from './figures.ts'
 import {type Measured, median, report} from './measure.ts'
@@ -76,14 +76,23 @@ async function processes(): Promise<Measured[]> {
   }
 }
 
-type Stage = 'remark-parse' | 'Markdown' | 'rehype-parse' | 'HTML' | 'plain text'
+type Stage =
+  | 'remark-parse'
+  | 'Markdown'
+  | 'rehype-parse'
+  | 'HTML'
+  | 'rehype-parse of pages'
+  | 'HTML pages'
+  | 'plain text'
 
 async function stages(figures: Figures): Promise<Measured[]> {
   const numbers = Array.from({length: SAMPLE}, (_, number) => number)
   const sources = (ending: string, write: (number: number) => string) =>
     numbers.map((number) => textSource(`${number}.${ending}`, write(number)))
-  const [markdown, html] = [numbers.map(markdownArticle), numbers.map(htmlArticle)]
+  const markdown = numbers.map(markdownArticle)
+  const [html, pages] = [numbers.map(htmlArticle), numbers.map(sitePage)]
   const [fromMarkdown, fromHtml] = [sources('md', markdownArticle), sources('html', htmlArticle)]
+  const fromPages = sources('html', sitePage)
   const fromText = sources('txt', textArticle)
   const times = await compare(
     new Map<Stage, Work>([
@@ -91,6 +100,8 @@ async function stages(figures: Figures): Promise<Measured[]> {
       ['Markdown', () => plan(fromMarkdown)],
       ['rehype-parse', () => html.forEach((text) => unified().use(rehypeParse).parse(text))],
       ['HTML', () => plan(fromHtml)],
+      ['rehype-parse of pages', () => pages.forEach((text) => unified().use(rehypeParse).parse(text))],
+      ['HTML pages', () => plan(fromPages)],
       ['plain text', () => plan(fromText)],
     ]),
   )
@@ -105,6 +116,8 @@ async function stages(figures: Figures): Promise<Measured[]> {
     compared('Markdown', 'remark-parse'),
     {what: 'rehype-parse alone, each article', milliseconds: each('rehype-parse')},
     compared('HTML', 'rehype-parse'),
+    {what: 'rehype-parse alone, each page of a site', milliseconds: each('rehype-parse of pages')},
+    compared('HTML pages', 'rehype-parse of pages'),
     {what: 'plain text: source to plan, each article', milliseconds: each('plain text')},
   ]
 }

@@ -41,6 +41,7 @@ interface QueryTarget {
 const others: readonly Target[] = [
   {figure: 'import of Markdown, remark-parse', bound: {atMost: 2.5}},
   {figure: 'import of HTML, rehype-parse', bound: {atMost: 4}},
+  {figure: 'import of HTML pages, rehype-parse of pages', bound: {atMost: 4}},
   {figure: 'HTTP round trip, static', bound: {atMost: 2.5}},
   {figure: 'memory without words of bodies, JSON', bound: {atMost: 3.5}},
   {figure: 'memory with words of bodies, JSON', bound: {atMost: 4.5}},
