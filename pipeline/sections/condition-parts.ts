@@ -1,3 +1,4 @@
+import {foldName} from '../text/fold.ts'
 import {conditionNamed} from '../wording/condition-name.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -11,7 +12,8 @@ const FEWEST_PARTS = 2
 export type Around = Pick<Page, 'name' | 'format' | 'contentHash' | 'authors' | 'reviewed'>
 
 /**
- * The parts of a page that stand below headings, all of one level, which name a condition and nothing else.
+ * The parts of a page that stand below headings which name a condition and nothing else: each with the same heading next
+ * below it, where a text's headings show no level, or else all of one level.
  *
  * @returns None where fewer than two do.
  */
@@ -20,23 +22,49 @@ export function conditionParts(
   around: Around,
   wording: Wording,
 ): readonly PagePart[] {
-  const named = content.flatMap((heading, index) => {
+  const named = content.flatMap((heading, index): Start[] => {
     const name = nameIn(heading, wording)
     return name === undefined ? [] : [{name, heading, index}]
   })
+  const alike = Map.groupBy(named, ({heading, index}) => headingBeside(heading, content, index, wording))
+  alike.delete(undefined)
+  const starts = [...alike.values()].find(isOfSeveral)
+  if (starts) return starts.map((start, at) => partAt(start, 0, starts[at + 1]?.index))
   const levels = [...new Set(named.map(({heading}) => levelOf(heading)))].toSorted(
     (one, other) => one - other,
   )
   for (const level of levels) {
     const same = named.filter(({heading}) => levelOf(heading) === level)
-    if (new Set(same.map(({name}) => name)).size < FEWEST_PARTS) continue
-    return same.map(({name, heading, index}) => {
-      const below = content.slice(index + 1)
-      const length = below.findIndex((block) => block.role === 'heading' && levelOf(block) <= level)
-      return {name, page: partPage(heading, length < 0 ? below : below.slice(0, length), around, wording)}
-    })
+    if (isOfSeveral(same)) return same.map((start) => partAt(start, level))
   }
   return []
+
+  function partAt({name, heading, index}: Start, level: number, end?: number): PagePart {
+    const below = content.slice(index + 1, end)
+    const length = below.findIndex((block) => block.role === 'heading' && levelOf(block) <= level)
+    return {name, page: partPage(heading, length < 0 ? below : below.slice(0, length), around, wording)}
+  }
+}
+
+interface Start {
+  readonly name: string
+  readonly heading: PageBlock
+  readonly index: number
+}
+
+const isOfSeveral = (starts: readonly Start[]): boolean =>
+  new Set(starts.map(({name}) => name)).size >= FEWEST_PARTS
+
+/** The words of the next heading, if they are those of a kind of section and no deeper than the heading above. */
+function headingBeside(
+  heading: PageBlock,
+  content: readonly PageBlock[],
+  index: number,
+  {sectionHeadings}: Wording,
+): string | undefined {
+  const next = content.find(({role}, at) => at > index && role === 'heading')
+  if (next === undefined || levelOf(next) > levelOf(heading)) return undefined
+  return knownHeadingKind(next.block.text, sectionHeadings) && foldName(next.block.text)
 }
 
 const levelOf = ({level = 2}: PageBlock): number => level

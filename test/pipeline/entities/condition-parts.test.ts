@@ -90,6 +90,54 @@ describe('a page with parts about several conditions', () => {
     expect(new Set(keys)).not.toContain('b010')
   })
 
+  test('has them where its headings show no level, and each has the same one next below it', () => {
+    const flat = `Injuries of the desk
+
+Tennis Elbow
+
+SYMPTOMS
+
+– Pain on the outer side of the elbow
+– Weak grip
+
+DEFINITIONS
+
+Tendinosis
+
+– Wear of a tendon without inflammation
+
+TREATMENT
+
+– A strap below the elbow
+
+Trigger Finger
+
+SYMPTOMS
+
+– A finger that locks in the palm
+– Clicking when it opens
+`
+    const documents = readOne(textSource('desk.txt', flat)).documents
+    expect(
+      documents.parts?.map(({_id, symptoms, treatments}) => ({
+        _id,
+        symptoms: names(documents, symptoms, 'symptom'),
+        treatments: names(documents, treatments, 'treatment'),
+      })),
+    ).toEqual([
+      {
+        _id: 'condition-tennis-elbow',
+        symptoms: ['Pain on the outer side of the elbow', 'Weak grip'],
+        treatments: ['A strap below the elbow'],
+      },
+      {
+        _id: 'condition-trigger-finger',
+        symptoms: ['A finger that locks in the palm', 'Clicking when it opens'],
+        treatments: [],
+      },
+    ])
+  })
+
   test.each([
     ['only one of them has facts', page.slice(0, page.indexOf('## Trigger finger'))],
     [
