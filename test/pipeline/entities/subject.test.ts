@@ -48,6 +48,20 @@ describe('a page about one condition', () => {
     ['Knee Pain Treatment in Leeds', facts, 'Knee Pain'],
     ['Torn hamstring', facts, 'Torn hamstring'],
     ['Varicose veins', facts, 'Varicose veins'],
+    ['How physiotherapy helps neck pain', 'Symptoms, Treatment', 'Neck pain'],
+    ['Does acupuncture work for migraines?', facts, 'Migraines'],
+    ['Treating Carpal Tunnel Syndrome Without Surgery', facts, 'Carpal Tunnel Syndrome'],
+    ['Back Pain During Pregnancy', facts, 'Back Pain During Pregnancy'],
+    ['What is causing my knee pain?', facts, 'Knee pain'],
+    ['Recognising the signs of a stroke', facts, 'Stroke'],
+    ['My journey with frozen shoulder', facts, 'Frozen shoulder'],
+    ['Ankle sprains 101', facts, 'Ankle sprains'],
+    ['The three-part plantar fasciitis protocol', facts, 'Plantar fasciitis'],
+    ['Common Cold', facts, 'Common Cold'],
+    ['Psoriasis', facts, 'Psoriasis'],
+    ['Hay fever', facts, 'Hay fever'],
+    ['Vitamin D deficiency', facts, 'Vitamin D deficiency'],
+    ['Burns', facts, 'Burns'],
     ['Weak glutes', 'Symptoms, Causes, Treatment', 'Weak glutes'],
   ])('“%s” with %s is about “%s”', (title, headings, name) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'condition', name})
@@ -56,7 +70,8 @@ describe('a page about one condition', () => {
 
 describe('a page about something else', () => {
   test.each([
-    ['How physiotherapy helps neck pain', 'Symptoms, Treatment'],
+    ['How physiotherapy helps athletes', 'Symptoms, Treatment'],
+    ['Can massage help neck pain?', 'Benefits'],
     ['Lower back pain when sneezing', facts],
     ['Why does my knee hurt?', 'Causes, Treatment'],
     ['Dry Needling', 'What is dry needling?, Benefits, Treatment'],
