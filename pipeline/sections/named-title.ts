@@ -5,6 +5,8 @@ const DEEPEST = 40
 const MOST_WORDS = 14
 /** A page about a condition names it so often, and any other at most half as often. */
 const FEWEST_MENTIONS = 3
+/** So often where the headline is the next block. */
+const FEWEST_MENTIONS_BELOW = 2
 /** Headlines that name so many conditions are those of an index. */
 const INDEX = 7
 
@@ -27,7 +29,7 @@ export function namedTitle(
 ): NamedTitle | undefined {
   const named = blocks.slice(above + 1, above + 1 + DEEPEST).flatMap(({kind, text}, offset) => {
     const isHeadline =
-      (kind === 'heading' || kind === 'line') && text.split(' ').length <= MOST_WORDS && !/[?.:]$/.test(text)
+      (kind === 'heading' || kind === 'line') && text.split(' ').length <= MOST_WORDS && !/[?.:]$|^[/›»>|]/.test(text)
     const name = isHeadline ? conditionIn(text) : undefined
     return name === undefined ? [] : [{index: above + 1 + offset, text, name: name.toLowerCase()}]
   })
@@ -35,7 +37,9 @@ export function namedTitle(
     .map((name) => ({name, count: mentionsOf(name, blocks)}))
     .toSorted((one, other) => other.count - one.count)
   const [most] = mentions
-  if (most === undefined || most.count < FEWEST_MENTIONS) return undefined
+  if (most === undefined) return undefined
+  const isNext = named[0]?.index === above + 1 && named[0].name === most.name
+  if (most.count < (isNext ? FEWEST_MENTIONS_BELOW : FEWEST_MENTIONS)) return undefined
   const others = mentions.filter(({name}) => !name.includes(most.name))
   if (others.length + 1 >= INDEX || others.some(({count}) => count * 2 > most.count)) return undefined
   const [first, ...more] = named.filter(({name}) => name === most.name)

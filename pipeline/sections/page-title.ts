@@ -47,7 +47,7 @@ export function pageTitle(
     (block.kind !== 'line' || index < text) &&
     (block.kind === 'heading' || block.kind === 'line' || parts.has(fold(block.text))) &&
     block.text.split(' ').length <= MOST_NAME_WORDS &&
-    !/\?$|\b(?:of|for)\b/i.test(block.text) &&
+    !/\?$|\b(?:of|for)\b|^[/›»>|]/i.test(block.text) &&
     isCondition(block.text)
       ? [index]
       : [],
@@ -131,7 +131,7 @@ const isTitle = ({kind, text}: Block): boolean =>
   /\p{L}{3}/u.test(text) &&
   !/^https?:\/\/\S+$/.test(text) &&
   !/^(?:book|make|request|schedule) (?:an? )?(?:appointment|consultation|now|online)\b/i.test(text) &&
-  !/^home\s*[/>›»|]/i.test(text) &&
+  !/^(?:home\s*)?[/>›»|]/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
   !/\b(call|phone|tel)\b.*\d{3}/i.test(text)
 

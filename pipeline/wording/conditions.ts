@@ -52,7 +52,7 @@ export const conditionWords: ConditionRules = {
     ),
     frame(
       '(?:an? |the )?(?:[\\p{L}\\d]+-(?:part|step|stage|week|point) )?',
-      ' (?:(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?treatments?|therapy|care(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|relief(?: .*)?|rehab(?:ilitation)?|physio\\w*|management|services?|recovery|guide|information|and (?:how|what|its|headaches?).*|treatments? .*|: .*)[?.!]*',
+      ' (?:(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?treatments?|therapy|care(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|physio\\w*(?: in .*)?|management|services?|recovery|guide|information|and (?:how|what|its|headaches?).*|treatments? .*|: .*)[?.!]*',
     ),
     frame('(?:an? |the )?', '[?.!]*'),
   ],

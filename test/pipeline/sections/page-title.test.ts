@@ -54,6 +54,16 @@ describe('the title of a page', () => {
     expect(titleOf(`${head}${body}`, 'txt')).toEqual(['Whiplash care in Hilltown', 'b004'])
   })
 
+  test('is the headline below the rest of a trail of links', () => {
+    const text = `Home\n\n/ Whiplash\n\nWhiplash care in Hilltown\n\nWhiplash comes late.\n\nWhiplash hurts.`
+    expect(titleOf(text, 'txt')).toEqual(['Whiplash care in Hilltown', 'b003'])
+  })
+
+  test('is the headline right below words that are none, though the page names its condition but twice', () => {
+    const text = `Treatment guide\n\nThe three-part gout protocol\n\nGout comes at night.`
+    expect(titleOf(text, 'txt')).toEqual(['The three-part gout protocol', 'b002'])
+  })
+
   test('is none of the many conditions of an index', () => {
     const names = ['Sciatica', 'Bursitis', 'Arthritis', 'Whiplash', 'Gout', 'Frozen shoulder', 'Shin splints']
     const text = `Hill Clinic\n\n${names.join('\n\n')}\n\nSciatica hurts.\n\nSciatica again.\n\nMore sciatica.`
