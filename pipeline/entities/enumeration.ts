@@ -56,7 +56,14 @@ function splitPair(text: string): string[] {
   return choice || wordCount(two) > 1 ? [text] : halves
 }
 
+/** “between 5 and 10” and “on the right side and towards the back” are one. */
 function splitAtJoin(text: string): string[] {
+  if (
+    /\bbetween [^,]+ and |\b(?:in|on|at|to|along|around|across) [^,]* and (?:towards?|in|on|at|to|along|around|down|across|under|behind) /i.test(
+      text,
+    )
+  )
+    return [text]
   const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(text) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(text)
   return found ? [found[1] ?? '', found[2] ?? ''] : [text]
 }

@@ -40,7 +40,7 @@ export function readStatements(
   const rules = wording.statements.filter((rule) => !rule.own || rule.list === own)
   return blocks.filter(isSpoken).flatMap(({block, key}) =>
     sentencesOf(block.text).flatMap((sentence) => {
-      const found = firstStatement(sentence, subject, rules, wording)
+      const found = firstStatement(sentence, subject, rules, wording, own)
       return (found?.members ?? []).map((member) => statement(member, key, found?.rule))
     }),
   )
@@ -78,7 +78,8 @@ function firstStatement(
   subject: string,
   rules: readonly StatementRule[],
   wording: Wording,
-): {rule: StatementRule; members: string[]} | undefined {
+  own: StatedList | 'none' | undefined,
+): {rule: StatementRule; members: readonly string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
   const mayFit = rulesIn(sentence, wording.statements)
   for (const rule of rules) {
@@ -87,16 +88,28 @@ function firstStatement(
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue
     const before = sentence.slice(0, sentence.indexOf(listed, found.index))
-    const supposed = rule.list !== 'treatments' && rule.list !== 'exercises' && suppositions.test(before)
-    if (supposed || denials.test(before) || isOfAnother(before, subject)) continue
-    const members = membersOf(listed, wording.enumerations).filter((member) => fits(member, rule))
+    const mayBeSupposed =
+      rule.list === 'treatments' || rule.list === 'exercises' || rule.list === 'riskFactors'
+    if (!mayBeSupposed && suppositions.test(before)) continue
+    if (denials.test(before.replace(/^if [^,]*, /i, '')) || isOfAnother(before, subject)) continue
+    const members = fittingMembers(membersOf(listed, wording.enumerations), rule, own)
     if (members.length > (rule.single ? 0 : 1)) return {rule, members}
   }
   return undefined
 }
 
-const fits = (member: string, {list, members}: StatementRule): boolean =>
-  (members?.test(member) ?? true) && !(list === 'treatments' && diagnostics.test(member))
+/** Members that are known for what the rule lists; of three and more in a section for that, all where most are. */
+function fittingMembers(
+  members: readonly string[],
+  rule: StatementRule,
+  own: StatedList | 'none' | undefined,
+): readonly string[] {
+  const named = rule.list === 'treatments' ? members.filter((member) => !diagnostics.test(member)) : members
+  const fitting = named.filter((member) => rule.members?.test(member) ?? true)
+  if (rule.every === true) return fitting.length === members.length && members.length > 1 ? members : []
+  const most = own === rule.list && named.length > 2 && fitting.length * 2 >= named.length
+  return most ? named : fitting
+}
 
 /** Whether words name a disease, and none that shares a word with the page's own. */
 function isOfAnother(words: string, subject: string): boolean {

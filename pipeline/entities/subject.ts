@@ -135,7 +135,8 @@ function isOverview({title, sections}: Page, name: string, rules: ConditionRules
       .filter((word) => isKnown(word, rules)),
   ]
   const headings = sections.flatMap(({heading, kind, blocks}) => [
-    ...(kind === 'other' ? [heading] : []),
+    // A name with nothing below it is an entry of a menu.
+    ...(kind === 'other' && blocks.length > 0 ? [heading] : []),
     ...(isKnown(title, rules) ? [] : blocks.filter(({role}) => role === 'heading')),
   ])
   const others = headings.filter(

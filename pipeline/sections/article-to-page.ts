@@ -11,6 +11,7 @@ import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
 import {partHeadings} from './part-headings.ts'
+import {pictureCards} from './picture-cards.ts'
 import {runInQuestions} from './run-in-questions.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
@@ -31,7 +32,10 @@ export function articleToPage(article: Article, wording: Wording): Page {
   for (const [index, {note}] of written.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(numberedHeadings(written, wording), settled, wording)
-  const found = partHeadings(boldHeadings(describedItems(bulletLines(lines)), settled, wording), wording)
+  const found = partHeadings(
+    boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording),
+    wording,
+  )
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)

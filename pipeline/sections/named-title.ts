@@ -29,7 +29,9 @@ export function namedTitle(
 ): NamedTitle | undefined {
   const named = blocks.slice(above + 1, above + 1 + DEEPEST).flatMap(({kind, text}, offset) => {
     const isHeadline =
-      (kind === 'heading' || kind === 'line') && text.split(' ').length <= MOST_WORDS && !/[?.:]$|^[/›»>|]/.test(text)
+      (kind === 'heading' || kind === 'line') &&
+      text.split(' ').length <= MOST_WORDS &&
+      !/[?.:]$|^[/›»>|]/.test(text)
     const name = isHeadline ? conditionIn(text) : undefined
     return name === undefined ? [] : [{index: above + 1 + offset, text, name: name.toLowerCase()}]
   })

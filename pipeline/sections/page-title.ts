@@ -36,7 +36,7 @@ export function pageTitle(
     ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
-  if (isCondition(title.text) && !isOfMany(title.text)) return title
+  if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
   if (!(site.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
     return slogan !== undefined && slogan.distance <= SLOGAN ? titleAt(blocks, slogan.index) : title
@@ -48,6 +48,7 @@ export function pageTitle(
     (block.kind === 'heading' || block.kind === 'line' || parts.has(fold(block.text))) &&
     block.text.split(' ').length <= MOST_NAME_WORDS &&
     !/\?$|\b(?:of|for)\b|^[/›»>|]/i.test(block.text) &&
+    !gluedMenu.test(block.text) &&
     isCondition(block.text)
       ? [index]
       : [],
@@ -75,13 +76,16 @@ const MOST_NAME_WORDS = 4
 const NEAR = 4
 const MOST_HEADLINE_WORDS = 14
 
+/** “HomeServices”: a trail of links that lost its spaces. */
+const gluedMenu = /^Home(?=\p{Lu}\p{Ll})/u
+
 /** Whether what would be the title opens a menu: it says “Home”, or a list of the site's pages follows. */
 function isAboveMenu(
   blocks: readonly Block[],
   {index, text}: PageTitle,
   isMenuEntry: TitleWords['isMenuEntry'],
 ): boolean {
-  if (/^home\b/i.test(text)) return true
+  if (/^home\b/i.test(text) || gluedMenu.test(text)) return true
   const below = blocks.slice(index + 1, index + 1 + MENU)
   const entries = below.filter(({text: entry}) => isMenuEntry(entry))
   return entries.length >= FEWEST_ENTRIES
@@ -129,7 +133,7 @@ const levelOf = (block: Block | undefined): number => (block?.kind === 'heading'
 const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
   /\p{L}{3}/u.test(text) &&
-  !/^https?:\/\/\S+$/.test(text) &&
+  !/^https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
   !/^(?:book|make|request|schedule) (?:an? )?(?:appointment|consultation|now|online)\b/i.test(text) &&
   !/^(?:home\s*)?[/>›»|]/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&

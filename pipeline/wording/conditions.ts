@@ -31,7 +31,7 @@ export const conditionWords: ConditionRules = {
   notCondition:
     /\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|insoles?|orthotics|shockwave|ultrasound|hydrotherapy|cupping|workout|foam roll\w*|tips|guide to|products?|our (team|clinic|services)|services|prices|fees|client|patient) information|\b(self help|faqs?|appointments?|physiotherap(y|ist)|chiropract(ic|or)|osteopath\w*)\b|\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|orthotics|shockwave|hydrotherapy|cupping)$|\b(therap(y|ies)|needling|massage|acupuncture|pilates|yoga|exercises?|stretch(es|ing)?|taping|insoles?|orthotics|braces?|shockwave|ultrasound|hydrotherapy|cupping|surgery)\b.* for\b|\b(when|while|without|during(?! (?:pregnancy|menopause|sleep|childhood)))\b/iu,
   generic:
-    /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)$|^(?:common(?! cold)|conditions?|injury|injuries)\b/i,
+    /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)(?: and (?:their|its|how) .*)?$|^(?:(?:chronic |acute )?pains?|aches and pains)$|^(?:common(?! cold)|conditions?|injury|injuries)\b/i,
   prefix:
     /^(?:the )?(?:(?:common|main|early|typical) )*(?:symptoms?|signs(?: (?:and|&) symptoms)?|causes?|treatments?|types|overview|home blog) (?:(?:of|for) )?(?:an? |the )?|^(?:massage|physio(?:therapy)?|yoga|exercise|acupuncture|chiropractic|osteopathy) (?:and|for|&) |^know more about /i,
   reports:

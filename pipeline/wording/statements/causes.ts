@@ -15,7 +15,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('role part'),
     announced: true,
     pattern: rule(
-      `^(?:\\p{L}+, )?${subject} (?:(?:also|can|may|all) )*play an? (?:\\p{L}+ )?(?:role|part)\\b`,
+      `^(?:(?:\\p{L}+ly|also|however|often|lastly), |[^,.;:]{3,60}, but )?(?:factors (?:like|such as) )?${subject} (?:(?:also|can|may|all|are thought to|are believed to|seem to) )*play an? (?:\\p{L}+ )?(?:role|part)\\b`,
     ),
   },
   {
@@ -52,7 +52,23 @@ export const riskStatements: readonly StatementRule[] = [
     list: 'riskFactors',
     words: words('people individuals those patients anyone'),
     pattern: rule(
-      `^(?:people|individuals|those|patients|anyone) (?:with|who have) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
+      `(?:^|\\bas |\\bbecause )(?:people|individuals|those|patients|anyone) (?:with|who (?:have|are)) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('likely'),
+    own: true,
+    pattern: rule(
+      `\\bmore likely (?:to [^.;:]{2,40}? )?(?:if|when) (?:you(?:['’](?:re|ve)| are| have)? )?${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('risk prone susceptible'),
+    own: true,
+    pattern: rule(
+      `^${subject} (?:is|are) (?:also |all |most |more |\\p{L}+ly )*(?:at (?:an? )?(?:most |more |higher |greater |increased |particular )?risk|prone|susceptible)\\b`,
     ),
   },
 ]
@@ -64,7 +80,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause causes'),
     announced: true,
     single: true,
-    pattern: rule(`^(?:common |main )?causes?: ${list}`),
+    pattern: rule(`^(?:common |main )?causes?: (?:includes? )?${list}`),
   },
   {
     list: 'causes',
@@ -85,7 +101,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause causes trigger triggers reason reasons culprit culprits'),
     announced: true,
     pattern: rule(
-      `(?<!\\bfor this )\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b(?:(?!, (?:\\p{L}+ing|which) )[^.:;]){1,50}?)? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
+      `(?<!\\bfor this )\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
     ),
     single: true,
   },
@@ -131,6 +147,41 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause lead contribute trigger bring put'),
     pattern: rule(
       `(?:^|\\bthat )${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('causes reasons factors triggers'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `\\b(?:causes|reasons|factors|triggers),? (?:such as|like|including) (?<list>[^.;:]{3,160}?)(?:,? (?:can|may|might|could|also|all|often|contribute|lead|increase)\\b|\\.?$)`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('including'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `\\b(?:can|may|might) (?:cause|lead to|trigger|bring on)\\b[^.:;]{0,60}?,? including ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('result'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `\\b${be} ${often}(?:an? |the )?(?:\\p{L}+ )?result of (?!(?:an? )?(?:combination|number|variety) of )${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('blame worse aggravate worsen'),
+    own: true,
+    pattern: rule(
+      `^${subject} (?:(?:can|may|might|will|also|all|often|usually|is|are) )*(?:to blame|make (?:it|things|matters|the pain|symptoms) worse|aggravate|worsen)\\b`,
     ),
   },
 ]

@@ -15,8 +15,10 @@ export interface StatementRule {
   readonly single?: boolean
   /** Whether it holds only in a section of the list's own kind. */
   readonly own?: boolean
-  /** Found in each member. */
+  /** Found in each member; in a section of the list's own kind, in half of them at least. */
   readonly members?: RegExp
+  /** Whether it holds only where `members` is found in all of them, and two at least. */
+  readonly every?: boolean
 }
 
 /* Parts of the patterns. */

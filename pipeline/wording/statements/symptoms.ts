@@ -2,7 +2,7 @@ import {list, often, rule, type StatementRule, subject, words} from './statement
 
 /** Words by which a symptom is known. */
 export const symptomWord =
-  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility)\b/iu
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|lumps?|bumps?|thick\w* skin|blurr\w*|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|faint\w*|confus\w*|deform\w*)\b/iu
 
 /** Sentences that name symptoms. */
 export const symptomStatements: readonly StatementRule[] = [
@@ -12,7 +12,7 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `^(?:common |main |typical )?(?:symptoms?|signs)(?: may include)?: (?:some (?:people )?experience )?${list}`,
+      `^(?:(?:common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs)(?: (?:and|&) (?:symptoms|signs))?(?: may include)?: (?:some (?:people )?experience )?${list}`,
     ),
   },
   {
@@ -28,7 +28,16 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('symptom symptoms signs'),
     announced: true,
     pattern: rule(
-      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:include|includes|including|are|such as|involve|can be|may be):? ${list}`,
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:include|includes|including|such as|involve):? ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptom symptoms signs'),
+    announced: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:are|can be|may be):? ${list}`,
     ),
   },
   {
@@ -94,5 +103,65 @@ export const symptomStatements: readonly StatementRule[] = [
     pattern: rule(
       `^${subject} (?:(?:can|may|might) (?:also )?(?:be (?:present|felt|seen|noticed)|occur|develop|appear)|(?:is|are) (?:(?:\\p{L}+) )?(?:felt|common|present|typical|noticed))\\b`,
     ),
+  },
+  {
+    list: 'symptoms',
+    words: words('there'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:[^.,;:]{0,40}, |\\p{L}+ly )?there (?:is|are|may be|can be|might be|could be|will be)(?: (?:also|often|usually|sometimes|some))* ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('have get'),
+    own: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:[^.,;:]{0,40}, )?(?:you|(?:some|many|most|affected|other)(?: (?:people|patients|children|adults|women|men))?|people|patients|sufferers) ${often}(?:have|get) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('others other'),
+    own: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:others|other (?:common )?(?:ones|complaints|problems|features)) (?:are|include|may be) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('common frequent'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(`\\bmost (?:common|frequent)(?: ones?| of these)? (?:is|are|include) ${list}`),
+  },
+  {
+    list: 'symptoms',
+    words: words('hallmark hallmarks feature features indicator indicators'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^${subject} (?:is|are) (?:all |some of |one of )?(?:the )?(?:\\p{L}+ )?(?:hallmarks?|features?|indicators?)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('start starts begin begins look watch'),
+    own: true,
+    members: symptomWord,
+    pattern: rule(`(?:\\b(?:starts?|begins?) with|^look (?:out )?for|^watch (?:out )?for) ${list}`),
+  },
+  {
+    list: 'symptoms',
+    own: true,
+    every: true,
+    members: symptomWord,
+    pattern: rule(`^(?<list>[^.;:?]{8,200})\\.?$`),
   },
 ]

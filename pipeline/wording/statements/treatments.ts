@@ -2,7 +2,7 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 
 /** Words by which a treatment is known. */
 const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|tablets?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|drops|gels?|fluids|lifestyle|tablets?)\b/iu
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
 
@@ -21,7 +21,14 @@ export const treatmentStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('range ranges'),
     announced: true,
-    pattern: rule(`\\btreatments?\\b[^.:;]{0,30}? ranges? from ${list}`),
+    pattern: rule(`\\b(?:treatments?|options)\\b[^.:;]{0,30}? ranges? from ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('use using uses'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(`^(?:an?|your|the|our) ${clinician} (?:will|can|may) [^.;:]{3,60}? and use ${list}`),
   },
   {
     list: 'treatments',
@@ -32,11 +39,11 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('centres centers focuses consists relies starts begins'),
+    words: words('centres centers focuses consists relies starts begins uses'),
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `\\b(?:management|treatments?|care|approach|therapy)\\b[^.:;]{0,40}? (?:cent(?:re|er)s on|focuses on|consists of|relies on|starts with|begins with) ${list}`,
+      `\\b(?:management|treatments?|care|approach|therapy)\\b[^.:;]{0,40}? (?:cent(?:re|er)s on|focuses on|consists of|relies on|starts with|begins with|uses) ${list}`,
     ),
   },
   {
@@ -44,7 +51,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     words: words('medication medications medicines drugs modifications changes procedures'),
     announced: true,
     pattern: rule(
-      `\\b(?:medications?|medicines|drugs|lifestyle (?:modifications|changes)|procedures)\\b[^.:;]{0,40}? (?:includes?|such as):? ${list}`,
+      `\\b(?:medications?|medicines|drugs|lifestyle (?:modifications|changes)|procedures)\\b[^.:;]{0,40}? (?:includes?|such as|like):? ${list}`,
     ),
   },
   {
@@ -145,7 +152,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('prescribed recommended considered offered'),
     pattern: rule(
-      `^(?:in (?:some|many|severe|most|rare) cases, )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|usually) )?(?:prescribed|recommended|considered|offered)\\b`,
+      `^(?:in (?:some|many|severe|most|rare) cases, )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered)\\b`,
     ),
     single: true,
     members: treatmentWord,
@@ -177,5 +184,34 @@ export const treatmentStatements: readonly StatementRule[] = [
       `^${subject} (?:is|are) (?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|option)\\b`,
     ),
     members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('treatment treatments'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:best|first|first[- ]line|main|usual|standard|common|typical|initial|other|effective|available) (?:[\\p{L}-]+ )?treatments?(?: for [^.;:,]{3,40}?)? (?:is|are|includes?) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('techniques methods therapies modalities interventions'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `\\b(?:techniques|methods|therapies|modalities|interventions)(?: (?:that|which|we|they|used|use|can|may|be|available|also|commonly|often|here)){0,5} (?:include|such as|like|are):? ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('needed necessary required'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:in [^.;:,]{3,40}, )?${subject} (?:may|might|can|could) (?:also |sometimes |occasionally |then )?be (?:needed|necessary|required)\\b`,
+    ),
   },
 ]

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readStatements} from '../../../pipeline/entities/statements.ts'
+import type {StatedList} from '../../../pipeline/wording/statements.ts'
 import {defaultWording} from '../../../pipeline/wording/wording.ts'
 import {readSection} from '../read-page.ts'
 
@@ -104,4 +105,78 @@ test('a sentence about the same disease under a longer name is read', () => {
     'symptoms: Stiffness',
     'symptoms: Pain',
   ])
+})
+
+describe('a sentence in a section of the list’s own kind', () => {
+  const readOwn = (own: StatedList, sentence: string): string[] =>
+    readStatements(
+      readSection(`## Overview\n\n${sentence}`).blocks,
+      'Tennis elbow',
+      defaultWording,
+      own,
+    ).flatMap(({list, fact}) => (list === own ? [fact.name] : [`${list}: ${fact.name}`]))
+
+  test.each<[StatedList, string, string[]]>([
+    ['symptoms', 'There may be swelling, redness and warmth.', ['Swelling', 'Redness', 'Warmth']],
+    [
+      'symptoms',
+      'Some people also have fatigue, poor sleep and low mood.',
+      ['Fatigue', 'Poor sleep', 'Low mood'],
+    ],
+    ['symptoms', 'Others are redness, soreness and thick skin.', ['Redness', 'Soreness', 'Thick skin']],
+    ['symptoms', 'The most common are neck pain and numbness.', ['Neck pain', 'Numbness']],
+    ['symptoms', 'Pain, stiffness and numbness are the hallmarks.', ['Pain', 'Stiffness', 'Numbness']],
+    ['symptoms', 'It starts with a sore throat, chills and sneezing.', ['Sore throat', 'Chills', 'Sneezing']],
+    ['symptoms', 'Watch out for swelling, redness and fever.', ['Swelling', 'Redness', 'Fever']],
+    [
+      'symptoms',
+      'Pain (mostly at night), swelling and locking of the joint.',
+      ['Pain (mostly at night)', 'Swelling', 'Locking of the joint'],
+    ],
+    ['symptoms', 'The symptoms are usually mild.', []],
+    ['symptoms', 'Pain and the weather, of all things.', []],
+    ['causes', 'It is often the result of a fall or a sudden pull.', ['Fall', 'Sudden pull']],
+    ['causes', 'It is the result of a combination of many things.', []],
+    ['causes', 'There are many causes, such as heavy lifting and stress.', ['Heavy lifting', 'Stress']],
+    [
+      'causes',
+      'Many things can bring on pain, including bad posture, injury and stress.',
+      ['Bad posture', 'Injury', 'Stress'],
+    ],
+    ['causes', 'Tight shoes and high heels are often to blame.', ['Tight shoes', 'High heels']],
+    ['causes', 'There are several causes of wear, including age, work and sport.', ['Age', 'Work', 'Sport']],
+    [
+      'riskFactors',
+      'You are more likely to get it if you are over 40, overweight or a smoker.',
+      ['Over 40', 'Overweight', 'Smoker'],
+    ],
+    ['riskFactors', 'Painters, cooks and plumbers are most at risk.', ['Painters', 'Cooks', 'Plumbers']],
+    ['riskFactors', 'Age, injury and overuse all play a part.', ['Age', 'Injury', 'Overuse']],
+    ['treatments', 'First-line treatment is rest, ice and a brace.', ['Rest', 'Ice', 'Brace']],
+    [
+      'treatments',
+      'Treatments such as rest, ice and orthotics are usually tried first.',
+      ['Rest', 'Ice', 'Orthotics'],
+    ],
+    ['treatments', 'Medications like ibuprofen and naproxen reduce pain a lot.', ['Ibuprofen', 'Naproxen']],
+    [
+      'treatments',
+      'If these do not help, your doctor may suggest an injection, a brace or surgery.',
+      ['Injection', 'Brace', 'Surgery'],
+    ],
+    ['treatments', 'Braces, supports and taping are commonly recommended.', ['Braces', 'Supports', 'Taping']],
+    [
+      'treatments',
+      'Techniques used include mobilisation, massage and taping.',
+      ['Mobilisation', 'Massage', 'Taping'],
+    ],
+    [
+      'treatments',
+      'Physiotherapy, medication and a change of habits can help.',
+      ['Physiotherapy', 'Medication', 'Change of habits'],
+    ],
+    ['treatments', 'In severe cases, surgery may be needed.', ['Surgery']],
+  ])('%s: “%s”', (own, sentence, names) => {
+    expect(readOwn(own, sentence)).toEqual(names)
+  })
 })

@@ -72,6 +72,8 @@ describe('a page about something else', () => {
   test.each([
     ['How physiotherapy helps athletes', 'Symptoms, Treatment'],
     ['Can massage help neck pain?', 'Benefits'],
+    ['Pain management', 'Treatment'],
+    ['Understanding sports injuries and their long-term impact', 'Symptoms, Treatment'],
     ['Lower back pain when sneezing', facts],
     ['Why does my knee hurt?', 'Causes, Treatment'],
     ['Dry Needling', 'What is dry needling?, Benefits, Treatment'],

@@ -64,6 +64,16 @@ describe('the title of a page', () => {
     expect(titleOf(text, 'txt')).toEqual(['The three-part gout protocol', 'b002'])
   })
 
+  test('is no line for the template of a site', () => {
+    const text = `@extends('layouts.app')\n\n<h3>Gout and what helps</h3><p>Gout comes at night.</p>`
+    expect(titleOf(text, 'html')).toEqual(['Gout and what helps', 'b002'])
+  })
+
+  test('is the headline below a menu that lost its spaces', () => {
+    const text = `HomeServices Gout\n\nGout treatment in Hilltown\n\nGout comes at night.\n\nGout hurts.`
+    expect(titleOf(text, 'txt')).toEqual(['Gout treatment in Hilltown', 'b002'])
+  })
+
   test('is none of the many conditions of an index', () => {
     const names = ['Sciatica', 'Bursitis', 'Arthritis', 'Whiplash', 'Gout', 'Frozen shoulder', 'Shin splints']
     const text = `Hill Clinic\n\n${names.join('\n\n')}\n\nSciatica hurts.\n\nSciatica again.\n\nMore sciatica.`

@@ -1,0 +1,38 @@
+import type {Block} from '../parse/block.ts'
+
+/** So many short texts below a picture each are a list. */
+const SHORTEST_LIST = 3
+const MOST_WORDS = 14
+
+/** Makes lists of short texts in a row that stand each below a picture of its own, as pages show them on cards. */
+export function pictureCards(blocks: readonly Block[]): readonly Block[] {
+  const cards = new Map<number, number>()
+  let list = blocks.reduce(
+    (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
+    0,
+  )
+  let start = 0
+  while (start < blocks.length) {
+    let end = start
+    while (blocks[end]?.kind === 'image' && isName(blocks[end + 1])) end += 2
+    if (end - start >= 2 * SHORTEST_LIST) {
+      list += 1
+      for (let index = start + 1; index < end; index += 2) cards.set(index, list)
+    }
+    start = Math.max(end, start + 1)
+  }
+  return blocks.map((block, index): Block => {
+    const own = cards.get(index)
+    if (own === undefined || block.kind !== 'paragraph') return block
+    const {text, spans, line} = block
+    return {kind: 'listItem', item: {list: own, depth: 1, ordered: false}, text, spans, line}
+  })
+}
+
+/** A paragraph that may be a name and is no sentence. */
+const isName = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.item === undefined &&
+  block.note === undefined &&
+  block.text.split(' ').length <= MOST_WORDS &&
+  /^\p{Lu}[^!?;]*[^.,:!?;]$/u.test(block.text)
