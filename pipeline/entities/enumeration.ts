@@ -10,10 +10,12 @@ const MOST_CLAUSES = 2
 /**
  * The members of what a sentence lists: of “pain, swelling and stiffness, which …” three, of “overuse” one. None where
  * one of them is no name.
+ *
+ * @param pairs Whether two things with nothing but a comma between them are a list, and not one thing said twice.
  */
-export function membersOf(listed: string, rules: EnumerationRules): string[] {
+export function membersOf(listed: string, rules: EnumerationRules, pairs = false): string[] {
   const parts = listed.split(/;\s+/)
-  if (parts.length > MOST_CLAUSES) return parts.flatMap((part) => membersOf(part, rules).slice(0, 1))
+  if (parts.length > MOST_CLAUSES) return parts.flatMap((part) => membersOf(part, rules, pairs).slice(0, 1))
   const text = listed
     .replace(rules.generic, '')
     .replaceAll(rules.joiner, ' and ')
@@ -21,7 +23,7 @@ export function membersOf(listed: string, rules: EnumerationRules): string[] {
       rules.aside.test(words) ? `${join} ` : all,
     )
   const end = text.replaceAll(/\([^()]*\)/g, (bracket) => '_'.repeat(bracket.length)).search(rules.tail)
-  const members = listParts(end < 0 ? text : text.slice(0, end))
+  const members = listParts(end < 0 ? text : text.slice(0, end), pairs)
     .map((part) => part.trim().replace(rules.opener, '').replace(rules.closer, '').trim())
     .filter((part) => part !== '' && !rules.aside.test(part))
   const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
@@ -35,7 +37,7 @@ export function membersOf(listed: string, rules: EnumerationRules): string[] {
 }
 
 /** What stands between the commas and before the last “and” or “or”; brackets are not cut. */
-function listParts(text: string): string[] {
+function listParts(text: string, pairs: boolean): string[] {
   const parts = text.split(/,\s+(?![^(]*\))/).filter((part) => !/^(?:and|or)$/i.test(part))
   if (parts.length === 1) return splitPair(text)
   const closing = parts.findIndex((part, index) => index > 0 && /^(?:and|or)\s/i.test(part))
@@ -43,9 +45,12 @@ function listParts(text: string): string[] {
   const last = parts.at(-1) ?? ''
   const ends = splitAtJoin(last)
   // “X, the Y” says the same thing twice.
-  if (ends.length === 1 && parts.length === 2 && !/\betc\b/.test(last)) return parts.slice(0, 1)
+  if (ends.length === 1 && parts.length === 2 && (!pairs || apposition.test(last))) return parts.slice(0, 1)
   return [...parts.slice(0, -1), ...ends]
 }
+
+/** Starts what says again what stands before it. */
+const apposition = /^(?:an?|the|also|or|known|called|one|such|which|often|usually|especially|not)\b/i
 
 /** “tests and scans” and “ice or a brace” are two; “hot or cold packs” and “neck and shoulder pain” are one. */
 function splitPair(text: string): string[] {

@@ -175,12 +175,16 @@ function listItems(run: readonly PageBlock[]): Item[] {
     if (open && (block.role !== 'listItem' || depthOf(block) > depthOf(open.head))) open.rest.push(block)
     else items.push({head: block, rest: []})
   }
-  return items.flatMap((item) =>
-    item.head.block.text.endsWith(':') && item.rest.some(({role}) => role === 'listItem')
-      ? item.rest.map((head) => ({head, rest: []}))
-      : [item, ...shortMembers(item)],
-  )
+  return items.flatMap((item): Item[] => {
+    const {text} = item.head.block
+    if (!item.rest.some(({role}) => role === 'listItem')) return [item, ...shortMembers(item)]
+    if (topic.test(text)) return item.rest.map((head) => ({head, rest: [], under: item.head}))
+    return text.endsWith(':') ? item.rest.map((head) => ({head, rest: []})) : [item, ...shortMembers(item)]
+  })
 }
+
+/** An item that names what the list below it holds. */
+const topic = /^(?:common |main |possible )?(?:symptoms|signs|causes|risk factors|treatments?(?: options)?|exercises):?$/i
 
 /** Things that a list names below one of its items, which is a word for their kind: not what is told of it in sentences. */
 function shortMembers({head, rest}: Item): Item[] {

@@ -2,7 +2,7 @@ import type {Span} from '../parse/block.ts'
 import type {PageBlock} from '../sections/page.ts'
 import {cutShortSentence} from '../text/short-sentence.ts'
 import {advice} from '../wording/instructions.ts'
-import type {StatedList} from '../wording/statements.ts'
+import {type StatedList, symptomWord, treatmentWord} from '../wording/statements.ts'
 
 /** So many paragraphs in a row must be alike, where nothing in them marks what they name. */
 const SHORTEST_RUN = 3
@@ -23,7 +23,27 @@ export function paragraphRun(
     blocks.length >= start + length && blocks.slice(start, start + length).every(belongs)
   if (isRun(isNamed, 2)) return isNamed
   if (isRun(isTerse, SHORTEST_RUN)) return isTerse
-  return own === 'treatments' && isRun(isAdvice, SHORTEST_RUN) ? isAdvice : undefined
+  if (own === 'treatments' && isRun(isAdvice, SHORTEST_RUN)) return isAdvice
+  return own !== undefined && own !== 'exercises' && isRun(isBare, SHORTEST_RUN) && tellsOf(own, blocks, start)
+    ? isBare
+    : undefined
+}
+
+/** A short text that is no sentence, as a page shows that lays out its list with boxes or line breaks. */
+const isBare = ({role, block: {text}}: PageBlock): boolean =>
+  role === 'paragraph' &&
+  text.split(' ').length <= MOST_BARE_WORDS &&
+  /^\p{Lu}[^:?!;]*[^.,:?!;]$/u.test(text)
+
+const MOST_BARE_WORDS = 8
+
+/** Whether most of a run may be what its section lists: treatments by their words, since a page's last lines are short too. */
+function tellsOf(own: StatedList, blocks: readonly PageBlock[], start: number): boolean {
+  const known = own === 'treatments' ? treatmentWord : own === 'symptoms' ? symptomWord : undefined
+  if (known === undefined) return true
+  const end = blocks.findIndex((block, index) => index > start && !isBare(block))
+  const run = blocks.slice(start, end < 0 ? blocks.length : end)
+  return run.filter(({block: {text}}) => known.test(text)).length * 2 >= run.length
 }
 
 /** Whether a paragraph opens with a name: “Name: text”, “Name – text”, “**Name.** Text”. */

@@ -92,7 +92,7 @@ function firstStatement(
       rule.list === 'treatments' || rule.list === 'exercises' || rule.list === 'riskFactors'
     if (!mayBeSupposed && suppositions.test(before)) continue
     if (denials.test(before.replace(/^if [^,]*, /i, '')) || isOfAnother(before, subject)) continue
-    const members = fittingMembers(membersOf(listed, wording.enumerations), rule, own)
+    const members = fittingMembers(membersOf(listed, wording.enumerations, rule.pairs), rule, own)
     if (members.length > (rule.single ? 0 : 1)) return {rule, members}
   }
   return undefined

@@ -57,7 +57,7 @@ export function dropStart(spans: readonly Span[], count: number): Span[] {
 /**
  * Splits the inline content of one element into the texts that a reader sees as separate: at an empty line made of
  * breaks, at any break before “Q:” or “A:”, at any break below a question in bold, and at the
- * author's own around a line with a bullet or below one in bold.
+ * author's own around a line with a bullet, below one in bold, or where all lines are names.
  * Every other break stays, to become a space.
  */
 export function splitRuns(runs: readonly Run[]): Run[][] {
@@ -69,6 +69,7 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
+  const names = areNames(lines)
   let set = {bulleted: false, bold: false, asks: false}
   for (const line of lines) {
     const text = cleanText(spansText(line.runs))
@@ -76,7 +77,7 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
     const bulleted = bullet.test(text)
     const below = set.bold && !isBold(line)
-    const apart = text !== '' && ((line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
+    const apart = text !== '' && ((line.hard && (names || bulleted || set.bulleted || below)) || (below && set.asks))
     if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
@@ -90,8 +91,21 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
   return pieces
 }
 
-const bullet = /^(?:[•·▪◦‣●○■✓✔]|\d{1,2}[.)] )/u
+const bullet = /^(?:[•·▪◦‣●○■✓✔]|[-–—*] (?=\p{L})|\d{1,2}[.)] )/u
 const MOST_BOLD_WORDS = 8
+
+/** Whether lines with breaks between them are each a short name, and there are some. */
+function areNames(lines: readonly Line[]): boolean {
+  const told = lines.map(({runs}) => cleanText(spansText(runs))).filter((text) => text !== '')
+  return (
+    told.length >= FEWEST_NAMES &&
+    lines.slice(1).every(({hard, runs}) => hard || cleanText(spansText(runs)) === '') &&
+    told.every((text) => text.split(' ').length <= MOST_NAME_WORDS && /^\p{Lu}[^\d:?!]*[^.,:;?!\d]$/u.test(text))
+  )
+}
+
+const FEWEST_NAMES = 3
+const MOST_NAME_WORDS = 10
 
 /** Whether all words of a line are bold, and there are some. */
 const isBold = ({runs}: Line): boolean => {

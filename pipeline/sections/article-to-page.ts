@@ -3,10 +3,12 @@ import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import {conditionInTitle} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
+import {askedSections} from './asked-sections.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
 import {conditionParts} from './condition-parts.ts'
 import {describedItems} from './described-items.ts'
+import {inlineBullets} from './inline-bullets.ts'
 import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
@@ -21,7 +23,7 @@ import {textHeadings} from './text-headings.ts'
 /** Gives every block of an article its role, and cuts the page into sections of known kinds. */
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
-  const written = runInQuestions(article.blocks)
+  const written = runInQuestions(askedSections(inlineBullets(article.blocks), wording))
   const title = pageTitle(written, metadata, {
     isCondition: (words) => wording.conditions.condition.test(words.replaceAll('’', "'")),
     isOfMany: (words) => wording.conditions.generic.test(words),

@@ -11,7 +11,8 @@ const FEWEST_LINES = 2
 
 /**
  * Takes lines that are bold from end to end, or that name a topic and nothing else, for the headings that they stand
- * in for: on a page without headings all of them; under a heading those of a known kind, one level deeper.
+ * in for: on a page without headings all of them; under a heading those of a known kind, one level deeper, and where the
+ * heading promises things the lines that name them.
  *
  * @param settled Indices of the blocks whose role is known already: the title, bylines, buttons and the like.
  */
@@ -29,16 +30,32 @@ export function boldHeadings(
   }
   let level = top - 1
   let within = 'other'
+  let named = false
   return blocks.map((block, index) => {
     if (block.kind === 'heading' && !settled.has(index)) {
       level = Math.max(TOP_LEVEL, block.level)
       within = headingKind(block.text, wording.sectionHeadings)
+      named = namingKinds.has(within) && linesBelow(index) >= FEWEST_LINES
     }
-    return lines[index] && within !== 'faqs' && namesTopic(block, blocks[index - 1], wording)
+    const isName = named && isBold(block) && block.text.split(' ').length <= MOST_TOPIC_WORDS
+    return lines[index] && within !== 'faqs' && (isName || namesTopic(block, blocks[index - 1], wording))
       ? asHeading(block, Math.min(level + 1, DEEPEST_LEVEL))
       : block
   })
+
+  /** Bold lines over a text, as far as the next heading. */
+  function linesBelow(heading: number): number {
+    const below = blocks.slice(heading + 1)
+    const end = below.findIndex(({kind}) => kind === 'heading')
+    return (end < 0 ? below : below.slice(0, end)).filter(
+      (block, index) =>
+        lines[heading + 1 + index] === true && isBold(block) && below[index + 1]?.kind === 'paragraph',
+    ).length
+  }
 }
+
+/** Kinds of sections that name things one by one. */
+const namingKinds: ReadonlySet<string> = new Set(['symptoms', 'causes', 'treatment', 'exercises', 'selfCare'])
 
 /** Whether a bold line among real headings is one: it names a topic, or asks for one; right below a heading it may be a subtitle. */
 function namesTopic({text}: Block, above: Block | undefined, {topicLine, sectionHeadings}: Wording): boolean {

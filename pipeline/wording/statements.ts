@@ -5,6 +5,8 @@ import {symptomStatements} from './statements/symptoms.ts'
 import {treatmentStatements} from './statements/treatments.ts'
 
 export {exerciseNoun} from './statements/exercises.ts'
+export {symptomWord} from './statements/symptoms.ts'
+export {treatmentWord} from './statements/treatments.ts'
 export type {StatedList, StatementRule} from './statements/statement-rule.ts'
 
 /** Tried from the top on each sentence; the first that fits and leaves members decides. */

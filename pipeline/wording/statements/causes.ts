@@ -79,6 +79,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('cause causes'),
     announced: true,
+    pairs: true,
     single: true,
     pattern: rule(`^(?:common |main )?causes?: (?:includes? )?${list}`),
   },

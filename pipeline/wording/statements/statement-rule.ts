@@ -11,6 +11,8 @@ export interface StatementRule {
   readonly announced?: boolean
   /** Whether it adds to a list that the page gives already. */
   readonly firm?: boolean
+  /** Whether a comma alone stands between two things of its list. */
+  readonly pairs?: boolean
   /** Whether a single thing is enough. */
   readonly single?: boolean
   /** Whether it holds only in a section of the list's own kind. */

@@ -10,6 +10,7 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('symptom symptoms signs'),
     announced: true,
+    pairs: true,
     single: true,
     pattern: rule(
       `^(?:(?:common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs)(?: (?:and|&) (?:symptoms|signs))?(?: may include)?: (?:some (?:people )?experience )?${list}`,

@@ -1,7 +1,7 @@
 import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
 
 /** Words by which a treatment is known. */
-const treatmentWord =
+export const treatmentWord =
   /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|drops|gels?|fluids|lifestyle|tablets?)\b/iu
 const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -34,6 +34,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('treatment treatments'),
     announced: true,
+    pairs: true,
     single: true,
     pattern: rule(`^(?:the )?(?:main |common )?treatments?: ${list}`),
   },

@@ -1,0 +1,40 @@
+import type {Block} from '../parse/block.ts'
+import {headingKind} from '../wording/heading-kind.ts'
+import type {Wording} from '../wording/wording.ts'
+
+const listed: ReadonlySet<string> = new Set(['symptoms', 'causes', 'treatment', 'selfCare', 'exercises'])
+const FEWEST_ITEMS = 2
+const TOP_LEVEL = 2
+
+/**
+ * Makes headings of what opens a fold, outside of FAQs, where it names a topic of which a list follows: questions
+ * (“How is it treated?”) and buttons (“Symptoms”).
+ */
+export function askedSections(blocks: readonly Block[], {sectionHeadings, topicLine}: Wording): readonly Block[] {
+  if (!blocks.some(({kind}) => kind === 'question' || kind === 'button')) return blocks
+  let level = TOP_LEVEL
+  let within = 'other'
+  return blocks.map((block, index): Block => {
+    if (block.kind === 'heading') {
+      level = Math.max(TOP_LEVEL, block.level)
+      within = headingKind(block.text, sectionHeadings)
+      return block
+    }
+    if (within === 'faqs' || !(block.kind === 'question' ? isOfList(block, index) : isTopic(block, index))) return block
+    const {text, spans, line} = block
+    return {kind: 'heading', level, text, spans, line}
+  })
+
+  function isOfList({text, note}: Block, index: number): boolean {
+    if (note !== undefined || !listed.has(headingKind(text, sectionHeadings))) return false
+    const below = blocks.slice(index + 1)
+    const end = below.findIndex(({kind}) => kind === 'question' || kind === 'heading')
+    const own = end < 0 ? below : below.slice(0, end)
+    return own.filter(({kind}) => kind === 'listItem').length >= FEWEST_ITEMS
+  }
+
+  function isTopic({kind, text}: Block, index: number): boolean {
+    const next = blocks[index + 1]?.kind
+    return kind === 'button' && topicLine.test(text) && (next === 'listItem' || next === 'paragraph')
+  }
+}

@@ -1,0 +1,32 @@
+import type {Block} from '../parse/block.ts'
+import {sliceSpans} from '../text/slice-spans.ts'
+
+/** So many bullets in one text make a list of it. */
+const FEWEST = 3
+
+/** Makes a list of a text that holds its items behind each other, each with its bullet: “• Age • Injury • Sport”. */
+export function inlineBullets(blocks: readonly Block[]): readonly Block[] {
+  let list = blocks.reduce((most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0), 0)
+  return blocks.flatMap((block): Block[] => {
+    const starts = isText(block) ? startsOf(block.text) : []
+    if (starts.length < FEWEST) return [block]
+    list += 1
+    return starts.map(({from}, index) => {
+      const spans = sliceSpans(block.spans, from, starts[index + 1]?.bullet)
+      const text = spans.map((span) => span.text).join('')
+      return {kind: 'listItem', item: {list, depth: 1, ordered: false}, text, spans, line: block.line}
+    })
+  })
+}
+
+const isText = (block: Block): boolean =>
+  block.note === undefined &&
+  (block.kind === 'line' || (block.kind === 'paragraph' && block.item === undefined))
+
+/** Where each item starts; none where the text does not start with a bullet. */
+function startsOf(text: string): {readonly bullet: number; readonly from: number}[] {
+  const [sign] = /^[•·▪●■✓✔-](?=\s)/u.exec(text) ?? []
+  if (sign === undefined) return []
+  const pattern = new RegExp(String.raw`(?:^|\s)${sign === '-' ? '-' : sign}\s+(?=\p{Lu})`, 'gu')
+  return [...text.matchAll(pattern)].map(({0: {length}, index}) => ({bullet: index, from: index + length}))
+}
