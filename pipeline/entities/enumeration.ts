@@ -29,7 +29,7 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
   const named = members.filter(
     (member) =>
-      member.split(' ').length <= most &&
+      member.replaceAll(/ ?\([^()]*\)/g, '').split(' ').length <= most &&
       /\p{L}/u.test(member) &&
       !rules.clause.test(member.replace(/ (?:while|when) .*$/i, '')),
   )

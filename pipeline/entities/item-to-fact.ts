@@ -46,10 +46,11 @@ export const passage = ({key, block}: PageBlock): Passage => ({
   ...(block.kind === 'listItem' ? {item: block.item} : {}),
 })
 
-/** A name without its number, its final full stop or separator. */
+/** A name without its sign or number, its final full stop or separator. */
 export const cleanName = (text: string): string =>
   text
-    .replace(/^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+/, '')
+    .replace(/^(?:[\p{Extended_Pictographic}\u{fe0f}✓]+\s*)+(?=\p{L})/u, '')
+    .replace(/^(?:\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s+)/u, '')
     .replace(/[\s:;.,–—-]+$/u, '')
     .trim()
 

@@ -184,7 +184,8 @@ function listItems(run: readonly PageBlock[]): Item[] {
 }
 
 /** An item that names what the list below it holds. */
-const topic = /^(?:common |main |possible )?(?:symptoms|signs|causes|risk factors|treatments?(?: options)?|exercises):?$/i
+const topic =
+  /^(?:common |main |possible )?(?:symptoms|signs|causes|risk factors|treatments?(?: options)?|exercises):?$/i
 
 /** Things that a list names below one of its items, which is a word for their kind: not what is told of it in sentences. */
 function shortMembers({head, rest}: Item): Item[] {

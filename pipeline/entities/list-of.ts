@@ -48,7 +48,7 @@ export function listOfSection({kind, heading}: Section): StatedList | 'none' | u
 
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>
-  /\brisk\b|\bwho (?:gets|is|are)\b|more likely|\bcontribut\w+ (?:factors?|causes?)\b|\bpredispos\w+|\bcan worsen\b/i.test(
+  /\brisk\b|\bwho (?:gets|is|are)\b|more likely|\bcontribut\w+ (?:factors?|causes?)\b|\bpredispos\w+|\bcan worsen\b|\bfactors (?:that|which) (?:increase|raise)\b/i.test(
     heading,
   ) && !/(?<!\bcontribut\w+ )\bcauses?\b/i.test(heading)
 

@@ -24,16 +24,17 @@ export function paragraphRun(
   if (isRun(isNamed, 2)) return isNamed
   if (isRun(isTerse, SHORTEST_RUN)) return isTerse
   if (own === 'treatments' && isRun(isAdvice, SHORTEST_RUN)) return isAdvice
-  return own !== undefined && own !== 'exercises' && isRun(isBare, SHORTEST_RUN) && tellsOf(own, blocks, start)
+  return own !== undefined &&
+    own !== 'exercises' &&
+    isRun(isBare, SHORTEST_RUN) &&
+    tellsOf(own, blocks, start)
     ? isBare
     : undefined
 }
 
 /** A short text that is no sentence, as a page shows that lays out its list with boxes or line breaks. */
 const isBare = ({role, block: {text}}: PageBlock): boolean =>
-  role === 'paragraph' &&
-  text.split(' ').length <= MOST_BARE_WORDS &&
-  /^\p{Lu}[^:?!;]*[^.,:?!;]$/u.test(text)
+  role === 'paragraph' && text.split(' ').length <= MOST_BARE_WORDS && /^\p{Lu}[^:?!;]*[^.,:?!;]$/u.test(text)
 
 const MOST_BARE_WORDS = 8
 

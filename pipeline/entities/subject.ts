@@ -51,7 +51,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
     isTitle &&
     (kinds.some((kind) => helpKinds.has(kind)) || isNothingElse(page, name) || isDefined(page, name))
   const enough = isNamed
-    ? facts > 0 || helped || conditions.complaint.test(page.title)
+    ? facts > 0 || helped || (isTitle && announcesSymptoms(page)) || conditions.complaint.test(page.title)
     : told || (asked && facts > 1 && kinds.includes('symptoms'))
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
 }
@@ -78,6 +78,18 @@ const isDefined = ({intro, sections}: Page, name: string): boolean =>
   [intro, ...sections.map(({blocks}) => blocks)]
     .flat()
     .some(({block}) => foldName(definition.exec(block.text)?.[1] ?? '') === foldName(name))
+
+/** Whether a line above a list says that the list is one of symptoms. */
+const announcesSymptoms = ({intro, sections}: Page): boolean =>
+  [intro, ...sections.map(({blocks}) => blocks)].some((blocks) =>
+    blocks.some(
+      ({role, block: {text}}, index) =>
+        role === 'paragraph' &&
+        text.endsWith(':') &&
+        /\b(?:symptoms|signs)\b/i.test(text) &&
+        blocks[index + 1]?.role === 'listItem',
+    ),
+  )
 
 /** Whether the title is the name and nothing else, above a text that is more than a line or two. */
 const isNothingElse = ({title, intro, sections}: Page, name: string): boolean =>

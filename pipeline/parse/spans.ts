@@ -77,7 +77,8 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
     const bulleted = bullet.test(text)
     const below = set.bold && !isBold(line)
-    const apart = text !== '' && ((line.hard && (names || bulleted || set.bulleted || below)) || (below && set.asks))
+    const apart =
+      text !== '' && ((line.hard && (names || bulleted || set.bulleted || below)) || (below && set.asks))
     if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
@@ -100,7 +101,9 @@ function areNames(lines: readonly Line[]): boolean {
   return (
     told.length >= FEWEST_NAMES &&
     lines.slice(1).every(({hard, runs}) => hard || cleanText(spansText(runs)) === '') &&
-    told.every((text) => text.split(' ').length <= MOST_NAME_WORDS && /^\p{Lu}[^\d:?!]*[^.,:;?!\d]$/u.test(text))
+    told.every(
+      (text) => text.split(' ').length <= MOST_NAME_WORDS && /^\p{Lu}[^\d:?!]*[^.,:;?!\d]$/u.test(text),
+    )
   )
 }
 

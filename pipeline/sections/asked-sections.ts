@@ -10,7 +10,10 @@ const TOP_LEVEL = 2
  * Makes headings of what opens a fold, outside of FAQs, where it names a topic of which a list follows: questions
  * (“How is it treated?”) and buttons (“Symptoms”).
  */
-export function askedSections(blocks: readonly Block[], {sectionHeadings, topicLine}: Wording): readonly Block[] {
+export function askedSections(
+  blocks: readonly Block[],
+  {sectionHeadings, topicLine}: Wording,
+): readonly Block[] {
   if (!blocks.some(({kind}) => kind === 'question' || kind === 'button')) return blocks
   let level = TOP_LEVEL
   let within = 'other'
@@ -20,7 +23,8 @@ export function askedSections(blocks: readonly Block[], {sectionHeadings, topicL
       within = headingKind(block.text, sectionHeadings)
       return block
     }
-    if (within === 'faqs' || !(block.kind === 'question' ? isOfList(block, index) : isTopic(block, index))) return block
+    if (within === 'faqs' || !(block.kind === 'question' ? isOfList(block, index) : isTopic(block, index)))
+      return block
     const {text, spans, line} = block
     return {kind: 'heading', level, text, spans, line}
   })

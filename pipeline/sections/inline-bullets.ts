@@ -6,7 +6,10 @@ const FEWEST = 3
 
 /** Makes a list of a text that holds its items behind each other, each with its bullet: “• Age • Injury • Sport”. */
 export function inlineBullets(blocks: readonly Block[]): readonly Block[] {
-  let list = blocks.reduce((most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0), 0)
+  let list = blocks.reduce(
+    (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
+    0,
+  )
   return blocks.flatMap((block): Block[] => {
     const starts = isText(block) ? startsOf(block.text) : []
     if (starts.length < FEWEST) return [block]

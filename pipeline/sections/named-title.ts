@@ -5,7 +5,8 @@ const DEEPEST = 40
 const MOST_WORDS = 14
 /** A page about a condition names it so often, and any other at most half as often. */
 const FEWEST_MENTIONS = 3
-/** So often where the headline is the next block. */
+/** So often where the headline is one of the next blocks. */
+const NEXT = 2
 const FEWEST_MENTIONS_BELOW = 2
 /** Headlines that name so many conditions are those of an index. */
 const INDEX = 7
@@ -40,7 +41,7 @@ export function namedTitle(
     .toSorted((one, other) => other.count - one.count)
   const [most] = mentions
   if (most === undefined) return undefined
-  const isNext = named[0]?.index === above + 1 && named[0].name === most.name
+  const isNext = (named[0]?.index ?? 0) - above <= NEXT && named[0]?.name === most.name
   if (most.count < (isNext ? FEWEST_MENTIONS_BELOW : FEWEST_MENTIONS)) return undefined
   const others = mentions.filter(({name}) => !name.includes(most.name))
   if (others.length + 1 >= INDEX || others.some(({count}) => count * 2 > most.count)) return undefined

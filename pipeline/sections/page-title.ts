@@ -133,6 +133,7 @@ const levelOf = (block: Block | undefined): number => (block?.kind === 'heading'
 const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
   /\p{L}{3}/u.test(text) &&
+  !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d/i.test(text) &&
   !/^https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
   !/^(?:book|make|request|schedule) (?:an? )?(?:appointment|consultation|now|online)\b/i.test(text) &&
   !/^(?:home\s*)?[/>›»|]/i.test(text) &&

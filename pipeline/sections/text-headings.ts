@@ -269,7 +269,8 @@ function endOfList(
   if (alternates(start, close, isItem)) return runTo(0, isItem)
   if (!announced || close > start + 1) return close
   const told = runTo(1, isAnnouncedItem)
-  const wide = alternates(start, told, isItem) ? runTo(1, isItem) : told
+  const isName = (index: number): boolean => !blocks[index]?.text.endsWith('.')
+  const wide = alternates(start, told, isName) ? runTo(1, isItem) : told
   if (!isItem(start) && wide < start + SHORTEST_RUN) return start
   // The last short line above a text may be its heading.
   return wide < blocks.length && isHeading(wide - 1) ? wide - 1 : wide
@@ -291,7 +292,7 @@ const isItemLine = (block: Block | undefined): boolean =>
 const isSentenceLine = (block: Block | undefined): boolean =>
   block?.kind === 'line' &&
   wordCount(block.text) <= MOST_SENTENCE_WORDS &&
-  /^[^.:!?]+\.$/.test(block.text) &&
+  /^[^.:!?]+\.?$/.test(block.text) &&
   !/\bfollowing\b/.test(block.text)
 
 const wordCount = (text: string): number => text.split(' ').length

@@ -27,10 +27,10 @@ export function conditionNamed(heading: string, rules: ConditionRules): string |
 
 /** The name that a title gives, as it stands there: that of a condition rather than another. */
 export function nameInTitle(title: string, rules: ConditionRules): string | undefined {
-  const head = title.split(/:\s|\s[|–—-]\s|\?\s/u)[0]?.trim() ?? title
+  const head = title.split(/:\s|\s[|–—-]\s|\s?--\s?|\?\s/u)[0]?.trim() ?? title
   const named = framedName(head, rules.titleFrames, rules) ?? framedName(title, rules.titleFrames, rules)
   if (named !== undefined && isKnown(named, rules) && !isGeneric(named, rules)) return named
-  const further = title.split(/[:?]\s|\s[|–—-]\s/u).slice(1)
+  const further = title.split(/[:?]\s|\s[|–—-]\s|\s?--\s?/u).slice(1)
   const others = further.map((part) => framedName(part, rules.titleFrames, rules))
   return others.find((name) => name !== undefined && isKnown(name, rules)) ?? named
 }

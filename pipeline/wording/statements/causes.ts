@@ -172,6 +172,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('result'),
     own: true,
+    firm: true,
     single: true,
     pattern: rule(
       `\\b${be} ${often}(?:an? |the )?(?:\\p{L}+ )?result of (?!(?:an? )?(?:combination|number|variety) of )${list}`,
@@ -181,6 +182,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('blame worse aggravate worsen'),
     own: true,
+    firm: true,
     pattern: rule(
       `^${subject} (?:(?:can|may|might|will|also|all|often|usually|is|are) )*(?:to blame|make (?:it|things|matters|the pain|symptoms) worse|aggravate|worsen)\\b`,
     ),

@@ -2,7 +2,7 @@ import {list, often, rule, type StatementRule, subject, words} from './statement
 
 /** Words by which a symptom is known. */
 export const symptomWord =
-  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|lumps?|bumps?|thick\w* skin|blurr\w*|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|faint\w*|confus\w*|deform\w*)\b/iu
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|faint\w*|confus\w*|deform\w*)\b/iu
 
 /** Sentences that name symptoms. */
 export const symptomStatements: readonly StatementRule[] = [
@@ -109,6 +109,7 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('there'),
     own: true,
+    firm: true,
     single: true,
     members: symptomWord,
     pattern: rule(
@@ -119,6 +120,7 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('have get'),
     own: true,
+    firm: true,
     members: symptomWord,
     pattern: rule(
       `^(?:[^.,;:]{0,40}, )?(?:you|(?:some|many|most|affected|other)(?: (?:people|patients|children|adults|women|men))?|people|patients|sufferers) ${often}(?:have|get) ${list}`,
@@ -128,6 +130,7 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('others other'),
     own: true,
+    firm: true,
     members: symptomWord,
     pattern: rule(
       `^(?:others|other (?:common )?(?:ones|complaints|problems|features)) (?:are|include|may be) ${list}`,
@@ -137,6 +140,7 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('common frequent'),
     own: true,
+    firm: true,
     single: true,
     members: symptomWord,
     pattern: rule(`\\bmost (?:common|frequent)(?: ones?| of these)? (?:is|are|include) ${list}`),
@@ -163,6 +167,8 @@ export const symptomStatements: readonly StatementRule[] = [
     own: true,
     every: true,
     members: symptomWord,
-    pattern: rule(`^(?<list>[^.;:?]{8,200})\\.?$`),
+    pattern: rule(
+      `^(?<list>(?:(?! (?:is|are|was|can|may|will|has|have|do|does|not|should) )[^.;:?]){8,200})\\.?$`,
+    ),
   },
 ]

@@ -190,6 +190,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('treatment treatments'),
     own: true,
+    firm: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
@@ -209,6 +210,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('needed necessary required'),
     own: true,
+    firm: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
