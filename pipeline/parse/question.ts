@@ -24,7 +24,7 @@ export function readQuestionPrefix(
 const initial = /^\s*[QA]/
 const questionPrefix =
   /^\s*(?:Q(?:\s?\d{1,3})?\s?(?:[:：]|[.)](?=\s))|(?:Question|QUESTION)(?:\s?\d{1,3})?\s?[:：])\s*/
-const answerPrefix = /^\s*(?:A|Ans|Answer|ANSWER)(?:\s?\d{1,3})?\s?[:：]\s*/
+const answerPrefix = /^\s*(?:A|Ans|Answer|ANSWER)(?:\s?\d{1,3})?\s?[:：]\s*|^\s*(?:Ans|ANS)\.\s+/
 const answerLetter = /^\s*A(?:\s?\d{1,3})?[.)]\s+/
 
 function restBehind(prefix: RegExp, text: string): string | undefined {

@@ -14,6 +14,7 @@ import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
 import {partHeadings} from './part-headings.ts'
 import {pictureCards} from './picture-cards.ts'
+import {questionBlocks} from './question-blocks.ts'
 import {runInQuestions} from './run-in-questions.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
@@ -23,7 +24,9 @@ import {textHeadings} from './text-headings.ts'
 /** Gives every block of an article its role, and cuts the page into sections of known kinds. */
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
-  const written = runInQuestions(askedSections(inlineBullets(article.blocks), wording))
+  const written = runInQuestions(
+    questionBlocks(askedSections(inlineBullets(article.blocks), wording), wording),
+  )
   const title = pageTitle(written, metadata, {
     isCondition: (words) => wording.conditions.condition.test(words.replaceAll('’', "'")),
     isOfMany: (words) => wording.conditions.generic.test(words),

@@ -8,7 +8,7 @@ const TOP_LEVEL = 2
 
 /**
  * Makes headings of what opens a fold, outside of FAQs, where it names a topic of which a list follows: questions
- * (“How is it treated?”) and buttons (“Symptoms”).
+ * (“How is it treated?”) and buttons (“Symptoms”). Within FAQs, buttons that ask are questions.
  */
 export function askedSections(
   blocks: readonly Block[],
@@ -23,6 +23,8 @@ export function askedSections(
       within = headingKind(block.text, sectionHeadings)
       return block
     }
+    if (within === 'faqs' && block.kind === 'button' && block.text.endsWith('?') && isText(index + 1))
+      return {kind: 'question', text: block.text, spans: block.spans, line: block.line}
     if (within === 'faqs' || !(block.kind === 'question' ? isOfList(block, index) : isTopic(block, index)))
       return block
     const {text, spans, line} = block
@@ -38,7 +40,11 @@ export function askedSections(
   }
 
   function isTopic({kind, text}: Block, index: number): boolean {
-    const next = blocks[index + 1]?.kind
-    return kind === 'button' && topicLine.test(text) && (next === 'listItem' || next === 'paragraph')
+    return kind === 'button' && topicLine.test(text) && isText(index + 1)
+  }
+
+  function isText(index: number): boolean {
+    const kind = blocks[index]?.kind
+    return kind === 'listItem' || kind === 'paragraph'
   }
 }

@@ -12,11 +12,19 @@ const inParts: ReadonlySet<string> = new Set([
   'recovery',
 ])
 
-/** Puts headings such as “Grade 1” or “Phase 2: strength” one level below the section whose parts they name. */
+/**
+ * Puts headings such as “Grade 1” or “Phase 2: strength”, and the questions right below “FAQs”, one level below the
+ * section whose parts they name.
+ */
 export function partHeadings(blocks: readonly Block[], {sectionHeadings, partHeading}: Wording): Block[] {
   let open: number | undefined
-  return blocks.map((block) => {
+  let faqs: number | undefined
+  return blocks.map((block, index) => {
     if (block.kind !== 'heading') return block
+    // Questions of one level with the heading right above the first of them.
+    if (faqs === block.level && block.text.endsWith('?')) return {...block, level: block.level + 1}
+    const isFaqs = headingKind(block.text, sectionHeadings) === 'faqs' && !block.text.endsWith('?')
+    faqs = isFaqs && blocks[index + 1]?.kind === 'heading' ? block.level : undefined
     if (open !== undefined && block.level === open && partHeading.test(block.text))
       return {...block, level: block.level + 1}
     if (open === undefined || block.level <= open)

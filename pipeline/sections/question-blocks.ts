@@ -1,0 +1,70 @@
+import type {Block} from '../parse/block.ts'
+import {sliceSpans} from '../text/slice-spans.ts'
+import {headingKind} from '../wording/heading-kind.ts'
+import type {Wording} from '../wording/wording.ts'
+
+/** So many texts in a row must hold a question and its answer. */
+const FEWEST_PAIRS = 2
+const MOST_HEADING_WORDS = 8
+const LONGEST_QUESTION = 200
+
+/** “▼ Does it hurt? +”: signs of a fold around its question. */
+const foldSigns = /^(?:[▼▾▶▸►⌄+›]\s*)?(?<asks>\p{Lu}[^?!]{5,200}\?)(?:\s*[+▼▾⌄˅–›])?$/u
+
+/** “Does it hurt? It does, at night.” */
+const pair = /^(?:\d{1,2}[.)]\s+)?(?<asks>\p{Lu}[^.?!]{5,200}\?)\s+(?=\S.*\S.*\S)/u
+
+/** Takes the signs of folds off questions, and cuts texts of an FAQ that hold a question and its answer. */
+export function questionBlocks(blocks: readonly Block[], {sectionHeadings}: Wording): readonly Block[] {
+  if (!blocks.some(({text}) => text.includes('?'))) return blocks
+  const plain = blocks.map(withoutSigns)
+  const pairs = new Set<number>()
+  for (const [index, block] of plain.entries()) {
+    if (!isHeadingLike(block) || headingKind(block.text, sectionHeadings) !== 'faqs') continue
+    const below = plain.slice(index + 1)
+    const end = below.findIndex((other) => !isText(other) || !pair.test(other.text))
+    const count = end < 0 ? below.length : end
+    if (count < FEWEST_PAIRS) continue
+    for (let offset = 1; offset <= count; offset += 1) pairs.add(index + offset)
+  }
+  return pairs.size === 0
+    ? plain
+    : plain.flatMap((block, index) => (pairs.has(index) ? cutPair(block) : [block]))
+}
+
+function withoutSigns(block: Block): Block {
+  if (!isText(block) && block.kind !== 'heading' && block.kind !== 'question') return block
+  const asks =
+    block.text.length > LONGEST_QUESTION + 9 ? undefined : foldSigns.exec(block.text)?.groups?.['asks']
+  if (asks === undefined || asks === block.text) return block
+  const start = block.text.indexOf(asks)
+  return {...block, text: asks, spans: sliceSpans(block.spans, start, start + asks.length)}
+}
+
+function cutPair(block: Block): Block[] {
+  const found = pair.exec(block.text)
+  const asks = found?.groups?.['asks']
+  if (!found || asks === undefined) return [block]
+  const {text, spans, line} = block
+  const start = text.indexOf(asks)
+  const rest = found[0].length
+  return [
+    {kind: 'question', text: asks, spans: plainSpans(asks, spans, start), line},
+    {kind: 'answer', text: text.slice(rest), spans: sliceSpans(spans, rest), line},
+  ]
+}
+
+/** A question that is bold from end to end is bold for being a question. */
+function plainSpans(asks: string, spans: Block['spans'], start: number): Block['spans'] {
+  const own = sliceSpans(spans, start, start + asks.length)
+  return own.every(({marks}) => marks.includes('strong'))
+    ? own.map((span) => ({...span, marks: span.marks.filter((mark) => mark !== 'strong')}))
+    : own
+}
+
+const isText = ({kind, note}: Block): boolean =>
+  note === undefined && (kind === 'line' || kind === 'paragraph' || kind === 'listItem')
+
+const isHeadingLike = ({kind, text}: Block): boolean =>
+  kind === 'heading' ||
+  ((kind === 'line' || kind === 'paragraph') && text.split(' ').length <= MOST_HEADING_WORDS)

@@ -1,0 +1,45 @@
+import {describe, expect, test} from 'vitest'
+import {readOne, textSource} from '../../support/read-articles.ts'
+
+const [ask, answer] = ['Does gout go away?', 'An attack does, within two weeks.']
+const [askNext, answerNext] = ['Can I eat meat?', 'A little, not every day.']
+
+const bodies: readonly (readonly [shape: string, format: 'md' | 'txt' | 'html', body: string])[] = [
+  [
+    'bold in numbered items, with the answer behind',
+    'md',
+    `1. **${ask}** ${answer}\n2. **${askNext}** ${answerNext}`,
+  ],
+  ['bold in items, with the answer behind', 'md', `- **${ask}** ${answer}\n- **${askNext}** ${answerNext}`],
+  ['bold in the answer’s paragraph', 'md', `**${ask}** ${answer}\n\n**${askNext}** ${answerNext}`],
+  ['“Q1.” and “Ans.”', 'txt', `Q1. ${ask}\nAns. ${answer}\n\nQ2. ${askNext}\nAns. ${answerNext}`],
+  ['headings of the level of “FAQs”', 'md', `## ${ask}\n\n${answer}\n\n## ${askNext}\n\n${answerNext}`],
+  ['in the answer’s line', 'txt', `${ask} ${answer}\n\n${askNext} ${answerNext}`],
+  [
+    'buttons',
+    'html',
+    `<div><button>${ask}</button><div>${answer}</div></div><div><button>${askNext}</button><div>${answerNext}</div></div>`,
+  ],
+  ['lines with a plus', 'txt', `${ask}+\n\n${answer}\n\n${askNext} +\n\n${answerNext}`],
+  ['lines with an arrow', 'txt', `▼ ${ask}\n\n${answer}\n\n▼ ${askNext}\n\n${answerNext}`],
+]
+
+const pages = {
+  md: (body: string) => `# Gout\n\nGout hurts.\n\n## FAQs\n\n${body}\n\n## Symptoms\n\n- Pain`,
+  txt: (body: string) => `Gout\n\nGout hurts.\n\nFAQs\n\n${body}\n\nSymptoms\n\n- Pain`,
+  html: (body: string) =>
+    `<h1>Gout</h1><p>Gout hurts.</p><h2>FAQs</h2>${body}<h2>Symptoms</h2><ul><li>Pain</li></ul>`,
+}
+
+describe('questions of an FAQ', () => {
+  test.each(bodies)('are found as %s', (_, format, body) => {
+    const {shared} = readOne(textSource(`gout.${format}`, pages[format](body))).documents
+    const faqs = shared.flatMap(({_type, question, answer: blocks}) =>
+      _type === 'faq' ? [[question, JSON.stringify(blocks).match(/"text":"[^"]*"/g)]] : [],
+    )
+    expect(faqs).toEqual([
+      [ask, [`"text":"${answer}"`]],
+      [askNext, [`"text":"${answerNext}"`]],
+    ])
+  })
+})
