@@ -1,5 +1,6 @@
 import type {PageBlock} from '../sections/page.ts'
 import type {StatedList} from '../wording/statements.ts'
+import {splitMembers} from './enumeration.ts'
 import type {Fact} from './facts.ts'
 
 /** What the heading of a table's first column says that its cells are. */
@@ -14,11 +15,33 @@ const columns: readonly {readonly list: StatedList; readonly pattern: RegExp}[] 
   },
 ]
 
-/** The names in the first column of a table that is headed by what they are; the table stays. */
+const listNamed = (text: string): StatedList | undefined =>
+  columns.find(({pattern}) => pattern.test(text.replace(/:$/, '')))?.list
+
+/** So many rows that each say what they list make a table of lists. */
+const FEWEST_LISTS = 2
+
+/**
+ * The names in the first column of a table that is headed by what they are, or in the rows of one where each starts
+ * with that; the table stays.
+ */
 export function tableFacts({key, block}: PageBlock): {list: StatedList; fact: Fact}[] {
   if (block.kind !== 'table') return []
+  const lists = block.rows.flatMap(([label = '', cell = '']) => {
+    const list = listNamed(label)
+    return list === undefined || cell === '' ? [] : [{list, cell}]
+  })
+  if (lists.length >= FEWEST_LISTS) {
+    return lists.flatMap(({list, cell}) => {
+      const members = splitMembers(cell.replace(/\.$/, ''))
+      return (members.length > 0 ? members : [cell]).map((name) => ({
+        list,
+        fact: {name, note: [], keys: [key]},
+      }))
+    })
+  }
   const [header, ...rows] = block.rows
-  const list = columns.find(({pattern}) => pattern.test(header?.[0] ?? ''))?.list
+  const list = listNamed(header?.[0] ?? '')
   if (list === undefined) return []
   return rows.flatMap(([name = '']) => (name === '' ? [] : [{list, fact: {name, note: [], keys: [key]}}]))
 }

@@ -20,6 +20,19 @@ describe('a table whose first column is headed by what its cells are', () => {
   })
 })
 
+describe('a table whose rows start with what they list', () => {
+  test('names facts, cell by cell', () => {
+    const {symptoms, causes, treatments} = readEntities(
+      '# Sciatica\n\n## What is sciatica?\n\nLeg pain from the back.\n\n| | |\n|---|---|\n| **Symptoms** | Leg pain, numbness and tingling |\n| Causes: | A worn disc |\n| Treatment | Heat, walks. |',
+    )
+    expect([names(symptoms), names(causes), names(treatments)]).toEqual([
+      ['Leg pain', 'numbness', 'tingling'],
+      ['A worn disc'],
+      ['Heat', 'walks'],
+    ])
+  })
+})
+
 describe('a title that announces a list', () => {
   const sections =
     '## 1. Bursitis\n\nSore.\n\n## 2. Labral tear\n\nYou may feel a click.\n\n## 3) Worn cartilage\n\nStiff.\n\n## Book now\n\nCall.'

@@ -3,6 +3,17 @@ import {readPage, rolesOf} from '../read-page.ts'
 
 const roles = (...lines: string[]): string[] => rolesOf(readPage(lines.join('\n'), 'txt')).slice(1)
 
+describe('lines that end in semicolons', () => {
+  test('are a list, with the line that ends it', () => {
+    const {blocks} = readPage('Gout\n\nSymptoms\n\na hot toe;\na red toe;\na toe that hurts.\n\nMore', 'txt')
+    expect(blocks.filter(({role}) => role === 'listItem').map(({block}) => block.text)).toEqual([
+      'a hot toe;',
+      'a red toe;',
+      'a toe that hurts.',
+    ])
+  })
+})
+
 describe('headings of a plain text', () => {
   test('stand alone between empty lines, without a full stop', () => {
     expect(roles('Title', '', 'Some words.', '', 'Symptoms', '', 'It hurts.')).toEqual([

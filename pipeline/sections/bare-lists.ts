@@ -1,0 +1,96 @@
+import type {Block} from '../parse/block.ts'
+
+const SHORTEST_RUN = 3
+/** Below a line with a colon, so many short lines are a list. */
+const SHORTEST_ANNOUNCED_RUN = 2
+const MOST_ITEM_WORDS = 14
+const MOST_SENTENCE_WORDS = 22
+
+/** Index → number of the list, for runs of short lines: with no empty line between them or, below a colon, with one. */
+export function bareLists(
+  blocks: readonly Block[],
+  settled: ReadonlySet<number>,
+  isTopic: (index: number) => boolean,
+  isHeading: (index: number) => boolean,
+): Map<number, number> {
+  const found = new Map<number, number>()
+  const lists = blocks.reduce(
+    (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
+    0,
+  )
+  const isItem = (index: number): boolean =>
+    !settled.has(index) && (isItemLine(blocks[index]) || endsItems(blocks, index)) && !isTopic(index)
+  const isAnnouncedItem = (index: number): boolean =>
+    isItem(index) || (!settled.has(index) && isSentenceLine(blocks[index]) && !isTopic(index))
+  let start = 0
+  let count = 0
+  while (start < blocks.length) {
+    const announced = blocks[start - 1]?.text.endsWith(':') ?? false
+    const fits = announced ? isAnnouncedItem : isItem
+    const end = fits(start)
+      ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isHeading})
+      : start
+    if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
+      count += 1
+      for (let index = start; index < end; index += 1) found.set(index, lists + count)
+    }
+    start = Math.max(end, start + 1)
+  }
+  return found
+}
+
+interface LineTests {
+  readonly isItem: (index: number) => boolean
+  readonly isAnnouncedItem: (index: number) => boolean
+  readonly isHeading: (index: number) => boolean
+}
+
+function endOfList(
+  blocks: readonly Block[],
+  start: number,
+  announced: boolean,
+  {isItem, isAnnouncedItem, isHeading}: LineTests,
+): number {
+  const runTo = (widest: number, fits: (index: number) => boolean): number => {
+    let end = start + 1
+    while (end < blocks.length && fits(end) && gapOf(blocks[end]) <= widest) end += 1
+    return end
+  }
+  const close = runTo(0, announced ? isAnnouncedItem : isItem)
+  if (alternates(start, close, isItem)) return runTo(0, isItem)
+  if (!announced || close > start + 1) return close
+  const told = runTo(1, isAnnouncedItem)
+  const isName = (index: number): boolean => !blocks[index]?.text.endsWith('.')
+  const wide = alternates(start, told, isName) ? runTo(1, isItem) : told
+  if (!isItem(start) && wide < start + SHORTEST_RUN) return start
+  // The last short line above a text may be its heading.
+  return wide < blocks.length && isHeading(wide - 1) ? wide - 1 : wide
+}
+
+/** Whether names and sentences about them stand in turn: no list of either. */
+function alternates(start: number, end: number, isItem: (index: number) => boolean): boolean {
+  const length = end - start
+  const names = Array.from({length}, (_, index) => start + index).filter(isItem).length
+  return Math.min(names, length - names) * 3 >= length
+}
+
+const isItemLine = (block: Block | undefined): boolean =>
+  block?.kind === 'line' &&
+  wordCount(block.text) <= MOST_ITEM_WORDS &&
+  !/[.:]$|:\s?\d|\bfollowing\b/.test(block.text)
+
+/** “c.” below “a;” and “b;”. */
+const endsItems = (blocks: readonly Block[], index: number): boolean =>
+  isSentenceLine(blocks[index]) && (blocks[index - 1]?.text.endsWith(';') ?? false)
+
+/** A single short sentence. */
+const isSentenceLine = (block: Block | undefined): boolean =>
+  block?.kind === 'line' &&
+  wordCount(block.text) <= MOST_SENTENCE_WORDS &&
+  /^[^.:!?]+\.?$/.test(block.text) &&
+  !/\bfollowing\b/.test(block.text)
+
+/** How many empty lines stand above a line of a text. */
+export const gapOf = (block: Block | undefined): number => (block?.kind === 'line' ? block.gap : 0)
+
+const wordCount = (text: string): number => text.split(' ').length
