@@ -64,7 +64,7 @@ function splitPair(text: string): string[] {
 /** “between 5 and 10” and “on the right side and towards the back” are one. */
 function splitAtJoin(text: string): string[] {
   if (
-    /\bbetween [^,]+ and |\b(?:in|on|at|to|along|around|across) [^,]* and (?:towards?|in|on|at|to|along|around|down|across|under|behind) /i.test(
+    /\bbetween [^,]{1,60} and |\b(?:in|on|at|to|along|around|across) [^,]{1,60} and (?:towards?|in|on|at|to|along|around|down|across|under|behind) /i.test(
       text,
     )
   )

@@ -37,13 +37,16 @@ const isBare = ({role, block: {text}}: PageBlock): boolean =>
   role === 'paragraph' && text.split(' ').length <= MOST_BARE_WORDS && /^\p{Lu}[^:?!;]*[^.,:?!;]$/u.test(text)
 
 const MOST_BARE_WORDS = 8
+/** The first of a run tell what it is. */
+const MOST_ASKED = 20
 
 /** Whether most of a run may be what its section lists: treatments by their words, since a page's last lines are short too. */
 function tellsOf(own: StatedList, blocks: readonly PageBlock[], start: number): boolean {
   const known = own === 'treatments' ? treatmentWord : own === 'symptoms' ? symptomWord : undefined
   if (known === undefined) return true
-  const end = blocks.findIndex((block, index) => index > start && !isBare(block))
-  const run = blocks.slice(start, end < 0 ? blocks.length : end)
+  const near = blocks.slice(start, start + MOST_ASKED)
+  const end = near.findIndex((block) => !isBare(block))
+  const run = end < 0 ? near : near.slice(0, end)
   return run.filter(({block: {text}}) => known.test(text)).length * 2 >= run.length
 }
 

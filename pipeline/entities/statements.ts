@@ -88,6 +88,7 @@ function firstStatement(
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue
     const before = sentence.slice(0, sentence.indexOf(listed, found.index))
+    // “More likely if you smoke” supposes what it lists; advice holds for a case, too.
     const mayBeSupposed =
       rule.list === 'treatments' || rule.list === 'exercises' || rule.list === 'riskFactors'
     if (!mayBeSupposed && suppositions.test(before)) continue

@@ -58,7 +58,7 @@ function markQuestion(block: Block, before: Block | undefined): Block {
 }
 
 /** A question that is bold from end to end is bold for being a question. */
-function withoutSharedMarks(spans: readonly Span[]): Span[] {
+export function withoutSharedMarks(spans: readonly Span[]): Span[] {
   const isShared = (mark: Mark) => spans.every(({marks}) => marks.includes(mark))
   return normaliseSpans(spans.map((span) => ({...span, marks: span.marks.filter((mark) => !isShared(mark))})))
 }

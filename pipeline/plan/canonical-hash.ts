@@ -1,4 +1,4 @@
-import {sha256Hex} from '../identity/hash.ts'
+import {knownHash} from '../identity/hash.ts'
 import {isKeyed, isRecord, type Fields} from './json.ts'
 
 const HASH_LENGTH = 32
@@ -18,20 +18,8 @@ const traces = new Set(['_key', '_weak', '_strengthenOnPublish', 'sourceBlocks']
  */
 export function canonicalHash(value: unknown): string {
   if (value === undefined || value === null) return ''
-  const json = canonical(value) ?? ''
-  if (json.length > SHORT) return sha256Hex(json).slice(0, HASH_LENGTH)
-  const known = shortHashes.get(json)
-  if (known !== undefined) return known
-  const hash = sha256Hex(json).slice(0, HASH_LENGTH)
-  if (shortHashes.size >= MOST_SHORT) shortHashes.clear()
-  shortHashes.set(json, hash)
-  return hash
+  return knownHash(canonical(value) ?? '').slice(0, HASH_LENGTH)
 }
-
-// Languages, kinds and states are the same few values in most documents.
-const SHORT = 64
-const MOST_SHORT = 1000
-const shortHashes = new Map<string, string>()
 
 /** What a value says, as JSON with its keys in order; nothing for what JSON leaves out. */
 function canonical(value: unknown): string | undefined {
@@ -78,12 +66,13 @@ function nameInJson(key: string): string {
   const known = namesInJson.get(key)
   if (known !== undefined) return known
   const name = `${JSON.stringify(key)}:`
-  if (namesInJson.size >= MOST_SHORT) namesInJson.clear()
+  if (namesInJson.size >= MOST_NAMES) namesInJson.clear()
   namesInJson.set(key, name)
   return name
 }
 
 const namesInJson = new Map<string, string>()
+const MOST_NAMES = 1000
 
 /** Spans name their annotations by array key; the position in `markDefs` says the same without the key. */
 function nameMarksByPosition(block: Fields): Fields {

@@ -33,10 +33,13 @@ export function askedSections(
 
   function isOfList({text, note}: Block, index: number): boolean {
     if (note !== undefined || !listed.has(headingKind(text, sectionHeadings))) return false
-    const below = blocks.slice(index + 1)
-    const end = below.findIndex(({kind}) => kind === 'question' || kind === 'heading')
-    const own = end < 0 ? below : below.slice(0, end)
-    return own.filter(({kind}) => kind === 'listItem').length >= FEWEST_ITEMS
+    let items = 0
+    for (let at = index + 1; items < FEWEST_ITEMS; at += 1) {
+      const kind = blocks[at]?.kind
+      if (kind === undefined || kind === 'question' || kind === 'heading') return false
+      if (kind === 'listItem') items += 1
+    }
+    return true
   }
 
   function isTopic({kind, text}: Block, index: number): boolean {

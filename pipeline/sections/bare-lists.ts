@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {lastList} from './last-list.ts'
 
 const SHORTEST_RUN = 3
 /** Below a line with a colon, so many short lines are a list. */
@@ -14,10 +15,7 @@ export function bareLists(
   isHeading: (index: number) => boolean,
 ): Map<number, number> {
   const found = new Map<number, number>()
-  const lists = blocks.reduce(
-    (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
-    0,
-  )
+  const lists = lastList(blocks)
   const isItem = (index: number): boolean =>
     !settled.has(index) && (isItemLine(blocks[index]) || endsItems(blocks, index)) && !isTopic(index)
   const isAnnouncedItem = (index: number): boolean =>

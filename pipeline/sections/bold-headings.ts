@@ -45,12 +45,12 @@ export function boldHeadings(
 
   /** Bold lines over a text, as far as the next heading. */
   function linesBelow(heading: number): number {
-    const below = blocks.slice(heading + 1)
-    const end = below.findIndex(({kind}) => kind === 'heading')
-    return (end < 0 ? below : below.slice(0, end)).filter(
-      (block, index) =>
-        lines[heading + 1 + index] === true && isBold(block) && below[index + 1]?.kind === 'paragraph',
-    ).length
+    let count = 0
+    for (let index = heading + 1; ; index += 1) {
+      const block = blocks[index]
+      if (block === undefined || block.kind === 'heading') return count
+      if (lines[index] === true && isBold(block) && blocks[index + 1]?.kind === 'paragraph') count += 1
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
+import {lastList} from './last-list.ts'
 
 const bullet = /^(?:[•·▪◦‣●○■✓✔–—]|-(?= ))\s*(?=\p{L})/u
 const SHORTEST_LIST = 2
@@ -33,9 +34,6 @@ function numberedLines(blocks: readonly Block[]): readonly Block[] {
     return {kind: 'listItem', item, text: text.slice(start), spans: sliceSpans(spans, start), line}
   })
 }
-
-const lastList = (blocks: readonly Block[]): number =>
-  blocks.reduce((most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0), 0)
 
 /** Makes lists of paragraphs in a row that each start with a bullet, as pages do that break lines by hand. */
 export function bulletLines(written: readonly Block[]): readonly Block[] {

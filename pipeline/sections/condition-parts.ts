@@ -62,7 +62,9 @@ function headingBeside(
   index: number,
   {sectionHeadings}: Wording,
 ): string | undefined {
-  const next = content.find(({role}, at) => at > index && role === 'heading')
+  let at = index + 1
+  while (at < content.length && content[at]?.role !== 'heading') at += 1
+  const next = content[at]
   if (next === undefined || levelOf(next) > levelOf(heading)) return undefined
   return knownHeadingKind(next.block.text, sectionHeadings) && foldName(next.block.text)
 }

@@ -1,15 +1,13 @@
 import type {Block} from '../parse/block.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
+import {lastList} from './last-list.ts'
 
 /** So many bullets in one text make a list of it. */
 const FEWEST = 3
 
 /** Makes a list of a text that holds its items behind each other, each with its bullet: “• Age • Injury • Sport”. */
 export function inlineBullets(blocks: readonly Block[]): readonly Block[] {
-  let list = blocks.reduce(
-    (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
-    0,
-  )
+  let list = lastList(blocks)
   return blocks.flatMap((block): Block[] => {
     const starts = isText(block) ? startsOf(block.text) : []
     if (starts.length < FEWEST) return [block]
@@ -30,6 +28,6 @@ const isText = (block: Block): boolean =>
 function startsOf(text: string): {readonly bullet: number; readonly from: number}[] {
   const [sign] = /^[•·▪●■✓✔-](?=\s)/u.exec(text) ?? []
   if (sign === undefined) return []
-  const pattern = new RegExp(String.raw`(?:^|\s)${sign === '-' ? '-' : sign}\s+(?=\p{Lu})`, 'gu')
+  const pattern = new RegExp(String.raw`(?:^|\s)${sign}\s+(?=\p{Lu})`, 'gu')
   return [...text.matchAll(pattern)].map(({0: {length}, index}) => ({bullet: index, from: index + length}))
 }

@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {lastList} from './last-list.ts'
 
 /** So many short texts below a picture each are a list. */
 const SHORTEST_LIST = 3
@@ -7,10 +8,7 @@ const MOST_WORDS = 14
 /** Makes lists of short texts in a row that stand each below a picture of its own, as pages show them on cards. */
 export function pictureCards(blocks: readonly Block[]): readonly Block[] {
   const cards = new Map<number, number>()
-  let list = blocks.reduce(
-    (most, block) => Math.max(most, block.kind === 'listItem' ? block.item.list : 0),
-    0,
-  )
+  let list = lastList(blocks)
   let start = 0
   while (start < blocks.length) {
     let end = start

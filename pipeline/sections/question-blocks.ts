@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {withoutSharedMarks} from '../parse/text-blocks.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import {headingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -21,11 +22,10 @@ export function questionBlocks(blocks: readonly Block[], {sectionHeadings}: Word
   const pairs = new Set<number>()
   for (const [index, block] of plain.entries()) {
     if (!isHeadingLike(block) || headingKind(block.text, sectionHeadings) !== 'faqs') continue
-    const below = plain.slice(index + 1)
-    const end = below.findIndex((other) => !isText(other) || !pair.test(other.text))
-    const count = end < 0 ? below.length : end
-    if (count < FEWEST_PAIRS) continue
-    for (let offset = 1; offset <= count; offset += 1) pairs.add(index + offset)
+    let end = index + 1
+    while (isPair(plain[end])) end += 1
+    if (end - index <= FEWEST_PAIRS) continue
+    for (let at = index + 1; at < end; at += 1) pairs.add(at)
   }
   return pairs.size === 0
     ? plain
@@ -49,18 +49,18 @@ function cutPair(block: Block): Block[] {
   const start = text.indexOf(asks)
   const rest = found[0].length
   return [
-    {kind: 'question', text: asks, spans: plainSpans(asks, spans, start), line},
+    {
+      kind: 'question',
+      text: asks,
+      spans: withoutSharedMarks(sliceSpans(spans, start, start + asks.length)),
+      line,
+    },
     {kind: 'answer', text: text.slice(rest), spans: sliceSpans(spans, rest), line},
   ]
 }
 
-/** A question that is bold from end to end is bold for being a question. */
-function plainSpans(asks: string, spans: Block['spans'], start: number): Block['spans'] {
-  const own = sliceSpans(spans, start, start + asks.length)
-  return own.every(({marks}) => marks.includes('strong'))
-    ? own.map((span) => ({...span, marks: span.marks.filter((mark) => mark !== 'strong')}))
-    : own
-}
+const isPair = (block: Block | undefined): boolean =>
+  block !== undefined && isText(block) && pair.test(block.text)
 
 const isText = ({kind, note}: Block): boolean =>
   note === undefined && (kind === 'line' || kind === 'paragraph' || kind === 'listItem')

@@ -1,0 +1,60 @@
+import {describe, expect, test} from 'vitest'
+import {readEntities} from '../read-page.ts'
+
+const names = (facts: readonly {readonly name: string}[]) => facts.map(({name}) => name)
+const htmlPage = (body: string): string => `<h1>Gout</h1><p>Gout hurts.</p><h2>Symptoms</h2>${body}`
+const symptoms = ['Sudden pain', 'A swollen toe', 'Heat']
+
+describe('what a section names one by one', () => {
+  test.each<[string, string, 'html' | 'md' | 'txt']>([
+    ['behind line breaks', htmlPage('<p>Sudden pain<br>A swollen toe<br>Heat</p>'), 'html'],
+    [
+      'in boxes',
+      htmlPage('<div><div>Sudden pain</div><div>A swollen toe</div><div>Heat</div></div>'),
+      'html',
+    ],
+    ['behind bullets in one text', htmlPage('<p>• Sudden pain • A swollen toe • Heat</p>'), 'html'],
+    [
+      'in bold lines over a text',
+      htmlPage(symptoms.map((name) => `<p><b>${name}</b><br>It comes at night and goes.</p>`).join('')),
+      'html',
+    ],
+    [
+      'with a sign before each',
+      '# Gout\n\n## Symptoms\n\n- ✔️ Sudden pain\n- ✔️ A swollen toe\n- ✔️ Heat',
+      'md',
+    ],
+    [
+      'one per line below an announcement',
+      'Gout\n\nGout hurts.\n\nSymptoms\n\nThey include:\n\nSudden pain\n\nA swollen toe\n\nHeat',
+      'txt',
+    ],
+  ])('is read %s', (_, text, format) => {
+    expect(names(readEntities(text, format).symptoms)).toEqual(symptoms)
+  })
+
+  test('is none of the short texts of a page’s end, below its treatment', () => {
+    const text =
+      '<h1>Gout</h1><h2>Treatment</h2><p>Marsh Lane Surgery</p><p>Our rooms</p><p>Follow the river</p>'
+    expect(names(readEntities(text, 'html').treatments)).toEqual([])
+  })
+
+  test.each([
+    [
+      'an item for each list',
+      '<ul><li>Symptoms<ul><li>Heat</li></ul></li><li>Causes<ul><li>Beer</li></ul></li></ul>',
+    ],
+    [
+      'questions behind folds',
+      '<details><summary>What are the symptoms?</summary><ul><li>Heat</li><li>Pain</li></ul></details><details><summary>What causes gout?</summary><ul><li>Beer</li><li>Meat</li></ul></details>',
+    ],
+    [
+      'buttons',
+      '<div><button>Symptoms</button><ul><li>Heat</li></ul></div><div><button>Causes</button><ul><li>Beer</li></ul></div>',
+    ],
+  ])('is told apart below %s', (_, body) => {
+    const {symptoms: signs, causes} = readEntities(`<h1>Gout</h1><h2>Signs and causes</h2>${body}`, 'html')
+    expect([names(signs)[0], names(causes)[0]]).toEqual(['Heat', 'Beer'])
+    expect(names(signs)).not.toContain('Beer')
+  })
+})
