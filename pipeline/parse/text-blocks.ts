@@ -1,4 +1,5 @@
-import type {Block, ListPlace, Mark, Span} from './block.ts'
+import {withoutSharedMarks} from '../text/shared-marks.ts'
+import type {Block, ListPlace, Span} from './block.ts'
 import {citeWords} from './cited-words.ts'
 import {readQuestionPrefix} from './question.ts'
 import {carries, dropStart, firstLine, normaliseSpans, spansText, splitRuns} from './spans.ts'
@@ -53,14 +54,8 @@ function markQuestion(block: Block, before: Block | undefined): Block {
   const prefix = readQuestionPrefix(block.text, before?.kind)
   if (prefix === undefined) return block
   const rest = dropStart(block.spans, block.text.length - prefix.rest.length)
-  const spans = prefix.kind === 'question' ? withoutSharedMarks(rest) : rest
+  const spans = prefix.kind === 'question' ? normaliseSpans(withoutSharedMarks(rest)) : rest
   return {kind: prefix.kind, text: spansText(spans), spans, line: block.line}
-}
-
-/** A question that is bold from end to end is bold for being a question. */
-export function withoutSharedMarks(spans: readonly Span[]): Span[] {
-  const isShared = (mark: Mark) => spans.every(({marks}) => marks.includes(mark))
-  return normaliseSpans(spans.map((span) => ({...span, marks: span.marks.filter((mark) => !isShared(mark))})))
 }
 
 const prefixed: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'question', 'answer'])

@@ -1,5 +1,5 @@
 import type {Block} from '../parse/block.ts'
-import {withoutSharedMarks} from '../parse/text-blocks.ts'
+import {withoutSharedMarks} from '../text/shared-marks.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import {headingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
