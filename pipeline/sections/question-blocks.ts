@@ -8,6 +8,9 @@ import type {Wording} from '../wording/wording.ts'
 const FEWEST_PAIRS = 2
 const MOST_HEADING_WORDS = 8
 const LONGEST_QUESTION = 200
+/** Characters of the signs around it. */
+const MOST_SIGNS = 8
+const LONGEST_HEADING = 80
 
 /** “▼ Does it hurt? +”: signs of a fold around its question. */
 const foldSigns = /^(?:[▼▾▶▸►⌄+›]\s*)?(?<asks>\p{Lu}[^?!]{5,200}\?)(?:\s*[+▼▾⌄˅–›])?$/u
@@ -33,11 +36,12 @@ export function questionBlocks(blocks: readonly Block[], {sectionHeadings}: Word
 }
 
 function withoutSigns(block: Block): Block {
-  if (!isText(block) && block.kind !== 'heading' && block.kind !== 'question') return block
-  const asks =
-    block.text.length > LONGEST_QUESTION + 9 ? undefined : foldSigns.exec(block.text)?.groups?.['asks']
-  if (asks === undefined || asks === block.text) return block
-  const start = block.text.indexOf(asks)
+  const {kind, text} = block
+  if (text.length > LONGEST_QUESTION + MOST_SIGNS || !text.includes('?')) return block
+  if (!isText(block) && kind !== 'heading' && kind !== 'question') return block
+  const asks = foldSigns.exec(text)?.groups?.['asks']
+  if (asks === undefined || asks === text) return block
+  const start = text.indexOf(asks)
   return {...block, text: asks, spans: sliceSpans(block.spans, start, start + asks.length)}
 }
 
@@ -66,5 +70,6 @@ const isText = ({kind, note}: Block): boolean =>
   note === undefined && (kind === 'line' || kind === 'paragraph' || kind === 'listItem')
 
 const isHeadingLike = ({kind, text}: Block): boolean =>
-  kind === 'heading' ||
-  ((kind === 'line' || kind === 'paragraph') && text.split(' ').length <= MOST_HEADING_WORDS)
+  text.length <= LONGEST_HEADING &&
+  (kind === 'heading' ||
+    ((kind === 'line' || kind === 'paragraph') && text.split(' ').length <= MOST_HEADING_WORDS))
