@@ -76,10 +76,9 @@ function edges<One extends EdgeFact>(
     const own = known ? retold(fact, known.first) : {...fact, ...shared}
     if (known) known.others.push(own)
     else made.set(key, {...shared, first: fact, others: []})
-    account(own, shared.id, `${shape.list}[${key}]`, pageId, maker)
-    // What tells of it again adds to the page alone.
-    if (!known && own.members)
-      for (const {key: said} of own.note) maker.account.put(said, shared.id, 'summary')
+    // What tells of it again adds to the page alone, and nothing to the summary.
+    const summary = known || !own.members ? [] : own.note
+    account(own, shared.id, `${shape.list}[${key}]`, pageId, maker, summary)
   }
   return [...made].map(([key, edge]) => edgeObject(key, edge, shape, maker))
 }
@@ -122,13 +121,14 @@ function retold({name, context, keys, note, members}: EdgeFact, first: EdgeFact)
   }
 }
 
-/** Books the words of a fact: its name to the shared document, the rest to the edge. */
+/** Books the words of a fact: its name and `summary` to the shared document, the rest to the edge. */
 function account(
   fact: EdgeFact & {readonly label?: string},
   id: string,
   path: string,
   pageId: string,
   maker: Maker,
+  summary: EdgeFact['note'],
 ): void {
   const books = maker.account
   const [head] = fact.keys
@@ -138,6 +138,7 @@ function account(
   if (fact.context !== undefined) books.put(head, pageId, `${path}.context`)
   if (fact.stage) books.put(head, pageId, `${path}.stage`)
   for (const {key} of fact.note) books.put(key, pageId, `${path}.note`)
+  for (const {key} of summary) books.put(key, id, 'summary')
   if (fact.members === undefined || fact.note.length === 0) return
   for (const member of fact.members)
     books.put(head, maker.share('exercise', member, {kind: 'single'}).id, 'name')

@@ -128,8 +128,11 @@ function accept(
       const names = known.flatMap((each) => factsOf(each, list))
       if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
-      const empty = factsOf((list === 'treatments' ? known : listed)[index - 1], list).length === 0
-      return names.length === 0 || (announced && list === 'symptoms') || (here && (firm || empty))
+      const lacks = (wanted: StatedList): boolean =>
+        factsOf((wanted === 'treatments' ? known : listed)[index - 1], wanted).length === 0
+      // Exercises that a text calls good for something tell more of the treatments in a list above them.
+      if (list === 'exercises' && !announced && !firm && !lacks('treatments')) return false
+      return names.length === 0 || (announced && list === 'symptoms') || (here && (firm || lacks(list)))
     })
   })
 }

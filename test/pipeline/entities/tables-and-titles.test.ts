@@ -82,3 +82,13 @@ describe('an exercise among treatments', () => {
     ])
   })
 })
+
+describe('a sentence below the name of a treatment', () => {
+  test('tells more of it, where it calls exercises good', () => {
+    const {treatments, exercises} = readEntities(
+      '# Sciatica\n\n## How physiotherapy helps\n\n### Manual therapy\n\nWork by hand.\n\n### Strength plan\n\n' +
+        'A plan for weak hips. Slow lowering exercises (where the muscle gets longer) are particularly effective for the nerve.',
+    )
+    expect([names(treatments), names(exercises)]).toEqual([['Manual therapy', 'Strength plan'], []])
+  })
+})
