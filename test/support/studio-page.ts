@@ -59,7 +59,9 @@ export async function find(page: Page, name: string): Promise<void> {
   await expect.poll(async () => nameOf(page).inputValue(), soon).toBe(name)
 }
 
+/** Types behind the name, once the form takes changes. */
 export async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await expect.poll(async () => nameOf(page).isEditable(), soon).toBe(true)
   await nameOf(page).click()
   await page.keyboard.press('End')
   await page.keyboard.type(text)

@@ -88,11 +88,11 @@ test('keeps address, hash, main document and the pages that it links to', () => 
 
 test('books the words of a group of exercises to its name, its note and its summary before its members', () => {
   const group = readDocuments(
-    '# Shin splints\n\n## Symptoms\n\n- Pain\n\n## Exercises\n\n- Calf strengthening: Heel raises, toe raises, and step-ups to load the calf\n- Hops',
+    '# Shin splints\n\n## Symptoms\n\n- Pain\n\n## Exercises\n\n- Calf Strengthening: Heel raises, band walks, and calf presses to reduce strain\n- Hops',
   )
   expect(rows(group.source['blocks'])[4]).toBe(
     'b005 listItem mapped exercise-calf-strengthening#name,condition-shin-splints#exercises[' +
       `${text(records(group.page['exercises'])[0]?.['_key'])}].note,exercise-calf-strengthening#summary,` +
-      'exercise-heel-raises#name,exercise-toe-raises#name,exercise-step-ups#name',
+      'exercise-heel-raises#name,exercise-band-walks#name,exercise-calf-presses#name',
   )
 })
