@@ -10,10 +10,23 @@ const limit = 20_000
 
 test('what would run in a browser is told from what would not', () => {
   const safe =
-    '<script type="application/ld+json">{}</script><a href="/x">onclick=javascript:</a><p>&#60;script>'
+    '<script type="application/ld+json">{}</script><a href="/x">onclick=javascript:</a><p>&#60;script>' +
+    '<img alt="x onerror=y">'
   expect(unsafeIn(safe)).toStrictEqual([])
-  const unsafe = ['<script>', '<img src="x" onerror="y">', '<a href="javascript:x">', '<iframe srcdoc="x">']
-  expect(unsafeIn(unsafe.join('words'))).toStrictEqual(unsafe)
+  const unsafe = [
+    '<script>x</script>',
+    '<img src="x" alt=">" onerror="y">',
+    '<a href=" java\nscript:x">x</a>',
+    '<p><img src="data:x"></p>',
+    '<iframe srcdoc="x"></iframe>',
+  ]
+  expect(unsafeIn(unsafe.join('words'))).toStrictEqual([
+    '<script {}>',
+    '<img {"src":"x","alt":">","onError":"y"}>',
+    '<a {"href":" java\\nscript:x"}>',
+    '<img {"src":"data:x"}>',
+    '<iframe {"srcDoc":"x"}>',
+  ])
 })
 
 describe('a hostile file', () => {

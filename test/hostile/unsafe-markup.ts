@@ -1,3 +1,6 @@
+import type {Nodes} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
 import {createSite} from '../../site/app.ts'
 import type {SourceDocuments} from '../../pipeline/pipeline.ts'
 import {createTextRenderer} from '../../site/blocks/portable-text.ts'
@@ -35,14 +38,30 @@ const isBlocks = (value: unknown): value is NonNullable<Blocks> =>
     (item: unknown) => typeof item === 'object' && item !== null && '_type' in item && item._type === 'block',
   )
 
-/** Scripts, other than the data that search engines read, script addresses and attributes that run. */
+/** Elements, as a browser reads them, that are scripts other than the data of search engines, or have attributes that run. */
 export function unsafeIn(html: string): string[] {
-  const tags = html.match(/<[a-z/][^>]*>/gi) ?? []
-  return tags.filter((tag) =>
-    /^<script(?! type="application\/ld\+json")|\s(?:on\w+|srcdoc)\s*=|=\s*"\s*(?:javascript|vbscript|data):/i.test(
-      tag,
-    ),
+  // Reading takes long, and few texts have any of these words.
+  if (!/script|on\w+=|srcdoc|data/i.test(html.replaceAll(/[\p{Cc}\s]/gu, ''))) return []
+  return unsafeElements(reader.parse(html))
+}
+
+const reader = unified().use(rehypeParse)
+
+function unsafeElements(node: Nodes): string[] {
+  if (!('children' in node)) return []
+  const inner = node.children.flatMap(unsafeElements)
+  if (node.type !== 'element') return inner
+  const {tagName, properties} = node
+  const isData = properties['type'] === 'application/ld+json'
+  const runs = Object.entries(properties).some(
+    ([name, value]) =>
+      /^on|^srcdoc$/i.test(name) ||
+      // A browser passes over blanks and control characters in front of a scheme, and tabs and new lines in it.
+      /^(?:javascript|vbscript|data):/i.test(String(value).replaceAll(/[\p{Cc}\s]/gu, '')),
   )
+  return runs || (tagName === 'script' && !isData)
+    ? [`<${tagName} ${JSON.stringify(properties)}>`, ...inner]
+    : inner
 }
 
 function slugOf(slug: unknown): string {
