@@ -18,10 +18,16 @@ export function scanMarkdown(markdown: string): Scanned {
 
 /** Two rules with prose between them look like front matter: that has keys. */
 const withoutFrontMatter = (markdown: string): string =>
-  markdown.replace(
-    /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
-    '',
-  )
+  markdown
+    .replace(
+      /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
+      '',
+    )
+    .replace(namedLines, (lines) => (/^title[ \t]*:/im.test(lines) || lines.endsWith('---') ? '' : lines))
+
+/** Lines “Title: …” above the first empty line, or above a rule that closes what nothing opened. */
+const namedLines =
+  /^(?:title|subtitle|layout|date|modified|authors?|categor(?:y|ies)|tags|slug|summary|status|description|keywords|language|template|image)[ \t]*:[^\n]*\n(?:(?:(?:title|subtitle|date|modified|authors?|categor(?:y|ies)|tags|slug|summary|status|description|keywords|language|template|image)[ \t]*:[^\n]*\n)+(?=\n)|(?:(?:[a-z][\w-]*[ \t]*:[^\n]*|[ \t]+[^\n]+|- [^\n]+)\n)+---(?=[ \t]*(?:\n|$)))/i
 
 const escaped = (code: string): string => code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

@@ -16,7 +16,7 @@ export interface Body extends FrontMatter {
 
 /**
  * Takes the front matter from a text: YAML between `---`, TOML between `+++`, JSON as an object or between `---json`
- * and `---`. Every other language is reported and left unread: code in it is never run.
+ * and `---`, or lines “Title: …” above the first empty line. Every other language is reported and left unread: code in it is never run.
  */
 export function takeFrontMatter(text: string): Body {
   const found = findMatter(text)
@@ -34,6 +34,13 @@ export function takeFrontMatter(text: string): Body {
   }
 }
 
+/** Keys and values from the first line on, closed as front matter is but never opened. */
+const unopened =
+  /^((?:title|layout|date|author|slug|description)[ \t]*:[^\n]*\n(?:(?:[A-Za-z][\w-]*[ \t]*:[^\n]*|[ \t]+[^\n]+|- [^\n]+)\n)+)(---)[ \t]*(?=\n|$)/i
+/** “Title: …” and the like above the first empty line, as Pelican and MultiMarkdown have them. */
+const headerLines =
+  /^((?=(?:[^\n]*\n){0,12}?title[ \t]*:)(?:(?:title|subtitle|date|modified|authors?|category|categories|tags|slug|summary|status|description|keywords|language|template|image)[ \t]*:[^\n]*\n){2,})(?=\n)/i
+
 interface Matter {
   readonly language: string
   readonly value: string
@@ -50,15 +57,29 @@ function findMatter(text: string): Matter | undefined {
     const language = fence === '+++' ? 'toml' : written.toLowerCase()
     return {language, value, length}
   }
+  const bare = unopened.exec(text) ?? headerLines.exec(text)
+  if (bare !== null)
+    return {language: bare[2] === undefined ? 'lines' : '', value: bare[1] ?? '', length: bare[0].length}
   const json = leadingJson(text)
   return json === undefined ? undefined : {language: 'json', value: json, length: json.length}
 }
 
 function readMatter({language, value}: Matter, problems: Problem[]): Values | undefined {
   if (language === '' || language === 'yaml' || language === 'yml') return readYaml(value, 1, problems)
+  if (language === 'lines') return readLines(value)
   if (language === 'toml') return readToml(value, 1, problems)
   if (language === 'json') return readJson(value, 1, problems)
   const message = `Front matter in “${language}” is not read, and code in it is never run; write it as YAML.`
   problems.push({code: 'front-matter-not-read', message, line: 1})
   return new Map()
+}
+
+/** Each line is a key and its value, as written. */
+function readLines(value: string): Values {
+  const pairs = value.split('\n').flatMap((line): [string, string][] => {
+    const colon = line.indexOf(':')
+    const text = line.slice(colon + 1).trim()
+    return colon < 0 || text === '' ? [] : [[line.slice(0, colon).trim(), text]]
+  })
+  return new Map(pairs)
 }

@@ -37,6 +37,32 @@ seo: {title: Hip pain explained}
     })
   })
 
+  test.each([
+    [
+      'lines above the first empty one',
+      'Title: Hip pain: causes\nDate: 2024-05-01\nAuthor: Ann Lee\n\n# Hip pain',
+      5,
+    ],
+    [
+      'a block that was never opened',
+      'title: "Hip pain: causes"\ndate: 2024-05-01\nauthor: Ann Lee\n---\n\n# Hip pain',
+      6,
+    ],
+  ])('is read from %s', (_, text, line) => {
+    expect(parseMarkdown(text)).toStrictEqual({
+      blocks: [heading(line, 1, 'Hip pain')],
+      metadata: {title: 'Hip pain: causes', author: 'Ann Lee', publishedAt: '2024-05-01T00:00:00.000Z'},
+      problems: [],
+    })
+  })
+
+  test('is no line of a text that only looks like it', () => {
+    expect(parseMarkdown('Title: one line alone\n\nText.').blocks).toStrictEqual([
+      paragraph(1, 'Title: one line alone'),
+      paragraph(3, 'Text.'),
+    ])
+  })
+
   test('names the keys that are not used, and the dates that are not read', () => {
     expect(parseMarkdown('---\ntags: [a]\nlayout: post\ndate: soon\nempty:\n---\nx')).toStrictEqual({
       blocks: [paragraph(7, 'x')],
