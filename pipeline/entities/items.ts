@@ -118,7 +118,8 @@ function itemsWithin(blocks: readonly PageBlock[], own?: StatedList): Item[] {
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index]
-    const belongs = block && isItem(block) ? isItem : paragraphRun(blocks, index)
+    const announced = blocks[index - 1]?.block.text.endsWith(':') === true ? own : undefined
+    const belongs = block && isItem(block) ? isItem : paragraphRun(blocks, index, announced)
     const end = belongs ? endOfRun(blocks, index, belongs) : index
     found.push(...runItems(blocks.slice(index, end), blocks[index - 1], own))
     index = Math.max(end, index + 1)

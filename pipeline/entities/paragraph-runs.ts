@@ -24,28 +24,41 @@ export function paragraphRun(
   if (isRun(isNamed, 2)) return isNamed
   if (isRun(isTerse, SHORTEST_RUN)) return isTerse
   if (own === 'treatments' && isRun(isAdvice, SHORTEST_RUN)) return isAdvice
+  const bare = blocks[start - 1]?.block.text.endsWith(':') === true ? isAnnounced : isBare
   return own !== undefined &&
     own !== 'exercises' &&
-    isRun(isBare, SHORTEST_RUN) &&
-    tellsOf(own, blocks, start)
-    ? isBare
+    isRun(bare, SHORTEST_RUN) &&
+    tellsOf(own, blocks, start, bare)
+    ? bare
     : undefined
 }
 
 /** A short text that is no sentence, as a page shows that lays out its list with boxes or line breaks. */
-const isBare = ({role, block: {text}}: PageBlock): boolean =>
-  role === 'paragraph' && text.split(' ').length <= MOST_BARE_WORDS && /^\p{Lu}[^:?!;]*[^.,:?!;]$/u.test(text)
+const isBare = (block: PageBlock): boolean =>
+  isAnnounced(block) && block.block.text.split(' ').length <= MOST_BARE_WORDS
+
+/** The same, below a line that announces a list. */
+const isAnnounced = ({role, block: {text}}: PageBlock): boolean =>
+  role === 'paragraph' &&
+  text.split(' ').length <= MOST_ANNOUNCED_WORDS &&
+  /^\p{Lu}[^:?!;]*[^.,:?!;]$/u.test(text)
 
 const MOST_BARE_WORDS = 8
+const MOST_ANNOUNCED_WORDS = 16
 /** The first of a run tell what it is. */
 const MOST_ASKED = 20
 
 /** Whether most of a run may be what its section lists: treatments by their words, since a page's last lines are short too. */
-function tellsOf(own: StatedList, blocks: readonly PageBlock[], start: number): boolean {
+function tellsOf(
+  own: StatedList,
+  blocks: readonly PageBlock[],
+  start: number,
+  belongs: (block: PageBlock) => boolean,
+): boolean {
   const known = own === 'treatments' ? treatmentWord : own === 'symptoms' ? symptomWord : undefined
   if (known === undefined) return true
   const near = blocks.slice(start, start + MOST_ASKED)
-  const end = near.findIndex((block) => !isBare(block))
+  const end = near.findIndex((block) => !belongs(block))
   const run = end < 0 ? near : near.slice(0, end)
   return run.filter(({block: {text}}) => known.test(text)).length * 2 >= run.length
 }

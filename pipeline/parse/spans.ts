@@ -78,7 +78,7 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
     const bulleted = bullet.test(text)
     const below = set.bold && !isBold(line)
     const apart =
-      text !== '' && ((line.hard && (names || bulleted || set.bulleted || below)) || (below && set.asks))
+      text !== '' && (names || (line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
     if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
@@ -95,20 +95,26 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
 const bullet = /^(?:[•·▪◦‣●○■✓✔]|[-–—*] (?=\p{L})|\d{1,2}[.)] )/u
 const MOST_BOLD_WORDS = 8
 
-/** Whether lines with breaks between them are each a short name, and there are some. */
+/**
+ * Whether lines with breaks between them are each a short name, and there are some. Lines that a text merely wraps do not
+ * all start with a capital; the last may announce what follows.
+ */
 function areNames(lines: readonly Line[]): boolean {
-  const told = lines.map(({runs}) => cleanText(spansText(runs))).filter((text) => text !== '')
-  return (
-    told.length >= FEWEST_NAMES &&
-    lines.slice(1).every(({hard, runs}) => hard || cleanText(spansText(runs)) === '') &&
-    told.every(
-      (text) => text.split(' ').length <= MOST_NAME_WORDS && /^\p{Lu}[^\d:?!]*[^.,:;?!\d]$/u.test(text),
-    )
-  )
+  const written = lines.map(({runs}) => cleanText(spansText(runs))).filter((text) => text !== '')
+  const told = written.at(-1)?.endsWith(':') === true ? written.slice(0, -1) : written
+  if (told.length < FEWEST_NAMES || !told.every((text) => name.test(text))) return false
+  const counts = told.map((text) => text.split(' ').length)
+  const isHard = lines.slice(1).every(({hard, runs}) => hard || cleanText(spansText(runs)) === '')
+  return isHard
+    ? written === told && Math.max(...counts) <= MOST_NAME_WORDS
+    : Math.max(...counts) >= FEWEST_WRAPPED_WORDS && Math.max(...counts) <= MOST_WRAPPED_WORDS
 }
 
+const name = /^\p{Lu}[^\d:?!]*[^.,:;?!\d]$/u
 const FEWEST_NAMES = 3
 const MOST_NAME_WORDS = 10
+const FEWEST_WRAPPED_WORDS = 2
+const MOST_WRAPPED_WORDS = 16
 
 /** Whether all words of a line are bold, and there are some. */
 const isBold = ({runs}: Line): boolean => {

@@ -138,7 +138,9 @@ const isTitle = ({kind, text}: Block): boolean =>
   !/^(?:book|make|request|schedule) (?:an? )?(?:appointment|consultation|now|online)\b/i.test(text) &&
   !/^(?:home\s*)?[/>›»|]/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
-  !/\b(call|phone|tel)\b.*\d{3}/i.test(text)
+  !/\b(call|phone|tel)\b.*\d{3}|\d{3}[-.) ]+\d{3}[-. ]\d{4}\b|^\d+ .*\b(?:ave(?:nue)?|st(?:reet)?|road|rd|suite|ste|blvd)\b/i.test(
+    text,
+  )
 
 const fold = (text: string): string =>
   text

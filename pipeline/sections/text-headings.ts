@@ -53,6 +53,9 @@ export function textHeadings(
     if (block.kind !== 'line') return block
     const {gap, ...rest} = block
     const list = runs.get(index)
+    const opened = opensAnnounced(blocks, index) ? blocks[index + 1] : undefined
+    if (opened?.kind === 'listItem' && !settled.has(index))
+      return {...rest, kind: 'listItem', item: opened.item}
     if (list !== undefined) return {...rest, kind: 'listItem', item: {list, depth: 1, ordered: false}}
     if (isHeading[index] !== true) return {...rest, kind: 'paragraph'}
     const kind = headingKind(block.text, wording.sectionHeadings)
@@ -149,6 +152,7 @@ function isHeadingLine(
 ): boolean {
   const block = blocks[index]
   if (block?.kind !== 'line' || !blocks[index + 1] || settled.has(index + 1)) return false
+  if (opensAnnounced(blocks, index)) return false
   if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
@@ -161,6 +165,12 @@ function isHeadingLine(
   }
   return !text.includes(': ') || headingKind(text, wording.sectionHeadings) !== 'other'
 }
+
+/** Whether a line stands between “… include:” and a list: its first item, without a bullet. */
+const opensAnnounced = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index + 1]?.kind === 'listItem' &&
+  /\b(?:includ(?:e|es|ing)|following|are):$/.test(blocks[index - 1]?.text ?? '') &&
+  blocks[index - 1]?.kind === 'line'
 
 /** Whether a heading stands over a single text, as the cards do that a page shows side by side. */
 const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boolean[]): boolean =>

@@ -25,6 +25,16 @@ describe('what a section names one by one', () => {
       'md',
     ],
     [
+      'in lines of one paragraph of Markdown',
+      '# Gout\n\n## Symptoms\n\nYou may have these:\n\nSudden pain\nA swollen toe\nHeat\nThey may come with:\n\nMore',
+      'md',
+    ],
+    [
+      'without a bullet before the first',
+      'Gout\n\nGout hurts.\n\nSymptoms\n\nThey include:\n\nSudden pain\n\n• A swollen toe\n• Heat',
+      'txt',
+    ],
+    [
       'one per line below an announcement',
       'Gout\n\nGout hurts.\n\nSymptoms\n\nThey include:\n\nSudden pain\n\nA swollen toe\n\nHeat',
       'txt',
