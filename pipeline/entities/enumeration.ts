@@ -16,8 +16,13 @@ const MOST_CLAUSES = 2
 export function membersOf(listed: string, rules: EnumerationRules, pairs = false): string[] {
   const parts = listed.split(/;\s+/)
   if (parts.length > MOST_CLAUSES) return parts.flatMap((part) => membersOf(part, rules, pairs).slice(0, 1))
+  const [joined = '', ...more] = listed.split(rules.joiner)
+  const halves = more.length === 1 && !/[,;]| (?:and|or) /.test(listed) ? [joined, ...more] : []
+  const both = halves.map((half) => membersOf(half, rules, pairs))
+  if (both.length > 0 && both.every((members) => members.length > 0)) return both.flat()
   const text = listed
     .replace(rules.generic, '')
+    .replaceAll(/,(?=\p{Lu})| \/ /gu, ', ')
     .replaceAll(rules.joiner, ' and ')
     .replaceAll(/\b(and|or),? ([^,]+), /g, (all, join: string, words: string) =>
       rules.aside.test(words) ? `${join} ` : all,

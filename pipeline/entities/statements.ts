@@ -82,18 +82,24 @@ function firstStatement(
 ): {rule: StatementRule; members: readonly string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
   const mayFit = rulesIn(sentence, wording.statements)
+  const spaced = sentence.replaceAll(/ [/|•·] /g, ', ')
   for (const rule of rules) {
     if (!mayFit(rule)) continue
-    const found = rule.pattern.exec(sentence)
+    const found = rule.pattern.exec(spaced)
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue
-    const before = sentence.slice(0, sentence.indexOf(listed, found.index))
+    const before = spaced.slice(0, spaced.indexOf(listed, found.index))
     // “More likely if you smoke” supposes what it lists; advice holds for a case, too.
     const mayBeSupposed =
       rule.list === 'treatments' || rule.list === 'exercises' || rule.list === 'riskFactors'
-    if (!mayBeSupposed && suppositions.test(before)) continue
+    if (!mayBeSupposed && suppositions.test(before.replace(own === rule.list ? hadCondition : '', '')))
+      continue
+    if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
+    if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (denials.test(before.replace(/^if [^,]*, /i, '')) || isOfAnother(before, subject)) continue
-    const members = fittingMembers(membersOf(listed, wording.enumerations, rule.pairs), rule, own)
+    const members = fittingMembers(membersOf(listed, wording.enumerations, rule.pairs), rule, own).filter(
+      (member) => foldName(member) !== foldName(subject),
+    )
     if (members.length > (rule.single ? 0 : 1)) return {rule, members}
   }
   return undefined
@@ -105,11 +111,36 @@ function fittingMembers(
   rule: StatementRule,
   own: StatedList | 'none' | undefined,
 ): readonly string[] {
-  const named = rule.list === 'treatments' ? members.filter((member) => !diagnostics.test(member)) : members
+  const named =
+    rule.list === 'treatments'
+      ? members.flatMap((member) => choices(member, rule)).filter((member) => !diagnostics.test(member))
+      : members
   const fitting = named.filter((member) => rule.members?.test(member) ?? true)
   if (rule.every === true) return fitting.length === members.length && members.length > 1 ? members : []
   const most = own === rule.list && named.length > 2 && fitting.length * 2 >= named.length
   return most ? named : fitting
+}
+
+/** “If you have it, you may …” supposes what the page is about. */
+const hadCondition = /^if you have [^,]*?,? (?=you (?:may|might|will|can)\b)/i
+
+/** Whether words name the page's condition, or mean it. */
+function isAbout(words: string, subject: string): boolean {
+  const own = new Set(foldName(subject).split(' '))
+  return (
+    /\b(?:it|this(?= (?:condition|problem|injury|can|may|often|usually|will|leads|causes|results|is)\b)|(?:the|such an?|these|sudden|acute|minor|severe) (?:condition|problem|injury|injuries|pain|symptoms))\b/i.test(
+      words,
+    ) ||
+    foldName(words)
+      .split(' ')
+      .some((word) => own.has(word))
+  )
+}
+
+/** “Surgery or physical therapy” names two treatments, “hot or cold packs” one. */
+function choices(member: string, {members: word}: StatementRule): readonly string[] {
+  const [, one = '', two = ''] = /^([^,]+?) (?:and|or) ([^,]+)$/i.exec(member) ?? []
+  return word?.test(one) && word.test(two) && !/^(?:hot|cold|heat|ice)$/i.test(one) ? [one, two] : [member]
 }
 
 /** Whether words name a disease, and none that shares a word with the page's own. */

@@ -4,6 +4,7 @@ import {foldName} from '../text/fold.ts'
 import {framedName, isGeneric, isKnown, nameInTitle, spokenName} from '../wording/condition-name.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
+import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Subject} from './facts.ts'
 import {titleList} from './title-list.ts'
 
@@ -20,6 +21,14 @@ const factKinds: ReadonlySet<SectionKind> = new Set([
   'diagnosis',
   'overview',
 ])
+/** Kinds that, beside its symptoms, tell of a condition that nobody knows by name. */
+const wholeStory = ['symptoms', 'causes', 'treatment'] as const
+const tellingKinds = ['causes', 'treatment', 'diagnosis'] as const
+/** Words for a branch of medicine, something done or something built, and words that only tell one kind of thing from another. */
+const notAilment =
+  /^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress)$/i
+/** Texts that name what the page is about. */
+const FEWEST_MENTIONS = 2
 /** Kinds that say of a condition what helps against it. */
 const helpKinds: ReadonlySet<SectionKind> = new Set([
   'exercises',
@@ -36,14 +45,16 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const {conditions} = wording
   const title = nameInTitle(page.title.replace(/\s*:$/, ''), conditions)
   const headings = namesInHeadings(page, conditions)
-  const name = bestName(title, headings, conditions) ?? definedName(page, conditions)
+  const name = bestName(title, headings, page, conditions) ?? definedName(page, conditions)
   const lists = titleList(page, wording)
   if (name === undefined || lists === 'exercises' || conditions.reports.test(page.title))
     return {kind: 'article'}
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
   const isNamed = (isKnown(name, conditions) && !isGeneric(name, conditions)) || isCalledCondition(page, name)
-  const told = title === name && page.parts.length === 0 && tellsAll(name, kinds, conditions)
+  // “Sleep and recovery” names more than sleep.
+  const isHalf = /^and\b/.test(foldName(page.title).slice(foldName(name).length).trim())
+  const told = title === name && page.parts.length === 0 && tellsAll(page, name, wording)
   const asked = headings.some((heading) => foldName(heading) === foldName(name))
   const facts = kinds.filter((kind) => factKinds.has(kind)).length + (lists === undefined ? 0 : 1)
   const isTitle = title === name && !conditions.promises.test(page.title)
@@ -52,7 +63,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
     (kinds.some((kind) => helpKinds.has(kind)) || isNothingElse(page, name) || isDefined(page, name))
   const enough = isNamed
     ? facts > 0 || helped || (isTitle && announcesSymptoms(page)) || conditions.complaint.test(page.title)
-    : told || (asked && facts > 1 && kinds.includes('symptoms'))
+    : !isHalf && (told || (asked && facts > 1 && kinds.includes('symptoms')))
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
 }
 
@@ -98,11 +109,24 @@ const isNothingElse = ({title, intro, sections}: Page, name: string): boolean =>
     .flat()
     .reduce((count, {block}) => count + block.text.split(' ').length, 0) >= FEWEST_WORDS
 
-/** Whether a page tells the symptoms, causes and treatment of what its short title names: so do only pages about conditions. */
-const tellsAll = (name: string, kinds: readonly SectionKind[], {sentence}: ConditionRules): boolean =>
-  name.split(' ').length <= MOST_UNKNOWN_WORDS &&
-  !sentence.test(name) &&
-  (['symptoms', 'causes', 'treatment'] as const).every((kind) => kinds.includes(kind))
+/**
+ * Whether a page speaks of what its short title names, of its symptoms, and of its causes, diagnosis or treatment: so
+ * do only pages about conditions.
+ */
+function tellsAll({intro, sections}: Page, name: string, {conditions, sectionHeadings}: Wording): boolean {
+  const {length} = name.split(' ')
+  if (length > MOST_UNKNOWN_WORDS || conditions.sentence.test(name)) return false
+  if (knownHeadingKind(name, sectionHeadings) !== undefined || notAilment.test(name)) return false
+  const kinds = new Set(sections.map(({kind}) => kind))
+  if (length > 1 && wholeStory.every((kind) => kinds.has(kind))) return true
+  const tellsSymptoms = sections.some(
+    ({kind, heading}) => kind === 'symptoms' && /symptom|\bsigns?\b/i.test(heading.block.text),
+  )
+  if (!tellsSymptoms || !tellingKinds.some((kind) => kinds.has(kind))) return false
+  const blocks = [intro, ...sections.map((section) => section.blocks)].flat()
+  const words = foldName(name)
+  return blocks.filter(({block}) => foldName(block.text).includes(words)).length >= FEWEST_MENTIONS
+}
 
 const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
   sections.flatMap(({heading}) => {
@@ -114,15 +138,22 @@ const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
 function bestName(
   title: string | undefined,
   headings: readonly string[],
+  {sections}: Page,
   rules: ConditionRules,
 ): string | undefined {
+  const said = sections.map(({heading}) => foldName(heading.block.text))
   if (title !== undefined && isKnown(title, rules)) return title
   const counts = new Map<string, number>()
   for (const heading of headings) counts.set(foldName(heading), (counts.get(foldName(heading)) ?? 0) + 1)
   const frequent = headings.toSorted(
     (one, two) => (counts.get(foldName(two)) ?? 0) - (counts.get(foldName(one)) ?? 0),
   )
-  return frequent.find((heading) => isKnown(heading, rules)) ?? title ?? frequent[0]
+  const repeated = frequent.find(
+    (heading) =>
+      !notAilment.test(heading) &&
+      said.filter((text) => text.includes(foldName(heading))).length >= FEWEST_MENTIONS,
+  )
+  return frequent.find((heading) => isKnown(heading, rules)) ?? title ?? repeated
 }
 
 const definition =
@@ -134,7 +165,7 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
   const tells = kinds.has('symptoms') && (kinds.has('causes') || kinds.has('treatment'))
   if (!tells && !rules.complaint.test(title)) return undefined
   const opening = [intro, ...sections.slice(0, 2).map(({blocks}) => blocks)].flat()
-  const names = opening.map(({block}) => definition.exec(block.text)?.[1])
+  const names = opening.map(({block}) => definition.exec(block.text)?.[1]?.replace(rules.prefix, ''))
   return names.find((name) => name !== undefined && isKnown(name, rules) && !rules.notCondition.test(name))
 }
 

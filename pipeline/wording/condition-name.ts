@@ -9,9 +9,10 @@ export function framedName(
   rules: ConditionRules,
 ): string | undefined {
   for (const frame of frames) {
-    const name = frame.exec(withoutBracket(text.trim()))?.[1]?.trim().replace(rules.prefix, '')
-    if (name !== undefined && name.split(' ').length <= MOST_NAME_WORDS && !rules.notCondition.test(name))
-      return name
+    const framed = frame.exec(withoutBracket(text.trim()))?.[1]?.trim()
+    const name = framed?.replace(rules.prefix, '').replace(rules.tail, '')
+    if (name === undefined || name === '' || name.split(' ').length > MOST_NAME_WORDS) continue
+    if (!rules.notCondition.test(name) && !rules.statement.test(name)) return name
   }
   return undefined
 }

@@ -1,4 +1,14 @@
-import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+import {
+  be,
+  before,
+  list,
+  nothingElse,
+  often,
+  rule,
+  type StatementRule,
+  subject,
+  words,
+} from './statement-rule.ts'
 
 /** Sentences that name risk factors. */
 export const riskStatements: readonly StatementRule[] = [
@@ -58,6 +68,13 @@ export const riskStatements: readonly StatementRule[] = [
   {
     list: 'riskFactors',
     words: words('likely'),
+    pattern: rule(
+      `^if you have ${subject}, you(?:['’]re| are| may be| will be)? (?:also )?(?:much )?more likely to\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('likely'),
     own: true,
     pattern: rule(
       `\\bmore likely (?:to [^.;:]{2,40}? )?(?:if|when) (?:you(?:['’](?:re|ve)| are| have)? )?${list}`,
@@ -99,20 +116,20 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('cause causes trigger triggers reason reasons culprit culprits'),
+    words: words('cause causes trigger triggers reason reasons culprit culprits contributor contributors'),
     announced: true,
     pattern: rule(
-      `(?<!\\bfor this )\\b(?:causes?|triggers?|reasons?|culprits?)\\b(?: (?:of|for|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
+      `(?<!\\bfor this )\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:of|for|to|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
     ),
     single: true,
   },
   {
     list: 'causes',
-    words: words('cause causes trigger triggers reason reasons culprit culprits'),
+    words: words('cause causes trigger triggers reason reasons culprit culprits contributor contributors'),
     announced: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |main |leading |usual |common |other |likely |biggest |number one )+)(?:causes?|culprits?|reasons?|triggers?)\\b`,
+      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
     ),
   },
   {
@@ -125,7 +142,7 @@ export const causeStatements: readonly StatementRule[] = [
   {
     list: 'causes',
     words: words('result results stem stems arise arises due'),
-    pattern: rule(`\\b(?:(?:results?|stems?|arises?) from|${be} ${often}due to) ${list}`),
+    pattern: rule(`\\b(?:(?:results?|stems?|arises?) from|${be} ${often}due to),? ${list}`),
   },
   {
     list: 'causes',
@@ -140,7 +157,7 @@ export const causeStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `\\b(?:happens?|occurs?|develops?|arises?) ${often}(?:due to|as a result of|because of|from|during|after|following) ${list}`,
+      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|during|after|following) ${list}`,
     ),
   },
   {
@@ -187,4 +204,41 @@ export const causeStatements: readonly StatementRule[] = [
       `^${subject} (?:(?:can|may|might|will|also|all|often|usually|is|are) )*(?:to blame|make (?:it|things|matters|the pain|symptoms) worse|aggravate|worsen)\\b`,
     ),
   },
+  {
+    list: 'causes',
+    words: words('theories explanations possibilities'),
+    own: true,
+    announced: true,
+    pattern: rule(`\\b(?:theories|explanations|possibilities)\\b[^.:;]{0,30}? (?:include|are),? ${list}`),
+  },
+  {
+    list: 'causes',
+    about: true,
+    words: words(
+      'cause causes lead leads contribute contributes trigger triggers create aggravate provoke bring result',
+    ),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^${before}(?!(?:the |this |such an? )?(?:condition|injury|problem|disease|disorder|pain|symptoms?|it|they|this|these)\\b)${subject},? (?:that |which )?${often}(?:causes?(?! (?:of|for|and|are|is|remains?|behind|includes?)\\b)|leads? to|contributes? to|triggers?|create|aggravate|provoke|bring on|result in)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
+    about: true,
+    words: words('associated linked connected related attributed blamed'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `\\b${be} ${often}(?:associated with|(?:linked|connected|related|attributed) to|blamed on) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('because owing'),
+    own: true,
+    single: true,
+    pattern: rule(`(?<!\\brisk )\\b(?:because of|owing to) ${list}`),
+  },
+  {list: 'causes', own: true, pattern: rule(nothingElse)},
 ]

@@ -19,13 +19,22 @@ export interface StatementRule {
   readonly own?: boolean
   /** Found in each member; in a section of the list's own kind, in half of them at least. */
   readonly members?: RegExp
+  /** Whether it holds only where the rest of the sentence names the page's condition, or means it. */
+  readonly about?: boolean
   /** Whether it holds only where `members` is found in all of them, and two at least. */
   readonly every?: boolean
 }
 
 /* Parts of the patterns. */
 export const often =
-  '(?:(?:can|may|might|could|will|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then) )*'
+  '(?:(?:can|may|might|could|will|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then|normally|well) )*'
+/** What a sentence may say before its subject. */
+export const before =
+  '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|initially|sometimes|often|usually|also|however|occasionally)\\b[^,.;:]{0,60}, )?'
+const notVerb =
+  '(?:(?!\\b(?:is|are|was|were|be|you|we|they|it|he|she|can|may|might|will|would|should|must|has|have|had|do|does|if|who|which|this|these|our|your|includ\\w+|such|causes?|helps?|makes?|needs?|feels?|becomes?|results?|leads?|occurs?|happens?|gets?|use[sd]?|takes?|begins?|starts?|improves?|reduces?|please|call|contact)\\b)[^,.;:?!]){2,60}'
+/** A text that is nothing but a list of three things and more: no verb makes it a sentence. */
+export const nothingElse = `^(?<list>${notVerb}(?:,${notVerb}){2,})\\.?$`
 export const be = '(?:is|are|be|been|was|were)'
 export const list = '(?<list>.+)'
 export const subject = '(?<list>[^.;:]{3,140}?)'

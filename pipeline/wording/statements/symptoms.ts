@@ -1,8 +1,18 @@
-import {list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+import {
+  be,
+  before,
+  list,
+  nothingElse,
+  often,
+  rule,
+  type StatementRule,
+  subject,
+  words,
+} from './statement-rule.ts'
 
 /** Words by which a symptom is known. */
 export const symptomWord =
-  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|faint\w*|confus\w*|deform\w*)\b/iu
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|faint\w*|confus\w*|deform\w*)\b/iu
 
 /** Sentences that name symptoms. */
 export const symptomStatements: readonly StatementRule[] = [
@@ -47,7 +57,7 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `\\b(?:main|hallmark|most common|first|typical|primary|key|usual|classic|only|earliest) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends to be|may be) (?:usually |often )?${list}`,
+      `\\b(?:main|hallmark|most \\p{L}+|first|typical|primary|key|usual|classic|only|earliest|obvious|prominent|leading) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends to be|may be) (?:usually |often )?${list}`,
     ),
   },
   {
@@ -164,6 +174,63 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('symptom symptoms sign signs complaint complaints'),
+    own: true,
+    firm: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^${before}${subject} (?:is|are|can be|may be) ${often}(?:the |an? )?(?:[\\p{L}-]+ ){0,2}(?:signs?|symptoms?|complaints?)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('complaints symptoms signs these they those'),
+    own: true,
+    firm: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^${before}(?:(?:the |other |usual |common |main )*(?:complaints|symptoms|signs)\\b[^.:;]{0,40}?|these|they|those) ${often}(?:are|include|be)(?: things like)? ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words(
+      'complain complains present presents exhibit exhibits experience experiences notice notices describe describes develop develops',
+    ),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:complains? of|presents? with|exhibits?|experiences?|notices?|describes?|develops?) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    about: true,
+    words: words(
+      'lead leads result results produce produces involve involves associated accompanied manifest manifests',
+    ),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^${before}[^,.;:]{2,60} ${often}(?:leads? to|results? in|produces?|involves?|${be} associated with|manifests? (?:as|with)) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('have has'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:may|might|can|will|often|usually|commonly|typically|also|sometimes) (?:have|has) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     own: true,
     every: true,
     members: symptomWord,
@@ -171,4 +238,5 @@ export const symptomStatements: readonly StatementRule[] = [
       `^(?<list>(?:(?! (?:is|are|was|can|may|will|has|have|do|does|not|should) )[^.;:?]){8,200})\\.?$`,
     ),
   },
+  {list: 'symptoms', own: true, members: symptomWord, pattern: rule(nothingElse)},
 ]

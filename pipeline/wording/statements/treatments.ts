@@ -1,4 +1,14 @@
-import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+import {
+  be,
+  before,
+  list,
+  nothingElse,
+  often,
+  rule,
+  type StatementRule,
+  subject,
+  words,
+} from './statement-rule.ts'
 
 /** Words by which a treatment is known. */
 export const treatmentWord =
@@ -52,7 +62,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     words: words('medication medications medicines drugs modifications changes procedures'),
     announced: true,
     pattern: rule(
-      `\\b(?:medications?|medicines|drugs|lifestyle (?:modifications|changes)|procedures)\\b[^.:;]{0,40}? (?:includes?|such as|like):? ${list}`,
+      `(?<!\\b(?:certain|some|supplements and|supplements or|of) )\\b(?:medications?|medicines|drugs|lifestyle (?:modifications|changes)|procedures)\\b[^.:;]{0,40}? (?:includes?|such as|like):? ${list}`,
     ),
   },
   {
@@ -90,9 +100,9 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('treated managed relieved eased helped controlled'),
+    words: words('treated managed relieved eased helped controlled improved addressed'),
     pattern: rule(
-      `\\b${be} ${often}(?:treated|managed|relieved|eased|helped|controlled) (?:with|by|using|through) ${list}`,
+      `\\b${be} ${often}(?:\\p{L}+ly |best )?(?:treated|managed|relieved|eased|helped|controlled|improved|addressed)(?: \\p{L}+ly)? (?:with|by|using|through) ${list}`,
     ),
     single: true,
     members: treatmentWord,
@@ -108,19 +118,21 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('use try perform apply combine provide include fit'),
+    words: words('use try perform apply combine provide include fit opt start begin add'),
     own: true,
     single: true,
     pattern: rule(
-      `\\b(?:${clinician}|they) ${often}(?:use|try|perform|apply|combine|provide|include|fit) ${list}`,
+      `\\b(?:${clinician}|they) ${often}(?:(?:choose|decide|want|need|have) to )?(?:use|try|perform|apply|combine|provide|include|fit|opt for|start with|begin with|add) ${list}`,
     ),
     members: treatmentWord,
   },
   {
     list: 'treatments',
-    words: words('find benefit improve settle get heal resolve respond'),
+    words: words(
+      'find benefit improve improves settle settles get gets heal heals resolve resolves respond responds',
+    ),
     pattern: rule(
-      `\\b(?:find (?:some )?(?:relief|help)|benefit|improve|settle|get better|heal|resolve|respond(?: well)?) (?:with|from|in|through|to) ${list}`,
+      `\\b(?:find (?:some )?(?:relief|help)|benefit|improves?|settles?|gets? better|heals?|resolves?|responds?)(?: well| best| quickly)? (?:with|from|in|through|to) ${list}`,
     ),
     single: true,
     members: treatmentWord,
@@ -160,12 +172,14 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('used given administered performed helpful effective advised indicated applied'),
+    words: words(
+      'used utilised utilized tried discussed suggested given administered performed helpful effective advised indicated applied',
+    ),
     own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `^(?:for [^,]{3,40}, )?${subject} (?:is|are) (?:(?:\\p{L}+) ){0,2}(?:used|given|administered|performed|helpful|effective|advised|indicated|applied)\\b`,
+      `^${before}${subject} (?:is|are|can be|may be|might be|could be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|administered|performed|helpful|effective|advised|indicated|applied)\\b`,
     ),
   },
   {
@@ -178,11 +192,11 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('treatment therapy remedy option'),
+    words: words('treatment therapy remedy option options'),
     own: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:is|are) (?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|option)\\b`,
+      `^${before}${subject} (?:is|are|may be|can be|might be) (?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|options?)\\b`,
     ),
     members: treatmentWord,
   },
@@ -217,4 +231,34 @@ export const treatmentStatements: readonly StatementRule[] = [
       `^(?:in [^.;:,]{3,40}, )?${subject} (?:may|might|can|could) (?:also |sometimes |occasionally |then )?be (?:needed|necessary|required)\\b`,
     ),
   },
+  {
+    list: 'treatments',
+    words: words('include includes involve involves consist consists comprise comprises mean means'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:treatments?|management|therapy|care|this|it)\\b[^.:;]{0,60}?\\b(?:includes?|involves?|consists? of|comprises?|means) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('mainstay mainstays stay stays cornerstone backbone standard step line'),
+    own: true,
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:main ?stays?|cornerstone|backbone|gold standard|first step|first line)\\b[^.:;]{0,50}? (?:is|are) ${often}${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('require requires need needs warrant warrants'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:requires?|needs?|warrants?) (?!(?:for|to|of) )${list}`),
+  },
+  {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
 ]

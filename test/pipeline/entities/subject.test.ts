@@ -63,6 +63,16 @@ describe('a page about one condition', () => {
     ['Vitamin D deficiency', facts, 'Vitamin D deficiency'],
     ['Burns', facts, 'Burns'],
     ['Weak glutes', 'Symptoms, Causes, Treatment', 'Weak glutes'],
+    ['How to Tackle Tennis Elbow', facts, 'Tennis Elbow'],
+    ['Vertigo Causes and Treatment', facts, 'Vertigo'],
+    ['The Best Neck Pain Treatment', facts, 'Neck Pain'],
+    ['Some of the Signs of Gout', facts, 'Gout'],
+    ['Introduction to Shin Splints', facts, 'Shin Splints'],
+    ['Neck Pain Chiropractor', facts, 'Neck Pain'],
+    ['Gout Flare Plan', facts, 'Gout'],
+    ['Who Gets Gout?', 'Who gets gout?, Symptoms, Treatment', 'Gout'],
+    ['12 Mill Lane', 'How long does gout take to go away?, Symptoms, Treatment', 'Gout'],
+    ['Zorrow', 'Symptoms of zorrow, Causes of zorrow, Diagnosis', 'Zorrow'],
   ])('“%s” with %s is about “%s”', (title, headings, name) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'condition', name})
   })
@@ -113,6 +123,15 @@ describe('a page about something else', () => {
     ['News: our clinic wins a prize', 'Recovery'],
     ['Knee replacement surgery', 'Recovery, Exercises'],
     ['Insole for plantar fasciitis', 'Product details, Reviews'],
+    ['Diagnosis and Treatment', 'Symptoms, Treatment'],
+    ['Book a Hernia Consultation', 'Symptoms, Treatment'],
+    ['Whiplash Claims', 'Symptoms, Treatment'],
+    ['Advantages of Homeopathy', 'Symptoms, Treatment'],
+    ['Warning signs that point to surgery', 'Symptoms, Treatment'],
+    ['Orthodontics', 'Do you have the will?, Treatment'],
+    ['Causes', 'Symptoms, Treatment'],
+    ['Oklahoma City', 'Symptoms, Treatment'],
+    ['Injury Prevention', 'Primary treatment, Primary symptoms'],
   ])('“%s” with %s is an article', (title, headings) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'article'})
   })
