@@ -1,6 +1,6 @@
 import type {PageBlock} from '../sections/page.ts'
 import {detailLabel, instruction, recipeStep} from '../wording/instructions.ts'
-import {exerciseNoun, type StatedList} from '../wording/statements.ts'
+import {exerciseNoun, type StatedList, symptomWord, treatmentWord} from '../wording/statements.ts'
 import {isNamed, paragraphRun} from './paragraph-runs.ts'
 
 /** Something that a section names one by one: the block that names it, and the blocks that say more. */
@@ -88,7 +88,8 @@ function underHeadings(
   )
   if (named && parts.every(({head}) => !asks(head)))
     return {before, items: withLeadIn(parts, before.at(-1)), after: [], others: parts.flatMap(innerItems)}
-  const others = parts.flatMap(({head, rest}) => {
+  const others = parts.flatMap(({head, rest}, index) => {
+    if (own !== undefined && isBareRun(parts, index, own)) return isPart(head) ? [] : [{head, rest}]
     const argues = asks(head) && !isPart(head) && !rest.some(isItem)
     const within = argues || (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
     if (within.length > 0) return within.map((item) => ({...item, under: head}))
@@ -97,6 +98,26 @@ function underHeadings(
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }
+
+/**
+ * Whether a sub-heading with nothing below it stands among others like it: lines of a list that look like headings. A
+ * menu does, too, but half of it are no treatments by their words.
+ */
+function isBareRun(parts: readonly Item[], index: number, own: StatedList): boolean {
+  const isBare = (part: Item | undefined): boolean =>
+    part !== undefined && part.rest.length === 0 && !asks(part.head)
+  let [start, end] = [index, index]
+  while (isBare(parts[start])) start -= 1
+  while (isBare(parts[end])) end += 1
+  const run = parts.slice(start + 1, Math.max(end, start + 1))
+  const known = own === 'treatments' ? treatmentWord : own === 'symptoms' ? symptomWord : /./
+  return (
+    run.length >= SHORTEST_BARE_RUN &&
+    run.filter(({head}) => known.test(head.block.text)).length * 2 >= run.length
+  )
+}
+
+const SHORTEST_BARE_RUN = 3
 
 /** Items of the lists below a sub-heading that itself names something: of the section's list only where a line above says so. */
 const innerItems = ({head, rest}: Item): Item[] =>

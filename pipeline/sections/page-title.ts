@@ -130,9 +130,15 @@ const titleAt = (blocks: readonly Block[], index: number): PageTitle => ({
 
 const levelOf = (block: Block | undefined): number => (block?.kind === 'heading' ? block.level : 0)
 
+/** A menu whose entries stand in one line: “Home About Services Blog Contact”. */
+const menuLine =
+  /^(?:(?!.*[.:?!]).*?\b(?:home|about|contact|blog|reviews|services|conditions|faqs?|testimonials|team|doctors|gallery|news|pricing|shop)\b){4}/i
+
 const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
   /\p{L}{3}/u.test(text) &&
+  !menuLine.test(text) &&
+  !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4}\b/i.test(text) &&
   !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d/i.test(text) &&
   !/^https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
   !/^(?:book|make|request|schedule) (?:an? )?(?:appointment|consultation|now|online)\b/i.test(text) &&

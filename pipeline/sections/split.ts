@@ -63,6 +63,7 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
     const opens =
       opensOwn(kind, inner ?? 'other') ||
       (loose.has(kind) && (block.level ?? 0) <= openLevel && inner !== open) ||
+      (open !== kind && inner !== undefined && inner !== open && (block.level ?? 0) <= openLevel) ||
       (open === 'seekHelp' && (inner === 'other' || (inner === kind && open !== kind))) ||
       asksToBook(block, inner)
     if (opens) {

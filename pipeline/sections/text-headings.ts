@@ -60,10 +60,19 @@ export function textHeadings(
     if (isHeading[index] !== true) return {...rest, kind: 'paragraph'}
     const kind = headingKind(block.text, wording.sectionHeadings)
     const named = blocks[index + 1]?.kind === 'line'
+    const follows = isHeading[index - 1] === true && isHeading[index - 2] === true
     const spaced = gapsTell && gap > 0
     const card = holdsCards && isCard(blocks, index, isHeading) && (kind === 'other' || kind === parent)
+    const open = knownHeadingKind(block.text, wording.sectionHeadings) === undefined && isHeading[index + 1]
+    const next =
+      parent === 'symptoms' &&
+      follows &&
+      (open === true || (kind !== 'other' && isSymptom(block.text, MOST_LINE_WORDS)))
     const deep =
-      names.has(index) || card || (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
+      names.has(index) ||
+      card ||
+      (next && !wording.topicLine.test(block.text)) ||
+      (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
     if (!deep) {
       parent = kind
       holdsCards =
@@ -84,10 +93,12 @@ function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
 const FEWEST_LABELS = 3
 
 /** Whether a short heading is the name of a symptom by its words. */
-const isSymptom = (text: string): boolean => wordCount(text) <= MOST_CARD_WORDS && symptomWord.test(text)
+const isSymptom = (text: string, most: number): boolean => wordCount(text) <= most && symptomWord.test(text)
 
 /** Words in the name of a card. */
 const MOST_CARD_WORDS = 6
+/** Words in a line that names a symptom. */
+const MOST_LINE_WORDS = 12
 
 /** Lines without an empty line around them that name, under a dense heading, what the sentence below tells of. */
 function namedLines(
@@ -184,7 +195,7 @@ const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boo
 function isDeeper(text: string, parent: string, named: boolean, {sectionHeadings}: Wording): boolean {
   if (parent === 'faqs') return text.endsWith('?')
   if (!named || knownHeadingKind(text, sectionHeadings) !== undefined) return false
-  return namingKinds.has(parent) || (parent === 'symptoms' && isSymptom(text))
+  return namingKinds.has(parent) || (parent === 'symptoms' && isSymptom(text, MOST_LINE_WORDS))
 }
 
 /** A short line of a text without empty lines that stands over a list or a long line: a title in capital letters, a question, or a known wording. */

@@ -33,7 +33,7 @@ export const noise: NoiseRules = {
   navigation:
     /^(next|previous|prev|back|back to (top|blog|all posts)|home|menu|search|share( this)?( (post|article|page))?|tweet|print|subscribe|sign up|log ?in|follow us|older posts?|newer posts?|read more|learn more|view all|see all|comments?|leave a (comment|reply)|no comments|skip to (main )?content|table of contents|contents|on this page|facebook|twitter|x|linkedin|instagram|youtube|pinterest|email|copyright.*|©.*|all rights reserved.*|privacy policy|terms.*|cookies?.*)[.!:]?$/i,
   menuEntry:
-    /^(home|about( us)?|contact( us)?|our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blogs?|news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in|sign ?(up|in)|register|my account|how it works|what we (?:treat|offer|do)|our (?:clinics?|story|doctors|practice|locations?)|partners|press|for (?:patients|pharmacy|business|doctors)|meet the team|book|info|locations?|resources|shop|events)( ?[/›»>|])?$/i,
+    /^(home|about( (?:us|me))?|contact( us)?|book (?:an )?appointment|toggle navigation|our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blogs?|news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in|sign ?(up|in)|register|my account|how it works|what we (?:treat|offer|do)|our (?:clinics?|story|doctors|practice|locations?)|partners|press|for (?:patients|pharmacy|business|doctors)|meet the team|book|info|locations?|resources|shop|events)( ?[/›»>|])?$/i,
   related:
     /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages|complaints|services|treatments))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:

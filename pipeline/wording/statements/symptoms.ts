@@ -2,6 +2,7 @@ import {
   be,
   before,
   list,
+  fragment,
   nothingElse,
   often,
   rule,
@@ -239,4 +240,5 @@ export const symptomStatements: readonly StatementRule[] = [
     ),
   },
   {list: 'symptoms', own: true, members: symptomWord, pattern: rule(nothingElse)},
+  {list: 'symptoms', own: true, single: true, members: symptomWord, pattern: rule(fragment)},
 ]

@@ -30,6 +30,12 @@ describe('what a section names one by one', () => {
       'md',
     ],
     [
+      'one per line with empty lines between them',
+      'Gout\n\nGout hurts.\n\nSymptoms\n\nSudden pain\n\nA swollen toe\n\nHeat\n\nCauses\n\nIt is not known.',
+      'txt',
+    ],
+    ['in headings with nothing below', htmlPage(symptoms.map((name) => `<h3>${name}</h3>`).join('')), 'html'],
+    [
       'without a bullet before the first',
       'Gout\n\nGout hurts.\n\nSymptoms\n\nThey include:\n\nSudden pain\n\n• A swollen toe\n• Heat',
       'txt',
@@ -41,6 +47,11 @@ describe('what a section names one by one', () => {
     ],
   ])('is read %s', (_, text, format) => {
     expect(names(readEntities(text, format).symptoms)).toEqual(symptoms)
+  })
+
+  test('is read in sentences without a verb', () => {
+    const text = '# Gout\n\n## Symptoms\n\nSudden pain. A swollen toe that throbs. It is worst at night.'
+    expect(names(readEntities(text).symptoms)).toEqual(['Sudden pain', 'Swollen toe that throbs'])
   })
 
   test('is none of the short texts of a page’s end, below its treatment', () => {
