@@ -105,6 +105,10 @@ function firstStatement(
   return undefined
 }
 
+/** So many of three members and more must be known, in a section for them and elsewhere. */
+const HALF = 0.5
+const MOST = 0.75
+
 /** Members that are known for what the rule lists; of three and more in a section for that, all where most are. */
 function fittingMembers(
   members: readonly string[],
@@ -117,7 +121,8 @@ function fittingMembers(
       : members
   const fitting = named.filter((member) => rule.members?.test(member) ?? true)
   if (rule.every === true) return fitting.length === members.length && members.length > 1 ? members : []
-  const most = own === rule.list && named.length > 2 && fitting.length * 2 >= named.length
+  const share = own === rule.list ? HALF : MOST
+  const most = named.length > 2 && fitting.length >= named.length * share
   return most ? named : fitting
 }
 

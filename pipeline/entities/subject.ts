@@ -62,7 +62,11 @@ export function readSubject(page: Page, wording: Wording): Subject {
     isTitle &&
     (kinds.some((kind) => helpKinds.has(kind)) || isNothingElse(page, name) || isDefined(page, name))
   const enough = isNamed
-    ? facts > 0 || helped || (isTitle && announcesSymptoms(page)) || conditions.complaint.test(page.title)
+    ? facts > 0 ||
+      helped ||
+      (isTitle && isToldOf(page, name)) ||
+      (isTitle && announcesSymptoms(page)) ||
+      conditions.complaint.test(page.title)
     : !isHalf && (told || (asked && facts > 1 && kinds.includes('symptoms')))
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
 }
@@ -101,6 +105,17 @@ const announcesSymptoms = ({intro, sections}: Page): boolean =>
         blocks[index + 1]?.role === 'listItem',
     ),
   )
+
+/** Whether the title opens with the name and most texts of the page name it. */
+function isToldOf({title, intro, sections}: Page, name: string): boolean {
+  if (!foldName(title).startsWith(foldName(name)) || sections.length > 0) return false
+  const told = intro.filter(({role}) => role === 'paragraph').map(({block}) => foldName(block.text))
+  const named = told.filter((text) => text.includes(foldName(name)))
+  return told.length >= FEWEST_TEXTS && named.length * 2 >= told.length
+}
+
+/** A page without headings that tells of its title has so many texts. */
+const FEWEST_TEXTS = 4
 
 /** Whether the title is the name and nothing else, above a text that is more than a line or two. */
 const isNothingElse = ({title, intro, sections}: Page, name: string): boolean =>

@@ -129,10 +129,10 @@ export const treatmentStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words(
-      'find benefit improve improves settle settles get gets heal heals resolve resolves respond responds',
+      'find gain get experience benefit improve improves settle settles get gets heal heals resolve resolves respond responds',
     ),
     pattern: rule(
-      `\\b(?:find (?:some )?(?:relief|help)|benefit|improves?|settles?|gets? better|heals?|resolves?|responds?)(?: well| best| quickly)? (?:with|from|in|through|to) ${list}`,
+      `\\b(?:(?:find|gain|get|experience) (?:some )?(?:relief|help)(?: of symptoms)?|benefit|improves?|settles?|gets? better|heals?|resolves?|responds?)(?: well| best| quickly)? (?:after|with|from|in|through|to) ${list}`,
     ),
     single: true,
     members: treatmentWord,
@@ -193,7 +193,6 @@ export const treatmentStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words('treatment therapy remedy option options'),
-    own: true,
     single: true,
     pattern: rule(
       `^${before}${subject} (?:is|are|may be|can be|might be) (?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|options?)\\b`,

@@ -59,6 +59,12 @@ describe('a sentence that names treatments or exercises', () => {
     ['The treatment for it is simple: rest, ice and time.', 'treatments', ['Rest', 'Ice', 'Time']],
     ['Your doctor may prescribe a short course of steroids.', 'treatments', ['Short course of steroids']],
     ['In severe cases, surgery may be considered.', 'treatments', ['Surgery']],
+    ['If they do not improve, surgery is an option.', 'treatments', ['Surgery']],
+    [
+      'Many patients gain relief of symptoms after rest, a splint, new habits and injections.',
+      'treatments',
+      ['Rest', 'Splint', 'New habits', 'Injections'],
+    ],
     [
       'It is often treated with taping or a steroid injection.',
       'treatments',

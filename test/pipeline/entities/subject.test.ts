@@ -78,6 +78,13 @@ describe('a page about one condition', () => {
   })
 })
 
+test('a page without headings is about what its title opens with, where most of its texts name it', () => {
+  const texts = (name: string) => [1, 2, 3, 4].map((number) => `Text ${number} speaks of ${name} at length.`)
+  const page = (name: string) => ['# Gout: act at once', ...texts(name)].join('\n\n')
+  expect(readEntities(page('gout')).subject).toEqual({kind: 'condition', name: 'Gout'})
+  expect(readEntities(page('feet')).subject).toEqual({kind: 'article'})
+})
+
 describe('a page about something else', () => {
   test.each([
     ['How physiotherapy helps athletes', 'Symptoms, Treatment'],
