@@ -1,5 +1,5 @@
 import type {PageBlock} from '../sections/page.ts'
-import {detailLabel, instruction, recipeStep} from '../wording/instructions.ts'
+import {detailLabel, effect, instruction, recipeStep} from '../wording/instructions.ts'
 import {exerciseNoun, type StatedList, symptomWord, treatmentWord} from '../wording/statements.ts'
 import {isNamed, paragraphRun} from './paragraph-runs.ts'
 
@@ -261,7 +261,10 @@ const isStep = ({block}: PageBlock): boolean => block.kind === 'listItem' && blo
 function explains(blocks: readonly PageBlock[], own: StatedList | undefined): boolean {
   const items = blocks.filter((block) => isItem(block) || isNamed(block))
   const details = items.filter(
-    ({block: {text}}) => detailLabel.test(text) || (own === 'exercises' && instruction.test(text)),
+    ({block: {text}}) =>
+      detailLabel.test(text) ||
+      (own === 'exercises' && instruction.test(text)) ||
+      (own === 'treatments' && effect.test(text)),
   )
   return details.length * 2 > items.length
 }

@@ -12,7 +12,7 @@ const clause = /^(?:it|this|that|these|those|they|you|we|he|she|i|there|here)\b/
 
 /** Cuts “Age. The risk goes up after 40.” behind its short first sentence, which names what the others tell of. */
 export function cutShortSentence(text: string): NameCut | undefined {
-  const found = /^(\p{Lu}[^.:;!?"“”]{1,48})\. (?=\p{Lu})/u.exec(text)
+  const found = /^(\p{Lu}[^.:;!?"“”]{1,48})\.(?: (?=\p{Lu})|(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll}* ))/u.exec(text)
   const name = found?.[1]
   if (!found || name === undefined || abbreviation.test(name) || clause.test(name)) return undefined
   const rest = text.slice(found[0].length)

@@ -11,7 +11,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'treatment',
     pattern:
-      /^(treatments?|management)( options)? ?[:–-] |\bdiagnos\w+ (and|&) (treatments?|management)\b|\bpreventi(ve|ative) (treatments?|medications?|therap(y|ies))\b/,
+      /^(?:managing|easing|relieving|treating|reducing) (?:the |your |my )?(?:[\p{L}-]+ )?symptoms\b|^(treatments?|management)( options)? ?[:–-] |\bdiagnos\w+ (and|&) (treatments?|management)\b|\bpreventi(ve|ative) (treatments?|medications?|therap(y|ies))\b/u,
   },
   {
     kind: 'other',
@@ -21,7 +21,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'faqs',
     pattern:
-      /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|^q ?& ?a\b|questions answered|you asked|people also ask|(commonly|often) asked/,
+      /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|^q ?& ?a\b|questions answered|^(?:got|any|have) questions\??$|you asked|people also ask|(commonly|often) asked/,
   },
   {
     kind: 'keyTakeaways',
@@ -36,7 +36,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'seekHelp',
     pattern:
-      /^(signs |times )?when (should|to|do|must|is it time to)\b.*\b(see|seek|call|visit|book|get (help|checked|seen|medical)|consult|contact|ask|worry)\b|^(call|phone|dial|ring) (999|911|000|111|112|an? |your )|^(go|head|get) (straight )?to (a&e|the (nearest )?(emergency|hospital|er\b))|^(contact|call|see|tell|speak to|talk to) (a|an|your|the) (doctor|gp|physician|midwife|nurse|pharmacist|health\w*)|^seek (immediate|urgent|emergency|medical)|^(immediate action|(non-)?urgent advice)|\bdanger signs\b|^when to be (concerned|worried)|^should (i|you) (be|feel) (worried|concerned)|^(when|is|could|what if) .*\b(something (more )?(else|serious|more|sinister)|dangerous|an emergency)\b/,
+      /^(signs |times )?when (should|to|do|must|is it time to)\b.*\b(see|seek|call|visit|book|get (help|checked|seen|medical)|consult|contact|ask|worry)\b|^(call|phone|dial|ring) (999|911|000|111|112|an? |your )|^(go|head|get) (straight )?to (a&e|the (nearest )?(emergency|hospital|er\b))|^(contact|call|see|tell|speak to|talk to) (a|an|your|the) (doctor|gp|physician|midwife|nurse|pharmacist|health\w*)|^seek (immediate|urgent|emergency|medical)|^(immediate action|(non-)?urgent advice)|\bdanger signs\b|^when (?:to be|should (?:i|you) be) (concerned|worried|alarmed)|^should (i|you) (be|feel) (worried|concerned)|^(when|is|could|what if) .*\b(something (more )?(else|serious|more|sinister)|dangerous|an emergency)\b/,
   },
   {
     kind: 'callToAction',
@@ -51,7 +51,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'symptoms',
     pattern:
-      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you (experience|have any of|suffer)|are you experiencing|(what|which|the) problems (does|do|can|it)|how it feels|how .* presents?\b|\bfeel like\b|^(common |typical )?(issues|complaints)( we see)?$|^what (you|it|people|patients) (may |might |will |can )?feels?\b|what (will|would|might|may|can|do|are) (i|you|people|patients)\b.*\b(feel|notice|experience)\b|what you (might|may|will|could|can) (feel|notice|experience)|^how (to|can (i|you)|do (i|you)) (tell|recogni[sz]e|spot)\b|^recogni[sz]ing\b|^(do|have|could) (i|you) (have|got)\b|^check if (you|it'?s)\b|^when it'?s an? |^is it (an? )?([\p{L}'-]+ ){0,2}[\p{L}'-]*(itis|osis|pathy|ica|elbow|knee|neck|shoulder|syndrome|sprain|strain|tear|fracture)\?|^(clinical )?(presentation|features|picture)$|^where (does|do|is|will|might) .*\b(hurt|hurts|felt|feel|pain)\b(?!.* come)|^(does (this|it|that) )?sounds? (like you|familiar)|^do any of these (apply|sound)|^effects (on|of)\b(?! treatment)|^(you|patients|people|sufferers) (?!.*:$).*\b(experienc\w+|complain\w*|report|describe|notice)\b|^how (does|can|will|might) .* affect (you|me)\b/u,
+      /\bsymptoms?\b|\bsigns?\b(?! (of|that) .*(improv|recover|heal|better))|what does it feel like|how does .* (feel|show)|how do (i|you) know|what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|does it hurt\??$|do you (experience|have any of|suffer)|are you (?:experiencing|suffering)|how (?:is|are) .* recogni[sz]ed|(what|which|the) problems (does|do|can|it)|how it feels|how .* presents?\b|\bfeel like\b|^(common |typical )?(issues|complaints)( we see)?$|^what (you|it|people|patients) (may |might |will |can )?feels?\b|what (will|would|might|may|can|do|are) (i|you|people|patients)\b.*\b(feel|notice|experience)\b|what you (might|may|will|could|can) (feel|notice|experience)|^how (to|can (i|you)|do (i|you)) (tell|recogni[sz]e|spot)\b|^recogni[sz]ing\b|^(do|have|could) (i|you) (have|got)\b|^check if (you|it'?s)\b|^when it'?s an? |^is it (an? )?([\p{L}'-]+ ){0,2}[\p{L}'-]*(itis|osis|pathy|ica|elbow|knee|neck|shoulder|syndrome|sprain|strain|tear|fracture)\?|^(clinical )?(presentation|features|picture)$|^where (does|do|is|will|might) .*\b(hurt|hurts|felt|feel|pain)\b(?!.* come)|^(does (this|it|that) )?sounds? (like you|familiar)|^do any of these (apply|sound)|^effects (on|of)\b(?! treatment)|^(you|patients|people|sufferers) (?!.*:$).*\b(experienc\w+|complain\w*|report|describe|notice)\b|^how (does|can|will|might) .* affect (you|me)\b/u,
   },
   {
     kind: 'diagnosis',
@@ -76,12 +76,12 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'selfCare',
     pattern:
-      /\b(r\.i\.c\.e|(rice|price|police) (protocol|method|principles?)\b)|self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|what (i|you) can do|^what to do\b|^first[- ]aid\b|^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$|^(our |general |self[- ]care )?advice( (in|for|on|from|to) .*)?$|^how to (care for|look after|protect|help) (your|my|the)\b|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle/,
+      /\b(r\.i\.c\.e|(rice|price|police) (protocol|method|principles?)\b)|self[- ]?(care|help|management|treat)|at home|home (remed|care|treatment)|yourself|what (can|should) (i|you) do|what (i|you) can do|^what to do\b|^first[- ]aid\b|^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$|^(our |general |self[- ]care )?advice( (in|for|on|from|to) .*)?$|^how to (care for|look after|protect|help) (your|my|the)\b|things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with|day[- ]to[- ]day|lifestyle(?! factors)/,
   },
   {
     kind: 'treatment',
     pattern:
-      /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|^our approach|^managing\b|\bconservative\b|\bmedicines?\b|^(physio(therapy)?|osteopathy|chiropractic|podiatry)( care| treatment)?$|^what (can|does|do|will|could) (an?|the|your|my|our) (physio|chiro|osteo|podiatr|doctor|therapist|surgeon|specialist|massage)\w*\b.*\bdo\b|^what we do about\b|^what (really )?(helps|works)\b|\b(get|gets|getting) rid of\b|^(fixing|easing|relieving|soothing|beating) |^interventions?$|^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
+      /\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp|\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)|how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\bsurger(y|ies)\b|\binjections?\b|options|\bremed(y|ies)\b|what can be done|^(?:finding relief|ways to (?:manage|treat|relieve)|cures|dealing with it|the role of physio\w*)\b|^our approach|^managing\b|\bconservative\b|\bmedicines?\b|^(physio(therapy)?|osteopathy|chiropractic|podiatry)( care| treatment)?$|^what (can|does|do|will|could) (an?|the|your|my|our) (physio|chiro|osteo|podiatr|doctor|therapist|surgeon|specialist|massage)\w*\b.*\bdo\b|^what we do about\b|^what (really )?(helps|works)\b|\b(get|gets|getting) rid of\b|^(fixing|easing|relieving|soothing|beating) |^interventions?$|^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)|\bcure\b|\bsolutions?\b/,
   },
   {
     kind: 'overview',
@@ -91,7 +91,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'causes',
     pattern:
-      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b|.*\bto (?:address|treat|fix|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\bworsens?\b|\btriggers?\b(?! (fingers?|thumbs?|points?)\b)|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b|how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from|(contribut|predispos|aggravat)\w+ factors?|factors (that|which)\b|reasons (for|behind|why)|\b(common|possible|main|several|many|likely|usual|top|\d+) reasons\b|what (goes|went) wrong|\ba?etiology\b|\bmechanisms? (of|behind)\b|^why me\b|^what('s| is| lies) (behind|to blame)|\bculprits?\b|usual suspects|^what (can|could|might) (make|bring|trigger)\b/,
+      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b|.*\bto (?:address|treat|fix|find)\b).*\bcaus(e|es|ed|ing)\b|\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b|^why .*\b(common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b|what (brings|leads|triggers|makes)|\bworsens?\b|\btriggers?\b(?! (fingers?|thumbs?|points?)\b)|who (gets|is|are|can|suffers|does)\b(?! it help)|how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b|how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from|(contribut|predispos|aggravat)\w+ factors?|\blifestyle factors\b|factors (that|which)\b|reasons (for|behind|why)|\b(common|possible|main|several|many|likely|usual|top|\d+) reasons\b|what (goes|went) wrong|\ba?etiology\b|\bmechanisms? (of|behind)\b|^why me\b|^what('s| is| lies) (behind|to blame)|\bculprits?\b|usual suspects|^what (can|could|might) (make|bring|trigger)\b/,
   },
   {
     kind: 'overview',

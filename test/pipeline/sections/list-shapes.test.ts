@@ -54,6 +54,24 @@ describe('what a section names one by one', () => {
     expect(names(readEntities(text).symptoms)).toEqual(['Sudden pain', 'Swollen toe that throbs'])
   })
 
+  test('is the sub-heading of a treatment, and not what the list below says of it', () => {
+    const text =
+      '# Gout\n\n## Treatment\n\n### Ice packs\n\n- Reduces swelling\n- 5-10 minutes\n- Immediate relief for many\n\n### Insoles\n\n- Provide support\n- Can be worn all day'
+    expect(names(readEntities(text).treatments)).toEqual(['Ice packs', 'Insoles'])
+  })
+
+  test('is the short sentence that opens an item, with or without a space behind it', () => {
+    const text =
+      '# Gout\n\n## Causes\n\n- Age.The older you are, the more often it comes.\n- Rich food. It holds what becomes crystals.\n- Thirst'
+    expect(names(readEntities(text).causes)).toEqual(['Age', 'Rich food', 'Thirst'])
+  })
+
+  test('is no condition that a treatment is also used for', () => {
+    const text =
+      '# Gout\n\n## Treatment\n\n- Ice packs\n- Rest\n\nIce is also used to treat conditions such as:\n\n- Sprains\n- Toothache'
+    expect(names(readEntities(text).treatments)).toEqual(['Ice packs', 'Rest'])
+  })
+
   test('is none of the short texts of a page’s end, below its treatment', () => {
     const text =
       '<h1>Gout</h1><h2>Treatment</h2><p>Marsh Lane Surgery</p><p>Our rooms</p><p>Follow the river</p>'

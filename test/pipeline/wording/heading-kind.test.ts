@@ -3,6 +3,13 @@ import {headingKind} from '../../../pipeline/wording/heading-kind.ts'
 import {sectionHeadings} from '../../../pipeline/wording/section-headings.ts'
 
 test.each([
+  ['Lifestyle Factors', 'causes'],
+  ['Managing your symptoms', 'treatment'],
+  ['When should I be concerned?', 'seekHelp'],
+  ['Got questions?', 'faqs'],
+  ['Are you suffering from…', 'symptoms'],
+  ['How is it recognised?', 'symptoms'],
+  ['Ways to manage', 'treatment'],
   ['What is shin splints?', 'overview'],
   ['About this injury', 'overview'],
   ['Overview', 'overview'],
