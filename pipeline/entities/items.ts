@@ -1,5 +1,5 @@
 import type {PageBlock} from '../sections/page.ts'
-import {detailLabel, effect, instruction, recipeStep} from '../wording/instructions.ts'
+import {detailLabel, effect, instruction, recipeStep, trait} from '../wording/instructions.ts'
 import {exerciseNoun, type StatedList, symptomWord, treatmentWord} from '../wording/statements.ts'
 import {isNamed, paragraphRun} from './paragraph-runs.ts'
 
@@ -264,7 +264,8 @@ function explains(blocks: readonly PageBlock[], own: StatedList | undefined): bo
     ({block: {text}}) =>
       detailLabel.test(text) ||
       (own === 'exercises' && instruction.test(text)) ||
-      (own === 'treatments' && effect.test(text)),
+      (own === 'treatments' && effect.test(text)) ||
+      (own === 'causes' && trait.test(text)),
   )
   return details.length * 2 > items.length
 }

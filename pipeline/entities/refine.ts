@@ -68,15 +68,29 @@ interface Refiners {
 export const refiners: Refiners = {
   symptoms: (fact, wording) => withContext(fact, wording),
   causes: (fact, wording) =>
-    negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'cause'},
+    negated.test(fact.name) || noCause.test(fact.name)
+      ? undefined
+      : {...withContext(fact, wording), kind: 'cause'},
   riskFactors: (fact, wording) =>
     negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'riskFactor'},
   treatments: (fact) =>
-    negated.test(fact.name) || isNoTreatment(fact.name) || calledExercise.test(fact.name) || isExercise(fact)
+    negated.test(fact.name) ||
+    fact.name.endsWith('?') ||
+    isNoTreatment(fact.name) ||
+    calledExercise.test(fact.name) ||
+    isExercise(fact)
       ? undefined
       : fact,
-  exercises: (fact, wording) => (negated.test(fact.name) ? undefined : factToExercise(fact, wording)),
+  exercises: (fact, wording) =>
+    negated.test(fact.name) || noExercise.test(fact.name) ? undefined : factToExercise(fact, wording),
 }
+
+/** Opens what is told of a cause. */
+const noCause = /^(?:associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
+
+/** Opens what exercise does, or a step that has no name. */
+const noExercise =
+  /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the)\b/i
 
 /** A fact that has a note keeps its name whole: what qualifies it stands in the note. */
 const withContext = (fact: Fact, {qualifiers}: Wording): Fact =>

@@ -21,3 +21,7 @@ export const detailLabel =
 /** Opens what a treatment does, how long it takes or how well it works, and names none. */
 export const effect =
   /^(?:(?:can |may |often |usually |typically |also )*(?:provides?|reduces?|improves?|allows?|helps?|moves?|takes?|increases?|decreases?|relieves?|supports?|prevents?|restores?|promotes?|corrects?|cushions?|maintains?|be|needs?|lasts?|works?|offers?|speeds?|stimulates?|breaks?)|\d|(?:immediate|temporary|lasting|quick|moderate|growing|strong|limited|safe|similar|non-invasive|no) (?:relief|evidence|recovery|results?|effect\w*|alternative|downtime)|(?:most|some|many) (?:people|patients))\b/i
+
+/** Opens what is told of a cause, and names none. */
+export const trait =
+  /^(?:can|may|often|usually|typically|particularly|very|much|crucial|identified|(?:more |most )?common\b|gradual|occurs?|happens?|affects?|caused by|associated with|sharp|dull|(?:brief|mild|severe) (?:pain|spinning))\b/i

@@ -66,6 +66,23 @@ describe('what a section names one by one', () => {
     expect(names(readEntities(text).causes)).toEqual(['Age', 'Rich food', 'Thirst'])
   })
 
+  test('is the sub-heading of a cause, and not what the list below tells of it', () => {
+    const text =
+      '# Gout\n\n## Causes\n\n### Rich food\n\n- Can act within a day\n- Very common\n\n### Thirst\n\n- Often forgotten\n- Common in summer'
+    expect(names(readEntities(text).causes)).toEqual(['Rich food', 'Thirst'])
+  })
+
+  test('is no step and no use of exercise, no question about a treatment, and no trait of a cause', () => {
+    const text =
+      '# Gout\n\n## Exercises\n\n- Toe curls\n- Repeat\n- Improves mobility\n\n## Treatment\n\n- Rest\n- Did it help?\n\n## Causes\n\n- Thirst\n- Most common in men'
+    const {exercises, treatments, causes} = readEntities(text)
+    expect([names(exercises), names(treatments), names(causes)]).toEqual([
+      ['Toe curls'],
+      ['Rest'],
+      ['Thirst'],
+    ])
+  })
+
   test('is no condition that a treatment is also used for', () => {
     const text =
       '# Gout\n\n## Treatment\n\n- Ice packs\n- Rest\n\nIce is also used to treat conditions such as:\n\n- Sprains\n- Toothache'
