@@ -97,7 +97,8 @@ function firstStatement(
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (denials.test(before.replace(/^if [^,]*, /i, '')) || isOfAnother(before, subject)) continue
-    const members = fittingMembers(membersOf(listed, wording.enumerations, rule.pairs), rule, own).filter(
+    const named = joinPlaces(membersOf(listed, wording.enumerations, rule.pairs), listed)
+    const members = fittingMembers(named, rule, own).filter(
       (member) => foldName(member) !== foldName(subject),
     )
     if (members.length > (rule.single ? 0 : 1)) return {rule, members}
@@ -141,6 +142,31 @@ function isAbout(words: string, subject: string): boolean {
       .some((word) => own.has(word))
   )
 }
+
+/** “Pain in the groin, thigh or buttock” is one thing: places after it are its own. */
+function joinPlaces(members: readonly string[], listed: string): readonly string[] {
+  const joined: string[] = []
+  for (const member of members) {
+    const last = joined.at(-1)
+    const start = last === undefined ? -1 : listed.indexOf(last)
+    const end = last === undefined ? -1 : listed.indexOf(member, start + last.length)
+    const isPlace = place.test(member) && last !== undefined && placed.test(last) && start >= 0 && end >= 0
+    if (isPlace) joined[joined.length - 1] = listed.slice(start, end + member.length)
+    else joined.push(member)
+  }
+  return joined
+}
+
+const bodyPart =
+  '(?:neck|back|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|hips?|groin|buttocks?|thighs?|legs?|knees?|calf|calves|shins?|ankles?|feet|foot|heels?|toes?|jaw|face|head|chest|ribs?|abdomen|stomach|temples?)'
+const place = new RegExp(
+  String.raw`^(?:(?:the|your|upper|lower|inner|outer|front|back of the) )*${bodyPart}(?: (?:and|or) (?:the |your )?(?:(?:upper|lower|inner|outer) )?${bodyPart})?$`,
+  'i',
+)
+const placed = new RegExp(
+  String.raw`\b(?:in|of|down|into|around|across|along|behind|to) .*\b${bodyPart}$`,
+  'i',
+)
 
 /** “Surgery or physical therapy” names two treatments, “hot or cold packs” one. */
 function choices(member: string, {members: word}: StatementRule): readonly string[] {

@@ -159,6 +159,11 @@ describe('a sentence in a section of the list’s own kind', () => {
       ['Numbness', 'Tingling', 'Weakness'],
     ],
     ['symptoms', 'Aching arms, poor sleep, low mood', ['Aching arms', 'Poor sleep', 'Low mood']],
+    [
+      'symptoms',
+      'You may feel pain in the elbow, wrist or fingers, stiffness and numbness.',
+      ['Pain in the elbow, wrist or fingers', 'Stiffness', 'Numbness'],
+    ],
     ['symptoms', 'A sore toe may change how you walk and lead to knee pain.', []],
     ['symptoms', 'Hearing loss and numbness are not symptoms of tennis elbow.', []],
     ['symptoms', 'The symptoms are usually mild.', []],
