@@ -38,7 +38,8 @@ export const noise: NoiseRules = {
     /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages|complaints|services|treatments))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:
     /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:(?:[Oo]n )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4},? )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-]|\s(?:on|at|in)\s|\s\d)/u,
-  nobody: /\b(?:team|admin|administrator|staff|editors?|clinic|physiotherapy|guest)\b/i,
+  nobody:
+    /\b(?:team|admin|administrator|staff|editors?|clinics?|physiotherapy|guest|faqs?|questions|symptoms|treatments?|pain|dental|hospital|cent(?:re|er)|contact|services)\b/i,
   reviewed:
     /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by:?|:)\s/i,
   alsoReviewed: /\b(?:reviewed|checked) by\b/i,

@@ -47,6 +47,10 @@ describe('bylines', () => {
     ])
   })
 
+  test.each(['Gout FAQ’s', 'Common Questions', 'Lakeside Dental Centre'])('are not “%s” there', (line) => {
+    expect(authors(...body, 'Book now', line, 'Gout is common.')).toEqual([])
+  })
+
   test('are the metadata’s where the page has none', () => {
     expect(readPage('---\nauthor: Jane Doe\n---\n\n# Sore knees\n\nWords.').authors).toEqual([
       {name: 'Jane Doe', bio: []},
