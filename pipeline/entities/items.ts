@@ -1,7 +1,8 @@
 import type {PageBlock} from '../sections/page.ts'
 import {detailLabel, effect, instruction, recipeStep, trait} from '../wording/instructions.ts'
-import {exerciseNoun, type StatedList, symptomWord, treatmentWord} from '../wording/statements.ts'
+import {exerciseNoun, type StatedList} from '../wording/statements.ts'
 import {isNamed, paragraphRun} from './paragraph-runs.ts'
+import {announcesKinds, asks, bareRuns, tells} from './sub-headings.ts'
 
 /** Something that a section names one by one: the block that names it, and the blocks that say more. */
 export interface Item {
@@ -88,44 +89,35 @@ function underHeadings(
   )
   if (named && parts.every(({head}) => !asks(head)))
     return {before, items: withLeadIn(parts, before.at(-1)), after: [], others: parts.flatMap(innerItems)}
-  const others = parts.flatMap(({head, rest}, index) => {
-    if (own !== undefined && isBareRun(parts, index, own)) return isPart(head) ? [] : [{head, rest}]
+  const plain = parts.filter(({rest}) => tells(rest[0]) && !rest.some(isItem)).length
+  const bare = own === undefined ? new Set<Item>() : bareRuns(parts, own)
+  const others = parts.flatMap((part) => {
+    const {head, rest} = part
+    if (bare.has(part)) return isPart(head) ? [] : [{head, rest}]
     const argues = asks(head) && !isPart(head) && !rest.some(isItem)
     const within = argues || (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
-    if (within.length > 0) return within.map((item) => ({...item, under: head}))
+    if (within.length > 0) {
+      const told =
+        own === 'treatments' &&
+        plain > 1 &&
+        tells(rest[0]) &&
+        !(asks(head) || isPart(head) || announcesKinds(head))
+      const isRecipe = isTold(
+        within.map((item) => item.head),
+        [instruction],
+      )
+      const inner = told && isRecipe ? [] : within.map((item) => ({...item, under: head}))
+      return told ? [{head, rest: []}, ...inner] : inner
+    }
     const inner = innerItems({head, rest})
     return asks(head) || isPart(head) || rest.length === 0 ? inner : [{head, rest}, ...inner]
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }
 
-/**
- * Whether a sub-heading with nothing below it stands among others like it: lines of a list that look like headings. A
- * menu does, too, but half of it are no treatments by their words.
- */
-function isBareRun(parts: readonly Item[], index: number, own: StatedList): boolean {
-  const isBare = (part: Item | undefined): boolean =>
-    part !== undefined && part.rest.length === 0 && !asks(part.head)
-  let [start, end] = [index, index]
-  while (isBare(parts[start])) start -= 1
-  while (isBare(parts[end])) end += 1
-  const run = parts.slice(start + 1, Math.max(end, start + 1))
-  const known = own === 'treatments' ? treatmentWord : own === 'symptoms' ? symptomWord : /./
-  return (
-    run.length >= SHORTEST_BARE_RUN &&
-    run.filter(({head}) => known.test(head.block.text)).length * 2 >= run.length
-  )
-}
-
-const SHORTEST_BARE_RUN = 3
-
 /** Items of the lists below a sub-heading that itself names something: of the section's list only where a line above says so. */
 const innerItems = ({head, rest}: Item): Item[] =>
   itemsWithin(rest).flatMap((item) => (item.leadIn ? [{...item, under: head, inner: true}] : []))
-
-/** Whether a sub-heading asks for something, and so names nothing. */
-const asks = ({block: {text}}: PageBlock): boolean =>
-  text.endsWith('?') || /^(?:what|why|how|when|who|which|where|is|are|can|do|does|should|will) /i.test(text)
 
 /** A line that announces what the sub-headings below it name. */
 const withLeadIn = (items: readonly Item[], above: PageBlock | undefined): Item[] =>

@@ -121,18 +121,25 @@ function accept(
   listed: readonly SectionReading[],
   belongs: (statement: Statement) => boolean,
 ): Said[][] {
+  const said = new Map<StatedList, ReadonlySet<string>>()
+  const namesIn = (list: StatedList): ReadonlySet<string> => {
+    const names =
+      said.get(list) ?? new Set(known.flatMap((each) => factsOf(each, list)).map(({name}) => foldName(name)))
+    said.set(list, names)
+    return names
+  }
   return statements.map((own, index) => {
     const stretch = stretches[index]
     return own.filter((statement) => {
       const {list, firm, announced, fact} = statement
-      const names = known.flatMap((each) => factsOf(each, list))
-      if (!belongs(statement) || names.some(({name}) => says(list, name, fact.name))) return false
+      const names = namesIn(list)
+      if (!belongs(statement) || isSaid(list, names, foldName(fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
       const lacks = (wanted: StatedList): boolean =>
         factsOf((wanted === 'treatments' ? known : listed)[index - 1], wanted).length === 0
       // Exercises that a text calls good for something tell more of the treatments in a list above them.
       if (list === 'exercises' && !announced && !firm && !lacks('treatments')) return false
-      return names.length === 0 || (announced && list === 'symptoms') || (here && (firm || lacks(list)))
+      return names.size === 0 || (announced && list === 'symptoms') || (here && (firm || lacks(list)))
     })
   })
 }
@@ -151,8 +158,10 @@ const addAll = (
 const isAnnounced = ({announced}: Statement): boolean => announced
 const isHint = ({announced}: Statement): boolean => !announced
 
-/** Whether a name says all that another says: “heel pain” does of “pain”, “laser surgery” does not of “surgery”. */
-function says(list: StatedList, name: string, other: string): boolean {
-  const [whole, part] = [foldName(name), foldName(other)]
-  return list === 'treatments' || list === 'exercises' ? whole === part : ` ${whole} `.includes(` ${part} `)
+/** Whether one of the names says all that another says: “heel pain” does of “pain”, “laser surgery” does not of “surgery”. */
+function isSaid(list: StatedList, names: ReadonlySet<string>, name: string): boolean {
+  if (names.has(name)) return true
+  if (list === 'treatments' || list === 'exercises') return false
+  for (const whole of names) if (` ${whole} `.includes(` ${name} `)) return true
+  return false
 }

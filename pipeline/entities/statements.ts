@@ -38,13 +38,19 @@ export function readStatements(
   own?: StatedList | 'none',
 ): Statement[] {
   const rules = wording.statements.filter((rule) => !rule.own || rule.list === own)
-  return blocks.filter(isSpoken).flatMap(({block, key}) =>
-    sentencesOf(block.text).flatMap((sentence) => {
-      const found = firstStatement(sentence, subject, rules, wording, own)
-      return (found?.members ?? []).map((member) => statement(member, key, found?.rule))
-    }),
-  )
+  return blocks.filter(isSpoken).flatMap(({block, key}) => {
+    const found = sentencesOf(block.text).flatMap(
+      (sentence) => firstStatement(sentence, subject, rules, wording, own) ?? [],
+    )
+    const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
+    return found
+      .filter(({rule}) => inRun || rule.run !== true)
+      .flatMap(({rule, members}) => members.map((member) => statement(member, key, rule)))
+  })
 }
+
+/** So many sentences are a run. */
+const SHORTEST_RUN = 3
 
 const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
 
@@ -61,15 +67,15 @@ function sentencesOf(text: string): string[] {
 
 const sentenceEnd = /[.!?](?:\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ ))/gu
 
-function statement(member: string, key: string, rule: StatementRule | undefined): Statement {
-  const named = rule?.list ?? 'symptoms'
+function statement(member: string, key: string, rule: StatementRule): Statement {
+  const named = rule.list
   const list =
     named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
   return {
     list,
     fact: {name: member.charAt(0).toUpperCase() + member.slice(1), note: [], keys: [key]},
-    announced: rule?.announced ?? false,
-    firm: rule?.firm ?? false,
+    announced: rule.announced ?? false,
+    firm: rule.firm ?? false,
   }
 }
 

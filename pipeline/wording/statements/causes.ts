@@ -2,6 +2,7 @@ import {
   be,
   before,
   list,
+  fragment,
   nothingElse,
   often,
   rule,
@@ -241,4 +242,5 @@ export const causeStatements: readonly StatementRule[] = [
     pattern: rule(`(?<!\\brisk )\\b(?:because of|owing to) ${list}`),
   },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
+  {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},
 ]

@@ -19,6 +19,8 @@ export interface StatementRule {
   readonly own?: boolean
   /** Found in each member; in a section of the list's own kind, in half of them at least. */
   readonly members?: RegExp
+  /** Whether it holds only where three sentences of a text fit it. */
+  readonly run?: boolean
   /** Whether it holds only where the rest of the sentence names the page's condition, or means it. */
   readonly about?: boolean
   /** Whether it holds only where `members` is found in all of them, and two at least. */
@@ -36,7 +38,7 @@ const notVerb =
 /** A text that is nothing but a list of three things and more: no verb makes it a sentence. */
 export const nothingElse = `^(?<list>${notVerb}(?:,${notVerb}){2,})\\.?$`
 /** A sentence that is nothing but a name: “Painful chewing.” */
-export const fragment = `^(?<list>${notVerb}(?: (?:that|which|and|or) [^,.;:?!]{2,60})?)\\.$`
+export const fragment = `^(?<list>${notVerb}(?: (?:that|which|and|or|such as) [^,.;:?!]{2,60})?)\\.$`
 export const be = '(?:is|are|be|been|was|were)'
 export const list = '(?<list>.+)'
 export const subject = '(?<list>[^.;:]{3,200}?)'

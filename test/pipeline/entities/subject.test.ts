@@ -69,6 +69,7 @@ describe('a page about one condition', () => {
     ['Some of the Signs of Gout', facts, 'Gout'],
     ['Introduction to Shin Splints', facts, 'Shin Splints'],
     ['Neck Pain Chiropractor', facts, 'Neck Pain'],
+    ['Perimenopause and the Importance of Exercise', 'Symptoms, Treatment', 'Perimenopause'],
     ['Gout Flare Plan', facts, 'Gout'],
     ['Who Gets Gout?', 'Who gets gout?, Symptoms, Treatment', 'Gout'],
     ['12 Mill Lane', 'How long does gout take to go away?, Symptoms, Treatment', 'Gout'],

@@ -83,6 +83,25 @@ describe('what a section names one by one', () => {
     ])
   })
 
+  test('is each sub-heading with a text, and what its list names', () => {
+    const text =
+      '# Gout\n\n## Treatment\n\n### Ice\n\nIt cools.\n\n### Rest\n\nIt calms.\n\n### Breathing\n\nSlow breaths help.\n\n![Breath](/b.png)\n\n- Sit still\n- Breathe in\n\n### Habits\n\nSmall ones count.\n\n- Diet: less meat\n- Fluids: more water'
+    expect(names(readEntities(text).treatments)).toEqual([
+      'Ice',
+      'Rest',
+      'Breathing',
+      'Habits',
+      'Diet',
+      'Fluids',
+    ])
+  })
+
+  test('is each sentence of a text that is nothing but names', () => {
+    const text = '# Gout\n\n## Causes\n\nRich food. Old age. Thirst such as on long walks.'
+    expect(names(readEntities(text).causes)).toEqual(['Rich food', 'Old age', 'Thirst such as on long walks'])
+    expect(names(readEntities('# Gout\n\n## Causes\n\nNothing new.').causes)).toEqual([])
+  })
+
   test('is no condition that a treatment is also used for', () => {
     const text =
       '# Gout\n\n## Treatment\n\n- Ice packs\n- Rest\n\nIce is also used to treat conditions such as:\n\n- Sprains\n- Toothache'
