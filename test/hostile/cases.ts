@@ -211,6 +211,19 @@ export const hostileCases: readonly HostileCase[] = [
     name: 'Markdown with 20,000 lined headings',
     files: () => [textFile('h.md', 'Words\n-\n\n'.repeat(20_000))],
   },
+  {
+    name: 'Markdown with 20,000 symptoms in lines and in sentences',
+    files: () => [
+      textFile(
+        's.md',
+        `# Gout\n\n## Symptoms\n\nThey are:\n\n${'Sharp pain\n'.repeat(20_000)}\n${'Pain. '.repeat(20_000)}`,
+      ),
+    ],
+  },
+  {
+    name: 'HTML with 20,000 headings over nothing',
+    files: () => [textFile('h.html', `<h1>Gout</h1><h2>Symptoms</h2>${'<h3>Pain</h3>'.repeat(20_000)}`)],
+  },
   {name: 'Markdown lists 1,000 deep', files: () => [deepLists(1000)]},
   {name: 'Markdown lists 2,000 deep', isLarge: true, files: () => [deepLists(2000)]},
   {
