@@ -25,9 +25,13 @@ const withoutFrontMatter = (markdown: string): string =>
     )
     .replace(namedLines, (lines) => (/^title[ \t]*:/im.test(lines) || lines.endsWith('---') ? '' : lines))
 
+const field =
+  '(?:title|subtitle|layout|date|modified|authors?|categor(?:y|ies)|tags|slug|summary|status|description|keywords|language|template|image)[ \\t]*:[^\\n]*\\n'
 /** Lines “Title: …” above the first empty line, or above a rule that closes what nothing opened. */
-const namedLines =
-  /^(?:title|subtitle|layout|date|modified|authors?|categor(?:y|ies)|tags|slug|summary|status|description|keywords|language|template|image)[ \t]*:[^\n]*\n(?:(?:(?:title|subtitle|date|modified|authors?|categor(?:y|ies)|tags|slug|summary|status|description|keywords|language|template|image)[ \t]*:[^\n]*\n)+(?=\n)|(?:(?:[a-z][\w-]*[ \t]*:[^\n]*|[ \t]+[^\n]+|- [^\n]+)\n)+---(?=[ \t]*(?:\n|$)))/i
+const namedLines = new RegExp(
+  String.raw`^${field}(?:(?:${field})+(?=\n)|(?:(?:[a-z][\w-]*[ \t]*:[^\n]*|[ \t]+[^\n]+|- [^\n]+)\n)+---(?=[ \t]*(?:\n|$)))`,
+  'i',
+)
 
 const escaped = (code: string): string => code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

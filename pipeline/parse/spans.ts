@@ -102,16 +102,20 @@ const MOST_BOLD_WORDS = 8
 function areNames(lines: readonly Line[]): boolean {
   const written = lines.map(({runs}) => cleanText(spansText(runs))).filter((text) => text !== '')
   const told = written.at(-1)?.endsWith(':') === true ? written.slice(0, -1) : written
-  if (told.length < FEWEST_NAMES || !told.every((text) => name.test(text))) return false
+  if (told.length < FEWEST_NAMES || told.length > MOST_NAMES) return false
+  if (!told.every((text) => name.test(text))) return false
   const counts = told.map((text) => text.split(' ').length)
   const isHard = lines.slice(1).every(({hard, runs}) => hard || cleanText(spansText(runs)) === '')
   return isHard
-    ? written === told && Math.max(...counts) <= MOST_NAME_WORDS
-    : Math.max(...counts) >= FEWEST_WRAPPED_WORDS && Math.max(...counts) <= MOST_WRAPPED_WORDS
+    ? written === told && counts.every((count) => count <= MOST_NAME_WORDS)
+    : counts.some((count) => count >= FEWEST_WRAPPED_WORDS) &&
+        counts.every((count) => count <= MOST_WRAPPED_WORDS)
 }
 
 const name = /^\p{Lu}[^\d:?!]*[^.,:;?!\d]$/u
 const FEWEST_NAMES = 3
+/** More lines in one paragraph are no list that a person wrote, and would be as many blocks. */
+const MOST_NAMES = 500
 const MOST_NAME_WORDS = 10
 const FEWEST_WRAPPED_WORDS = 2
 const MOST_WRAPPED_WORDS = 16

@@ -62,8 +62,9 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
     const inner = knownHeadingKind(block.block.text, sectionHeadings)
     const opens =
       opensOwn(kind, inner ?? 'other') ||
-      (loose.has(kind) && (block.level ?? 0) <= openLevel && inner !== open) ||
-      (open !== kind && inner !== undefined && inner !== open && (block.level ?? 0) <= openLevel) ||
+      ((loose.has(kind) || (open !== kind && inner !== undefined)) &&
+        (block.level ?? 0) <= openLevel &&
+        inner !== open) ||
       (open === 'seekHelp' && (inner === 'other' || (inner === kind && open !== kind))) ||
       asksToBook(block, inner)
     if (opens) {

@@ -63,16 +63,15 @@ export function textHeadings(
     const follows = isHeading[index - 1] === true && isHeading[index - 2] === true
     const spaced = gapsTell && gap > 0
     const card = holdsCards && isCard(blocks, index, isHeading) && (kind === 'other' || kind === parent)
-    const open = knownHeadingKind(block.text, wording.sectionHeadings) === undefined && isHeading[index + 1]
-    const next =
+    const isUnknown = knownHeadingKind(block.text, wording.sectionHeadings) === undefined
+    // A heading that follows others with nothing below them goes on with the list that they are.
+    const goesOn =
       parent === 'symptoms' &&
       follows &&
-      (open === true || (kind !== 'other' && isSymptom(block.text, MOST_LINE_WORDS)))
+      !wording.topicLine.test(block.text) &&
+      ((isUnknown && isHeading[index + 1] === true) || (kind !== 'other' && isSymptom(block.text)))
     const deep =
-      names.has(index) ||
-      card ||
-      (next && !wording.topicLine.test(block.text)) ||
-      (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
+      names.has(index) || card || goesOn || (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
     if (!deep) {
       parent = kind
       holdsCards =
@@ -93,7 +92,7 @@ function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
 const FEWEST_LABELS = 3
 
 /** Whether a short heading is the name of a symptom by its words. */
-const isSymptom = (text: string, most: number): boolean => wordCount(text) <= most && symptomWord.test(text)
+const isSymptom = (text: string): boolean => wordCount(text) <= MOST_LINE_WORDS && symptomWord.test(text)
 
 /** Words in the name of a card. */
 const MOST_CARD_WORDS = 6
@@ -195,7 +194,7 @@ const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boo
 function isDeeper(text: string, parent: string, named: boolean, {sectionHeadings}: Wording): boolean {
   if (parent === 'faqs') return text.endsWith('?')
   if (!named || knownHeadingKind(text, sectionHeadings) !== undefined) return false
-  return namingKinds.has(parent) || (parent === 'symptoms' && isSymptom(text, MOST_LINE_WORDS))
+  return namingKinds.has(parent) || (parent === 'symptoms' && isSymptom(text))
 }
 
 /** A short line of a text without empty lines that stands over a list or a long line: a title in capital letters, a question, or a known wording. */
