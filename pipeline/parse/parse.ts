@@ -2,6 +2,7 @@ import type {SourceFormat} from '../../schemas/vocabulary.ts'
 import {sha256Hex} from '../identity/hash.ts'
 import type {Article, Parser} from './article.ts'
 import {decode} from './decode.ts'
+import {checkBlocks, checkHtmlExtent, checkMarkdownExtent} from './extent.ts'
 import {sourceFormat} from './format.ts'
 import {parseHtml} from './html.ts'
 import {parseMarkdown} from './markdown.ts'
@@ -19,13 +20,16 @@ const parsers: {[Format in SourceFormat]: Parser} = {
 /**
  * Reads one source into blocks.
  *
- * @throws UnreadableSource where the bytes are no text, are empty or too many.
+ * @throws UnreadableSource where the bytes are no text or empty, or the text is too long for an article.
  */
 export function parse(source: Source): Article {
   const decoded = decode(source.bytes, source.name)
   const text = normalise(decoded.text)
   const format = source.format ?? sourceFormat(source.name, text)
+  if (format === 'markdown') checkMarkdownExtent(text, source.name)
+  if (format === 'html') checkHtmlExtent(text, source.name)
   const {blocks, metadata, problems, oldAddresses = []} = parsers[format](text)
+  checkBlocks(blocks, source.name)
   const writtenProblems: Problem[] = []
   const written = metadataFrom({url: source.url, ...source.written}, writtenProblems)
   return {

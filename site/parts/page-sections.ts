@@ -15,10 +15,11 @@ export interface PageSection extends Omit<Section, 'anchor' | '_key' | 'listGrou
  */
 export function pageSections(sections: readonly Section[] | null, lists: PageLists): PageSection[] {
   const written = sections ?? []
+  const groups = groupsByList(written)
   const rest = sectionLists
     .filter((list) => list !== 'redFlags')
-    .flatMap((list) => leftoverSection(list, written, lists) ?? [])
-  return [...written.map((section) => pageSection(section, written)), ...rest]
+    .flatMap((list) => leftoverSection(list, written, groups, lists) ?? [])
+  return [...written.map((section) => pageSection(section, groups)), ...rest]
 }
 
 /** Whether a section prints the page's red flags. */
@@ -26,8 +27,8 @@ export function printsRedFlags(sections: readonly Section[] | null): boolean {
   return sections?.some((section) => section.list === 'redFlags') ?? false
 }
 
-function pageSection({_key, listGroup, ...section}: Section, all: readonly Section[]): PageSection {
-  const taken = groupsOf(section.list, all)
+function pageSection({_key, listGroup, ...section}: Section, groups: Groups): PageSection {
+  const taken = section.list === null ? none : (groups.get(section.list) ?? none)
   const inGroup: InGroup = ({group, inText}) =>
     listGroup ? group === listGroup : !group || !(inText || taken.has(group))
   return {...section, anchor: section.anchor ?? `section-${_key}`, inGroup}
@@ -36,10 +37,11 @@ function pageSection({_key, listGroup, ...section}: Section, all: readonly Secti
 function leftoverSection(
   list: SectionList,
   all: readonly Section[],
+  groups: Groups,
   lists: PageLists,
 ): PageSection | undefined {
   const printing = all.filter((section) => section.list === list)
-  const taken = groupsOf(list, all)
+  const taken = groups.get(list) ?? none
   const whole = printing.some(({listGroup}) => !listGroup || !grouped.has(list))
   const inGroup: InGroup = ({group, inText}) => !whole && !inText && !(group && taken.has(group))
   const left = (lists[list] ?? []).some((item) => inGroup('inText' in item ? item : unplaced))
@@ -59,10 +61,17 @@ function leftoverSection(
 
 const unplaced = {group: null, inText: false}
 
-// The groups that some section prints by name, so that a section without a group leaves them out.
-function groupsOf(list: SectionList | null, sections: readonly Section[]): ReadonlySet<string> {
-  return new Set(sections.flatMap((section) => (section.list === list && section.listGroup) || []))
+/** The groups of each list that some section prints by name, so that a section without a group leaves them out. */
+type Groups = ReadonlyMap<SectionList, ReadonlySet<string>>
+
+function groupsByList(sections: readonly Section[]): Groups {
+  const groups = new Map<SectionList, Set<string>>()
+  for (const {list, listGroup} of sections)
+    if (list !== null && listGroup) groups.set(list, (groups.get(list) ?? new Set()).add(listGroup))
+  return groups
 }
+
+const none: ReadonlySet<string> = new Set()
 
 const grouped: ReadonlySet<SectionList> = new Set(['symptoms', 'causes', 'treatments', 'exercises'])
 

@@ -204,25 +204,73 @@ export const hostileCases: readonly HostileCase[] = [
   },
   {name: 'Markdown quotes 10,000 deep', files: () => [textFile('q.md', `${'> '.repeat(10_000)}words`)]},
   {
-    name: 'Markdown with 20,000 quotes going on',
-    files: () => [textFile('q.md', '> words\nmore\n'.repeat(20_000))],
+    name: 'Markdown with 10,000 quotes going on',
+    files: () => [textFile('q.md', '> words\nmore\n'.repeat(9999))],
   },
   {
-    name: 'Markdown with 20,000 lined headings',
-    files: () => [textFile('h.md', 'Words\n-\n\n'.repeat(20_000))],
+    name: 'Markdown with 10,000 lined headings',
+    files: () => [textFile('h.md', 'Words\n-\n\n'.repeat(9999))],
   },
   {
     name: 'Markdown with 20,000 symptoms in lines and in sentences',
     files: () => [
       textFile(
         's.md',
-        `# Gout\n\n## Symptoms\n\nThey are:\n\n${'Sharp pain\n'.repeat(20_000)}\n${'Pain. '.repeat(20_000)}`,
+        `# Gout\n\n## Symptoms\n\nThey are:\n\n${'Sharp pain\n'.repeat(19_990)}\n${'Pain. '.repeat(20_000)}`,
       ),
     ],
   },
   {
     name: 'HTML with 20,000 headings over nothing',
-    files: () => [textFile('h.html', `<h1>Gout</h1><h2>Symptoms</h2>${'<h3>Pain</h3>'.repeat(20_000)}`)],
+    files: () => [textFile('h.html', `<h1>Gout</h1><h2>Symptoms</h2>${'<h3>Pain</h3>'.repeat(19_990)}`)],
+  },
+  // The most that is read of what takes long, and one that is more.
+  ...[
+    '**a** b\n',
+    'Sharp | pain\n',
+    '> **a** b\n',
+    '- [ ] a\n',
+    'a@b.co c\n',
+    '[^1]: a\n\n',
+    'a\\\n',
+    '# a\n',
+  ].map((line) => ({
+    name: `Markdown with 20,000 lines ${JSON.stringify(line)}`,
+    files: () => [textFile('l.md', `# Gout\n\n${line.repeat(19_990)}`)],
+  })),
+  ...['<b>a</b> c ', '&amp; b ', '\\! a ', 'http://a.co '].map((part) => ({
+    name: `Markdown with a line of 19,000 times ${part}`,
+    files: () => [textFile('l.md', `# Gout\n\n${part.repeat(19_000)}`)],
+  })),
+  {
+    name: 'Markdown with 18,000 links in lines of 2,000',
+    files: () => [textFile('l.md', `# Gout\n\n${`${'http://a.co '.repeat(2000)}\n\n`.repeat(9)}`)],
+  },
+  ...['<li>a', '<br>a', '<dt>a<dd>b', '<a href=x>a</a> '].map((part) => ({
+    name: `HTML of 10 MB of ${part}`,
+    files: () => [textFile('l.html', `<h1>Gout</h1>${part.repeat(9_900_000 / part.length)}`)],
+  })),
+  {
+    name: 'HTML of 99,000 links',
+    files: () => [textFile('l.html', `<h1>Gout</h1>${`<p>${'<a href=x>a</a> '.repeat(2499)}`.repeat(38)}`)],
+  },
+  {
+    name: 'Markdown with a paragraph of 200,000 lines',
+    files: () => [textFile('l.md', `# Gout\n\n## Symptoms\n\n${'Sharp pain\n'.repeat(200_000)}`)],
+  },
+  {
+    name: 'WXR post of 3 million paragraphs',
+    kind: 'WordPress',
+    files: () => [textFile('p.xml', wxrHead + 'a\n\n'.repeat(3_000_000) + wxrEnd)],
+  },
+  {
+    name: 'DOCX of 50,000 paragraphs',
+    files: () => [
+      bytesFile(
+        'p.docx',
+        makeDocx({body: Array.from({length: 50_000}, (_, index) => p(`Words ${index}.`)).join('')}),
+      ),
+    ],
   },
   {name: 'Markdown lists 1,000 deep', files: () => [deepLists(1000)]},
   {name: 'Markdown lists 2,000 deep', isLarge: true, files: () => [deepLists(2000)]},

@@ -8,6 +8,7 @@ import {
   type DefaultTreeAdapterMap,
 } from 'parse5'
 import {VFile} from 'vfile'
+import {checkHtmlExtent} from '../extent.ts'
 
 export interface Tree {
   readonly root: Root
@@ -19,8 +20,10 @@ export interface Tree {
  * Reads HTML, a whole page or a part of one, with the places where its elements start.
  *
  * @param ends Whether it is noted where they end, which takes a fifth of the time.
+ * @throws UnreadableSource where there are too many tags to be kept in memory.
  */
 export function htmlTree(source: string, {ends = false}: {readonly ends?: boolean} = {}): Tree {
+  checkHtmlExtent(source, 'The page')
   const html = withoutServerCode(source)
   const options = ends ? withEnds : withStarts
   try {

@@ -1,11 +1,12 @@
 import {strToU8, zipSync} from 'fflate'
 import mammoth from 'mammoth'
+import {checkParts} from '../../parse/extent.ts'
 import type {Problem} from '../../parse/source.ts'
 import {brokenDocx, type DocxPackage} from './package-parts.ts'
 import {prepare, roleStyle} from './prepare.ts'
 import {isLink, readRelationships} from './relationships.ts'
 import {readStyles, type Role} from './styles.ts'
-import {element, parseXml, printXml, type XmlElement} from './xml-tree.ts'
+import {element, elementsNamed, parseXml, printXml, type XmlElement} from './xml-tree.ts'
 
 export interface Converted {
   /** The text as HTML; the address of a picture is its path within the document. */
@@ -21,7 +22,7 @@ export interface Converted {
  */
 export async function convertDocx(name: string, docx: DocxPackage): Promise<Converted> {
   const problems: Problem[] = []
-  const copy = zipSync(await checkedCopy(docx, problems), {level: 0})
+  const copy = zipSync(await checkedCopy(name, docx, problems), {level: 0})
   try {
     const {value, messages} = await mammoth.convertToHtml(inputOf(copy), {
       styleMap: styleMap.slice(),
@@ -55,7 +56,11 @@ const styleMap: readonly string[] = roles.map(
 
 const texts = ['document', 'footnotes', 'endnotes'] as const
 
-async function checkedCopy(docx: DocxPackage, problems: Problem[]): Promise<Record<string, Uint8Array>> {
+async function checkedCopy(
+  name: string,
+  docx: DocxPackage,
+  problems: Problem[],
+): Promise<Record<string, Uint8Array>> {
   const copy: Record<string, Uint8Array> = {}
   const put = (path: string, xml: XmlElement | undefined): void => {
     if (xml) copy[path] = strToU8(printXml(xml))
@@ -67,6 +72,7 @@ async function checkedCopy(docx: DocxPackage, problems: Problem[]): Promise<Reco
   const styles = readStyles(stylesXml)
   for (const text of texts) {
     const part = await docx.xml(`word/${text}.xml`)
+    if (part !== undefined) checkParts([...elementsNamed(part, 'w:p')].length, name)
     const rels = await docx.xml(`word/_rels/${text}.xml.rels`)
     const relationships = readRelationships(rels)
     put(`word/${text}.xml`, part && prepare(part, {relationships, styles, docx, problems}))

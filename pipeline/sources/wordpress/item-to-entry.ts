@@ -1,4 +1,5 @@
-import type {Problem, Source} from '../../parse/source.ts'
+import {type Problem, type Source, UnreadableSource} from '../../parse/source.ts'
+import {failed} from '../failed.ts'
 import type {ExportEntry, SourceFile} from '../source-kind.ts'
 import {articleHtml, hasContent} from './article-html.ts'
 import type {Dialect} from './dialect.ts'
@@ -10,10 +11,19 @@ import {percentDecoded} from './wordpress-dialect.ts'
 import {attachmentOf, type Site} from './site-index.ts'
 import type {WxrItem} from './wxr-item.ts'
 
-/** What one item of an export becomes. */
+/** What one item of an export becomes; one that is too much to be read fails alone. */
 export function itemToEntry(item: WxrItem, site: Site, file: SourceFile, dialect: Dialect): ExportEntry {
-  const type = item.field('wp:post_type') || 'post'
   const name = `${file.name}/${pathOf(item, site, dialect)}`
+  try {
+    return readItem(item, name, site, dialect)
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error
+    return failed(name, error)
+  }
+}
+
+function readItem(item: WxrItem, name: string, site: Site, dialect: Dialect): ExportEntry {
+  const type = item.field('wp:post_type') || 'post'
   const reason = leftOutReason(item)
   if (reason !== undefined) return {kind: 'left-out', name, reason}
   const broken = brokenMessage(item)

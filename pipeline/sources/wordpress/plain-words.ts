@@ -9,6 +9,13 @@ export function plainWords(written: string): string {
 }
 
 const wordsOf = (written: string): string =>
-  /[<&]/.test(written) ? textOf(htmlTree(written).root) : cleanText(written)
+  written.length > maxLength
+    ? cleanText(written.replaceAll(/<[^<>]*>/g, ' '))
+    : /[<&]/.test(written)
+      ? textOf(htmlTree(written).root)
+      : cleanText(written)
+
+/** A name or a summary; what is longer is none, and is not worth the memory. */
+const maxLength = 100_000
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i

@@ -1,3 +1,4 @@
+import {checkParagraphs} from '../../../parse/extent.ts'
 import {inlineNames} from '../../../parse/html/element.ts'
 import {openElements, waysOf} from './element-ways.ts'
 import {paragraphsOf} from './paragraphs.ts'
@@ -9,8 +10,11 @@ import {isBlockShortcode, isLeaf} from './shortcode-names.ts'
 /**
  * Makes HTML of the text of the classic editor, where an empty line ends a paragraph and every other new line is a
  * break. Elements and shortcodes that are blocks stay as they are.
+ *
+ * @throws UnreadableSource where there are too many paragraphs for one article.
  */
 export function autop(content: string): string {
+  checkParagraphs(content, 'The text')
   const parts = scan(content.replaceAll(/\r\n?/g, '\n'))
   const {closerOf} = pairShortcodes(parts)
   const open = openElements()
