@@ -58,5 +58,6 @@ test('gives repeated and unwritable headings anchors of their own', () => {
 })
 
 test('reads a page of very many headings', () => {
-  expect(sections('## Causes\n\n'.repeat(150_000))).toHaveLength(150_000)
+  // About as many as one article may have; see extent.ts.
+  expect(sections('## Causes\n\n'.repeat(19_990))).toHaveLength(19_990)
 }, 60_000)
