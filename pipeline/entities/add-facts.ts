@@ -14,6 +14,14 @@ export function factsOf(reading: SectionReading | undefined, list: StatedList): 
   return reading[list].map(({fact}) => fact)
 }
 
+/** The same as whether there are any, for no more than a look at the first. */
+export function hasFacts(reading: SectionReading | undefined, list: StatedList): boolean {
+  if (!reading) return false
+  return list === 'causes' || list === 'riskFactors'
+    ? reading.causes.some(({fact}) => (fact.kind === 'riskFactor') === (list === 'riskFactors'))
+    : reading[list].length > 0
+}
+
 /**
  * A reading with more facts, whose words stay in the section's text.
  *

@@ -8,22 +8,23 @@ import {itemToFact} from './item-to-fact.ts'
 import {itemise, listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
-import {addFacts, factsOf} from './add-facts.ts'
+import {addFacts, factsOf, hasFacts} from './add-facts.ts'
 import {tableExercises} from './exercise-table.ts'
 import {tableFacts} from './fact-table.ts'
 import {isExercise} from './refine.ts'
 import {gluedNames, namedExercise} from './names-in-text.ts'
+import {termsIn} from './terms-in-text.ts'
 import {titleListFacts} from './title-list.ts'
 import {readStatements, type Statement} from './statements.ts'
 
 /** A stretch of the page and what it is for: a section, or the text above the first. */
-interface Stretch {
+export interface Stretch {
   readonly kind: SectionKind
   readonly blocks: readonly PageBlock[]
   readonly own: StatedList | 'none' | undefined
 }
 
-interface Said {
+export interface Said {
   readonly list: StatedList
   readonly fact: Fact
 }
@@ -71,7 +72,10 @@ export function withSaid(
   )
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
   const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
-  return addAll(page, announced, accept(stretches, untitled, announced, listed, isHint), wording)
+  const hinted = addAll(page, announced, accept(stretches, untitled, announced, listed, isHint), wording)
+  return subject.kind === 'condition'
+    ? addAll(page, hinted, termsIn(stretches, hinted, subject.name, wording), wording)
+    : hinted
 }
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [
@@ -136,7 +140,7 @@ function accept(
       if (!belongs(statement) || isSaid(list, names, foldName(fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
       const lacks = (wanted: StatedList): boolean =>
-        factsOf((wanted === 'treatments' ? known : listed)[index - 1], wanted).length === 0
+        !hasFacts((wanted === 'treatments' ? known : listed)[index - 1], wanted)
       // Exercises that a text calls good for something tell more of the treatments in a list above them.
       if (list === 'exercises' && !announced && !firm && !lacks('treatments')) return false
       return names.size === 0 || (announced && list === 'symptoms') || (here && (firm || lacks(list)))

@@ -1,6 +1,6 @@
 import {causeStatements, riskStatements} from './statements/causes.ts'
 import {exerciseStatements} from './statements/exercises.ts'
-import type {StatementRule} from './statements/statement-rule.ts'
+import type {StatedList, StatementRule} from './statements/statement-rule.ts'
 import {symptomStatements} from './statements/symptoms.ts'
 import {treatmentStatements} from './statements/treatments.ts'
 
@@ -8,6 +8,14 @@ export {exerciseNoun} from './statements/exercises.ts'
 export {symptomWord} from './statements/symptoms.ts'
 export {treatmentWord} from './statements/treatments.ts'
 export type {StatedList, StatementRule} from './statements/statement-rule.ts'
+
+export const statedLists: readonly StatedList[] = [
+  'symptoms',
+  'causes',
+  'riskFactors',
+  'treatments',
+  'exercises',
+]
 
 /** Tried from the top on each sentence; the first that fits and leaves members decides. */
 export const statements: readonly StatementRule[] = [

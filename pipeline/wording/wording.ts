@@ -8,6 +8,7 @@ import {qualifiers} from './qualifiers.ts'
 import {type HeadingRule, partHeading, sectionHeadings, topicLine} from './section-headings.ts'
 import {type StageRule, stageWords} from './stages.ts'
 import {type StatedList, type StatementRule, statements} from './statements.ts'
+import {type TermRule, terms} from './terms.ts'
 import type {ExerciseType, SymptomKind, TreatmentKind} from '../../schemas/vocabulary.ts'
 
 /** All tables of words that the importer goes by: English, for clinics. */
@@ -21,6 +22,8 @@ export interface Wording {
   /** Titles that announce a list whose things are the page's own headings. */
   readonly titleLists: readonly {readonly list: StatedList; readonly pattern: RegExp}[]
   readonly statements: readonly StatementRule[]
+  /** Names that a text may drop without listing them. */
+  readonly terms: readonly TermRule[]
   readonly enumerations: EnumerationRules
   readonly qualifiers: readonly string[]
   readonly stages: readonly StageRule[]
@@ -40,6 +43,7 @@ export const defaultWording: Wording = {
   leadIns,
   titleLists,
   statements,
+  terms,
   enumerations,
   qualifiers,
   stages: stageWords,
@@ -59,6 +63,7 @@ export type WordingExtension = Partial<
     | 'sectionHeadings'
     | 'leadIns'
     | 'statements'
+    | 'terms'
     | 'qualifiers'
     | 'stages'
     | 'symptomKinds'
@@ -74,6 +79,7 @@ export function extendWording(base: Wording, own: WordingExtension): Wording {
     sectionHeadings: [...(own.sectionHeadings ?? []), ...base.sectionHeadings],
     leadIns: [...(own.leadIns ?? []), ...base.leadIns],
     statements: [...(own.statements ?? []), ...base.statements],
+    terms: [...(own.terms ?? []), ...base.terms],
     qualifiers: [...(own.qualifiers ?? []), ...base.qualifiers],
     stages: [...(own.stages ?? []), ...base.stages],
     symptomKinds: [...(own.symptomKinds ?? []), ...base.symptomKinds],

@@ -221,6 +221,15 @@ export const hostileCases: readonly HostileCase[] = [
     ],
   },
   {
+    name: 'Markdown with 3,000 treatments and 50,000 mentions',
+    files: () => [
+      textFile(
+        't.md',
+        `# Gout\n\n## Treatment\n\n${Array.from({length: 3000}, (_, index) => `- Brace ${index}\n`).join('')}\n${'Braces help. '.repeat(50_000)}`,
+      ),
+    ],
+  },
+  {
     name: 'HTML with 20,000 headings over nothing',
     files: () => [textFile('h.html', `<h1>Gout</h1><h2>Symptoms</h2>${'<h3>Pain</h3>'.repeat(19_990)}`)],
   },

@@ -1,0 +1,70 @@
+/** Names of things of one list by which a sentence that lists nothing still says something. */
+export interface TermList {
+  /** Finds a name with the words that narrow it down: “topical steroids”, “hip replacement surgery (THR)”. */
+  readonly pattern: RegExp
+  /** Whether the pattern is worth trying on a text: some word of it begins a name. */
+  readonly mayBeIn: (text: string) => boolean
+  /** Names of whole fields: a sentence that opens with one, on a page that lists things, speaks of them all. */
+  readonly fields?: RegExp
+}
+
+/**
+ * @param names What things are called, in the singular where “s” makes their plural; “/” stands between words of which
+ *   one will do.
+ * @param qualifiers Words that may stand before a name and belong to it.
+ * @param endings Of single words that are names, in the singular.
+ * @param places Pattern of what may follow a name and belongs to it.
+ */
+export function termList({
+  names,
+  qualifiers = [],
+  endings = [],
+  places = '',
+  fields,
+}: {
+  readonly names: readonly string[]
+  readonly qualifiers?: readonly string[]
+  readonly endings?: readonly string[]
+  readonly places?: string
+  readonly fields?: RegExp
+}): TermList {
+  const spelled = names.flatMap(spell).toSorted((one, other) => other.length - one.length)
+  const qualified = qualifiers.length > 0 ? `(?:(?:${qualifiers.map(loose).join('|')})[ -]){0,4}` : ''
+  const ended = endings.length > 0 ? [String.raw`\p{L}{3,}(?:${endings.join('|')})`] : []
+  const heads = [...spelled.map(loose), ...ended].map((head) => `${head}s?`).join('|')
+  const starts = new Set([...spelled, ...qualifiers].map((name) => singular(firstWord.exec(name)?.[0] ?? '')))
+  return {
+    ...(fields && {fields}),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])${qualified}(?:${heads})(?![\p{L}\p{N}]|-\p{L})(?: \([A-Z]{2,6}s?\))?${places}`,
+      'giu',
+    ),
+    mayBeIn: (text) => {
+      for (const [word] of text.toLowerCase().matchAll(eachWord)) {
+        const name = singular(word)
+        if (starts.has(name) || endings.some((ending) => name.endsWith(ending))) return true
+      }
+      return false
+    },
+  }
+}
+
+/** A list that is written as text, with commas between its parts. */
+export const listed = (text: string): readonly string[] =>
+  text.split(',').map((part) => part.trim().replaceAll(/\s+/g, ' '))
+
+export const singular = (word: string): string => word.replace(/s$/, '')
+
+const firstWord = /^[\p{L}\p{N}]+/u
+const eachWord = /[\p{L}\p{N}]+/gu
+
+/** “cold/warm compress” as “cold compress” and “warm compress”. */
+function spell(name: string): string[] {
+  const [choice] = /[^ ]*\/[^ ]*/.exec(name) ?? []
+  return choice === undefined
+    ? [name.toLowerCase()]
+    : choice.split('/').flatMap((one) => spell(name.replace(choice, one).trim()))
+}
+
+/** Hyphens and spaces are one to a writer. */
+const loose = (name: string): string => name.replaceAll(/[ -]/g, '[ -]')
