@@ -8,6 +8,7 @@ import {itemToFact} from './item-to-fact.ts'
 import {itemise, listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
+import {answersIn} from './answers-in-text.ts'
 import {addFacts, factsOf, hasFacts} from './add-facts.ts'
 import {tableExercises} from './exercise-table.ts'
 import {tableFacts} from './fact-table.ts'
@@ -73,9 +74,10 @@ export function withSaid(
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
   const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
   const hinted = addAll(page, announced, accept(stretches, untitled, announced, listed, isHint), wording)
+  const answered = addAll(page, hinted, [[], ...answersIn(hinted, name, wording)], wording)
   return subject.kind === 'condition'
-    ? addAll(page, hinted, termsIn(stretches, hinted, subject.name, wording), wording)
-    : hinted
+    ? addAll(page, answered, termsIn(stretches, answered, subject.name, wording), wording)
+    : answered
 }
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [

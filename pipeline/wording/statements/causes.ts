@@ -165,7 +165,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('cause lead contribute trigger bring put'),
     pattern: rule(
-      `(?:^|\\bthat )${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
+      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
     ),
   },
   {

@@ -81,6 +81,5 @@ export const treatmentTerms = termList({
   names: [...therapies, ...devices, ...medicines, ...procedures, ...selfCare],
   qualifiers,
   endings: ['ectomy', 'plasty', 'otomy', 'desis'],
-  fields:
-    /^(?:physiotherapy|physical therapy|osteopath\w+(?: treatment)?|chiropractic \w+|surgery|massage)$/i,
+  fields: /^(?:physiotherapy|physical therapy|osteopath\w+(?: treatment)?|chiropractic \w+)$/i,
 })
