@@ -22,6 +22,7 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   if (both.length > 0 && both.every((members) => members.length > 0)) return both.flat()
   const text = listed
     .replace(rules.generic, '')
+    .replaceAll(rules.remark, '')
     .replaceAll(/,(?=\p{Lu})| \/ /gu, ', ')
     .replaceAll(rules.joiner, ' and ')
     .replaceAll(/\b(and|or),? ([^,]+), /g, (all, join: string, words: string) =>
@@ -43,7 +44,7 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
 
 /** What stands between the commas and before the last “and” or “or”; brackets are not cut. */
 function listParts(text: string, pairs: boolean): string[] {
-  const parts = text.split(/,\s+(?![^(]*\))/).filter((part) => !/^(?:and|or)$/i.test(part))
+  const parts = joinAdjectives(text.split(/,\s+(?![^(]*\))/).filter((part) => !/^(?:and|or)$/i.test(part)))
   if (parts.length === 1) return splitPair(text)
   const closing = parts.findIndex((part, index) => index > 0 && /^(?:and|or)\s/i.test(part))
   if (closing > 0) return parts.slice(0, closing + 1)
@@ -53,6 +54,20 @@ function listParts(text: string, pairs: boolean): string[] {
   if (ends.length === 1 && parts.length === 2 && (!pairs || apposition.test(last))) return parts.slice(0, 1)
   return [...parts.slice(0, -1), ...ends]
 }
+
+/** “a dull, nagging ache” is one. */
+function joinAdjectives(parts: readonly string[]): string[] {
+  return parts.reduceRight<string[]>(
+    ([next, ...rest], part) =>
+      next !== undefined && adjective.test(part) && !/^(?:and|or)\b/i.test(next)
+        ? [`${part}, ${next}`, ...rest]
+        : [part, ...(next === undefined ? [] : [next, ...rest])],
+    [],
+  )
+}
+
+const adjective =
+  /^(?:(?:an?|the|and|or|some|any|often) )*(?:sharp|dull|diffuse|deep|severe|mild|moderate|sudden|constant|chronic|persistent|intense|recurring|recurrent|localised|localized|gentle|hot|nagging)$/i
 
 /** Starts what says again what stands before it. */
 const apposition = /^(?:an?|the|also|or|known|called|one|such|which|often|usually|especially|not)\b/i
@@ -74,9 +89,15 @@ function splitAtJoin(text: string): string[] {
     )
   )
     return [text]
+  // “around or behind the kneecap” is one place.
+  if (places.test(text) && !joins.test(text.replace(places, ''))) return [text]
   const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(text) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(text)
   return found ? [found[1] ?? '', found[2] ?? ''] : [text]
 }
+
+const preposition = '(?:in|on|at|above|around|behind|below|under|over|near|inside|before|during|after)'
+const places = new RegExp(String.raw`\b${preposition} (?:and|or) ${preposition}\b`, 'i')
+const joins = / (?:and|or) /i
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length
 

@@ -88,7 +88,8 @@ function firstStatement(
 ): {rule: StatementRule; members: readonly string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
   const mayFit = rulesIn(sentence, wording.statements)
-  const spaced = sentence.replaceAll(/ [/|•·] /g, ', ')
+  // Links and tags leave spaces where none belong.
+  const spaced = sentence.replaceAll(/ [/|•·] /g, ', ').replaceAll(/ +(?=[,;.])/g, '')
   for (const rule of rules) {
     if (!mayFit(rule)) continue
     const found = rule.pattern.exec(spaced)

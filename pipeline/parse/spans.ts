@@ -69,16 +69,16 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
   let kind: QuestionKind | undefined
   let blankBefore = false
   let gap = false
-  const names = areNames(lines)
+  const names = countNames(lines)
   let set = {bulleted: false, bold: false, asks: false}
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = cleanText(spansText(line.runs))
     gap ||= blankBefore && line.hard
     const prefix = text === '' ? undefined : readQuestionPrefix(text, kind)
     const bulleted = bullet.test(text)
     const below = set.bold && !isBold(line)
     const apart =
-      text !== '' && (names || (line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
+      text !== '' && (index <= names || (line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
     if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
@@ -96,18 +96,28 @@ const bullet = /^(?:[•·▪◦‣●○■✓✔]|[-–—*] (?=\p{L})|\d{1,2}
 const MOST_BOLD_WORDS = 8
 
 /**
- * Whether lines with breaks between them are each a short name, and there are some. Lines that a text merely wraps do not
- * all start with a capital; the last may announce what follows.
+ * How many lines, with breaks between them, are each a short name, up to the last or to sentences that end the
+ * paragraph; -1 where they are no list. Lines that a text merely wraps do not all start with a capital; the last may
+ * announce what follows.
  */
-function areNames(lines: readonly Line[]): boolean {
-  const written = lines.map(({runs}) => cleanText(spansText(runs))).filter((text) => text !== '')
-  const told = written.at(-1)?.endsWith(':') === true ? written.slice(0, -1) : written
-  if (told.length < FEWEST_NAMES || told.length > MOST_NAMES) return false
-  if (!told.every((text) => name.test(text))) return false
-  const counts = told.map((text) => text.split(' ').length)
+function countNames(lines: readonly Line[]): number {
+  const written = lines.map(({runs}) => cleanText(spansText(runs)))
+  const texts = written.filter((text) => text !== '')
+  const told = texts.at(-1)?.endsWith(':') === true ? texts.slice(0, -1) : texts
   const isHard = lines.slice(1).every(({hard, runs}) => hard || cleanText(spansText(runs)) === '')
+  if (areNames(told, isHard) && (!isHard || told === texts)) return lines.length
+  const end = written.findIndex((text) => text !== '' && !name.test(text))
+  const rest = end < 0 ? [] : written.slice(end).filter((text) => text !== '')
+  const closes = rest.length > 0 && rest.every((text) => /^\p{Lu}.*\.$/u.test(text))
+  return closes && !isHard && areNames(written.slice(0, end).filter((text) => text !== ''), isHard) ? end : -1
+}
+
+function areNames(texts: readonly string[], isHard: boolean): boolean {
+  if (texts.length < FEWEST_NAMES || texts.length > MOST_NAMES) return false
+  if (!texts.every((text) => name.test(text))) return false
+  const counts = texts.map((text) => text.split(' ').length)
   return isHard
-    ? written === told && counts.every((count) => count <= MOST_NAME_WORDS)
+    ? counts.every((count) => count <= MOST_NAME_WORDS)
     : counts.some((count) => count >= FEWEST_WRAPPED_WORDS) &&
         counts.every((count) => count <= MOST_WRAPPED_WORDS)
 }

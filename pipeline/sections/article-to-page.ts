@@ -3,6 +3,7 @@ import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import {conditionInTitle} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
+import {announcedHeadings} from './announced-headings.ts'
 import {askedSections} from './asked-sections.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
@@ -37,10 +38,8 @@ export function articleToPage(article: Article, wording: Wording): Page {
   for (const [index, {note}] of written.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(numberedHeadings(written, wording), settled, wording)
-  const found = partHeadings(
-    boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording),
-    wording,
-  )
+  const headed = boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording)
+  const found = announcedHeadings(partHeadings(headed, wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)

@@ -4,6 +4,8 @@ export interface EnumerationRules {
   readonly generic: RegExp
   /** Stands for “and”. */
   readonly joiner: RegExp
+  /** Says something of the member before it, in front of the last one. */
+  readonly remark: RegExp
   /** Starts what a sentence says after its list. */
   readonly tail: RegExp
   /** Stands before a member and is no part of its name. */
@@ -25,7 +27,9 @@ export const enumerations: EnumerationRules = {
     'iu',
   ),
   joiner: /,? (?:as well as|along with|together with|plus) /gi,
-  tail: /(?:, (?:such as|including)\b|,? (?:which|who|whose|that (?:can|may|might|will|could|help|is|are|keep|make|allow|cause|lead|worsen|get)\w*|although|though|but|whereas|because|so that|depending on|making|leading to|resulting in|allowing|in order to|rather than|instead of|to (?:help|reduce|relieve|ease|improve|alleviate|support|manage|treat|restore|strengthen|maintain|avoid|prevent|control|correct|increase|address|make|keep|get|see|rule|determine|soothe|minimi[sz]e|promote|calm)(?! [^.;:]*, ))\b| to fully\b|, (?:especially|particularly|mainly|mostly|while|when|whenever|after|before|during|if|unless|until|as|so|then|often|usually|typically|commonly|sometimes with|depending|causing|placing|worsening|relieved|aggravated|radiating|spreading|putting|followed by|with|without|all of|among|for)\b| [–—-] |[;:]| (?:can|may|could|will|should|might) (?:be|help|also|all|often|ease|reduce|improve)\b| (?:is|are|have|has) (?:all|both|also|often|usually|commonly|typically|generally|sometimes|tried|used|recommended|advised|effective|helpful|known|thought|believed)\b|(?<! to) (?:reduce|relieve|ease|strengthen|improve|alleviate)s? (?!\p{L}+$)| and (?:can|may|might|will|is|are|it|they|this|you|often|usually|then|has|have)\b).*$/isu,
+  remark:
+    /, (?:often|usually|typically|especially|particularly|commonly|mostly|mainly|sometimes) [^,;:]{2,50}(?=, (?:and|or) )/gi,
+  tail: /(?:, (?:such as|including)\b|,? (?:which|who|whose|that (?:can|may|might|will|could|help|is|are|keep|make|allow|cause|lead|worsen|get)\w*|although|though|but|whereas|because|so that|depending on|making|leading to|resulting in|allowing|in order to|rather than|instead of|to (?:help|reduce|relieve|ease|improve|alleviate|support|manage|treat|restore|strengthen|maintain|avoid|prevent|control|correct|increase|address|make|keep|get|see|rule|determine|soothe|minimi[sz]e|promote|calm)(?! [^.;:]*, ))\b| to fully\b|, (?:especially|particularly|mainly|mostly|while|when|whenever|after|before|during|if|unless|until|as|so|then|often|usually|typically|commonly|sometimes with|depending|causing|placing|worsening|relieved|aggravated|radiating(?! pain)|spreading|putting|followed by|with|without|all of|among|for)\b| [–—-] |[;:]| (?:can|may|could|will|should|might) (?:be|help|also|all|often|ease|reduce|improve)\b| (?:is|are|have|has) (?:all|both|also|often|usually|commonly|typically|generally|sometimes|tried|used|recommended|advised|effective|helpful|known|thought|believed)\b|(?<! to) (?:reduce|relieve|ease|strengthen|improve|alleviate)s? (?!\p{L}+$)| and (?:can|may|might|will|is|are|it|they|this|you|often|usually|then|has|have)\b).*$/isu,
   opener:
     /^(?:(?:by|from|in (?:some |rare |severe |certain |many |most |other )+cases,?|initially,?|first,?|a (?:combination|range|number|variety|mix|mixture|feeling|sense) of|and|or|also|even|often|sometimes|occasionally|usually|generally|typically|possibly|perhaps|mainly|mostly|primarily|either|both|things like|an?|the|some|any|your|their|certain|such as|trying|using|taking|combination of|(?:simple |common )?(?:procedures|methods|measures|techniques|activities|options|exercises) (?:like|such as|including))\s+)+/i,
   closer:

@@ -35,6 +35,10 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'none',
+    pattern: /\b(?:pain|symptoms?|it)\b.* (?:provoked|worsened|aggravated|made worse|worse (?:with|during|when|after))(?: by)?:$/i,
+  },
+  {
+    list: 'none',
     pattern:
       /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b|\bhelps?(?: you)?(?: to)?:$|\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$|^(?:assessment|evaluation|work-?up)\b|\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
   },

@@ -13,7 +13,7 @@ import {
 
 /** Words by which a symptom is known. */
 export const symptomWord =
-  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|faint\w*|confus\w*|deform\w*)\b/iu
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|tension|pressure|pus|ooz\w*|inability|heart ?beat|heart rate|anxiety(?! disorder)|jaundice|yellow\w*|hypersensitiv\w*|blister\w*|scal(?:y|ing)|flak\w*|dryness|dry \p{L}+|peeling|regurgitation|hoarse\w*|snoring|discolou?r\w*|faint\w*|confus\w*|deform\w*)\b/iu
 
 /** Sentences that name symptoms. */
 export const symptomStatements: readonly StatementRule[] = [
@@ -45,20 +45,20 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('symptom symptoms signs'),
-    announced: true,
-    members: symptomWord,
-    pattern: rule(
-      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:are|can be|may be):? ${list}`,
-    ),
-  },
-  {
-    list: 'symptoms',
     words: words('symptom symptoms sign signs complaint complaints'),
     announced: true,
     single: true,
     pattern: rule(
-      `\\b(?:main|hallmark|most \\p{L}+|first|typical|primary|key|usual|classic|only|earliest|obvious|prominent|leading) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends to be|may be) (?:usually |often )?${list}`,
+      `\\b(?:main|hallmark|most \\p{L}+|first|typical|primary|key|usual|classic|only|earliest|obvious|prominent|leading) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends? to be|may be) (?:usually |often )?${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptom symptoms signs'),
+    announced: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:are|can be|may be|tend to be):? ${list}`,
     ),
   },
   {
@@ -72,7 +72,7 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('notice experience feel develop report complain suffer describe'),
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?(?:you(?:['’]ll)?|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
+      `^(?:[^.,;:]{0,40}, )?(?:then )?(?:you(?:['’]ll)?|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
     ),
     single: true,
     members: symptomWord,
@@ -126,6 +126,24 @@ export const symptomStatements: readonly StatementRule[] = [
     pattern: rule(
       `^(?:[^.,;:]{0,40}, |\\p{L}+ly )?there (?:is|are|may be|can be|might be|could be|will be)(?: (?:also|often|usually|sometimes|some))* ${list}`,
     ),
+  },
+  {
+    list: 'symptoms',
+    words: words('also'),
+    own: true,
+    firm: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:[^.,;:]{0,40}, )?(?:you|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|they) (?:may|might|can|could|will|often) also (?:notice|experience|feel|develop|report|complain of|suffer from|have|get) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptoms'),
+    own: true,
+    members: symptomWord,
+    pattern: rule(`^symptoms\\b[^.:;,]{0,50},? (?:starting |beginning )?with ${list}`),
   },
   {
     list: 'symptoms',
