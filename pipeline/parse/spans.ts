@@ -78,7 +78,8 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
     const bulleted = bullet.test(text)
     const below = set.bold && !isBold(line)
     const apart =
-      text !== '' && (index <= names || (line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
+      text !== '' &&
+      (index <= names || (line.hard && (bulleted || set.bulleted || below)) || (below && set.asks))
     if (gap || prefix !== undefined || apart) {
       pieces.push([])
       kind = prefix?.kind
@@ -106,10 +107,18 @@ function countNames(lines: readonly Line[]): number {
   const told = texts.at(-1)?.endsWith(':') === true ? texts.slice(0, -1) : texts
   const isHard = lines.slice(1).every(({hard, runs}) => hard || cleanText(spansText(runs)) === '')
   if (areNames(told, isHard) && (!isHard || told === texts)) return lines.length
+  if (areDescribed(texts)) return lines.length
   const end = written.findIndex((text) => text !== '' && !name.test(text))
   const rest = end < 0 ? [] : written.slice(end).filter((text) => text !== '')
   const closes = rest.length > 0 && rest.every((text) => /^\p{Lu}.*\.$/u.test(text))
-  return closes && !isHard && areNames(written.slice(0, end).filter((text) => text !== ''), isHard) ? end : -1
+  return closes &&
+    !isHard &&
+    areNames(
+      written.slice(0, end).filter((text) => text !== ''),
+      isHard,
+    )
+    ? end
+    : -1
 }
 
 function areNames(texts: readonly string[], isHard: boolean): boolean {
@@ -120,6 +129,16 @@ function areNames(texts: readonly string[], isHard: boolean): boolean {
     ? counts.every((count) => count <= MOST_NAME_WORDS)
     : counts.some((count) => count >= FEWEST_WRAPPED_WORDS) &&
         counts.every((count) => count <= MOST_WRAPPED_WORDS)
+}
+
+/** Whether each line is a sentence or more, and most open with a name: “Family history. If a parent had it, you may get it.” */
+function areDescribed(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => /^\p{Lu}[^.:;,!?\d]{2,40}\. \p{Lu}/u.test(text))
+  return (
+    named.length >= FEWEST_NAMES &&
+    named.length > texts.length / 2 &&
+    texts.every((text) => /^\p{Lu}.*[.!?]$/u.test(text))
+  )
 }
 
 const name = /^\p{Lu}[^\d:?!]*[^.,:;?!\d]$/u

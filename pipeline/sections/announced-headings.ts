@@ -17,23 +17,27 @@ export function announcedHeadings(blocks: readonly Block[], {sectionHeadings}: W
     if (block.kind === 'heading') level = block.level
     const next = blocks[index + 1]
     if (block.kind !== 'paragraph' || next?.kind !== 'heading' || next.level !== level) continue
-    if (!announces.test(block.text)) continue
+    if (lowered.has(index + 1) || !announces.test(block.text)) continue
     const run: number[] = []
     for (let at = index + 1; at < blocks.length; at++) {
       const each = blocks[at]
       if (each?.kind !== 'heading') continue
       if (each.level < next.level) break
-      if (each.level > next.level) continue
-      if (headingKind(each.text, sectionHeadings) !== 'other' || each.text.endsWith('?')) break
+      if (each.level === next.level && headingKind(each.text, sectionHeadings) !== 'other') break
+      if (each.level === next.level && each.text.endsWith('?')) break
       run.push(at)
     }
-    if (run.length >= FEWEST) for (const at of run) lowered.add(at)
+    if (run.filter((at) => levelOf(blocks[at]) === next.level).length >= FEWEST)
+      for (const at of run) lowered.add(at)
   }
   if (lowered.size === 0) return blocks
   return blocks.map((block, index) =>
     lowered.has(index) && block.kind === 'heading' ? {...block, level: block.level + 1} : block,
   )
 }
+
+const levelOf = (block: Block | undefined): number | undefined =>
+  block?.kind === 'heading' ? block.level : undefined
 
 const announces =
   /\b(?:symptoms?|signs|causes?|reasons|factors|treatments?|options|therapies|methods|ways|exercises|stretches|remedies)\b[^.!?]*:$/i

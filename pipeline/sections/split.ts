@@ -57,8 +57,9 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
   const kind = kindOf(heading)
   let open = kind
   let openLevel = 0
+  const lines = bareLines(blocks)
   const {before, parts} = cutAt(blocks, (block) => {
-    if (block.role !== 'heading') return false
+    if (block.role !== 'heading' || lines.has(block)) return false
     const inner = knownHeadingKind(block.block.text, sectionHeadings)
     const opens =
       opensOwn(kind, inner ?? 'other') ||
@@ -74,6 +75,18 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
     return opens
   })
   return [{heading, kind, blocks: before}, ...parts.map((part) => ({...part, kind: kindOf(part.heading)}))]
+}
+
+/** Headings with nothing below them that stand among others like them: lines of a list, whatever they say. */
+function bareLines(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const isLike = (one: PageBlock, other: PageBlock | undefined): boolean =>
+    other?.role === 'heading' && other.level === one.level
+  return new Set(
+    blocks.filter(
+      (block, index) =>
+        block.role === 'heading' && isLike(block, blocks[index - 1]) && isLike(block, blocks[index + 1]),
+    ),
+  )
 }
 
 /** Kinds whose sub-headings may be sections that were only marked one level too deep. */

@@ -31,5 +31,7 @@ const plainHeading = (heading: string): string =>
       /^(?:so|and|but|okay|ok|now|right|first|finally),? (?=(?:what|why|how|who|when|where|is|do|can)\b)/,
       '',
     )
+    // Of two questions the first says what comes next.
+    .replace(/^([^?]{8,}\?)\s.*\?$/, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim()

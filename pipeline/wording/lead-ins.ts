@@ -35,7 +35,8 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'none',
-    pattern: /\b(?:pain|symptoms?|it)\b.* (?:provoked|worsened|aggravated|made worse|worse (?:with|during|when|after))(?: by)?:$/i,
+    pattern:
+      /\b(?:pain|symptoms?|it)\b.* (?:provoked|worsened|aggravated|made worse|worse (?:with|during|when|after))(?: by)?:$/i,
   },
   {
     list: 'none',

@@ -23,6 +23,10 @@ describe('membersOf', () => {
     ['a torn ligament, the band that joins two bones', ['torn ligament']],
     ['tired muscles that can lead to cramp', ['tired muscles']],
     ['pacing and a brace to ease the load', ['pacing', 'brace']],
+    ['a dull, nagging ache, and stiffness', ['dull, nagging ache', 'stiffness']],
+    ['pain in the toe, often worse at night, and a fever', ['pain in the toe', 'fever']],
+    ['pain around or behind the knee', ['pain around or behind the knee']],
+    ['sharp, radiating pain along the leg, which may last', ['sharp, radiating pain along the leg']],
     ['mostly unknown', []],
     ['it and them', []],
   ])('reads “%s”', (text, members) => {

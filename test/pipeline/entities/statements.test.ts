@@ -21,6 +21,11 @@ describe('a sentence that names symptoms', () => {
     ['It is marked by an ache on the outer side of the arm.', ['Ache on the outer side of the arm']],
     ['Weakness, aching and stiffness are common symptoms.', ['Weakness', 'Aching', 'Stiffness']],
     ['It often presents with tenderness and a weak grip.', ['Tenderness', 'Weak grip']],
+    [
+      'The most common symptoms are aches, gum recession and worn teeth.',
+      ['Aches', 'Gum recession', 'Worn teeth'],
+    ],
+    ['The classic symptoms are a cough , fever , and weight loss .', ['Cough', 'Fever', 'Weight loss']],
   ])('“%s”', (sentence, names) => {
     expect(read(sentence)).toEqual(names.map((name) => `symptoms: ${name}`))
   })

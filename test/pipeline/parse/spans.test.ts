@@ -84,6 +84,26 @@ describe('splitRuns', () => {
     ])
   })
 
+  test('splits lines that are names, up to the sentences that end them', () => {
+    expect(
+      texts('Stiff toe\nRed skin\nFever at night\nThe toe may hurt.\nIt does not always.').filter(Boolean),
+    ).toStrictEqual(['Stiff toe', 'Red skin', 'Fever at night', 'The toe may hurt. It does not always.'])
+    expect(texts('Stiff toe\nRed skin\nThe toe may hurt.')).toStrictEqual([
+      'Stiff toe Red skin The toe may hurt.',
+    ])
+  })
+
+  test('splits lines that open with names', () => {
+    const lines = [
+      'Age. It comes late.',
+      'Beer. It is rich in purines.',
+      'Some drugs can cause it.',
+      'Sex. Men have it.',
+    ]
+    expect(texts(lines.join('\n')).filter(Boolean)).toStrictEqual(lines)
+    expect(texts(lines.slice(1).join('\n'))).toStrictEqual([lines.slice(1).join(' ')])
+  })
+
   test('loses no words', () => {
     const unit = fc.constantFrom('a', 'Q:', 'A:', ' ', '\n', lineBreak, 'é')
     fc.assert(

@@ -148,6 +148,10 @@ test('reads curly quotes as straight ones', () => {
   expect(headingKind('What’s sciatica?', sectionHeadings)).toBe('overview')
 })
 
+test('takes the first of two questions', () => {
+  expect(headingKind('What causes gout? How is it treated?', sectionHeadings)).toBe('causes')
+})
+
 test('goes by the first rule that fits', () => {
   const own = {kind: 'other', pattern: /^symptoms of stress$/} as const
   expect(headingKind('Symptoms of stress', [own, ...sectionHeadings])).toBe('other')
