@@ -47,13 +47,23 @@ function listParts(text: string, pairs: boolean): string[] {
   const parts = joinAdjectives(text.split(/,\s+(?![^(]*\))/).filter((part) => !/^(?:and|or)$/i.test(part)))
   if (parts.length === 1) return splitPair(text)
   const closing = parts.findIndex((part, index) => index > 0 && /^(?:and|or)\s/i.test(part))
-  if (closing > 0) return parts.slice(0, closing + 1)
+  if (closing > 0) {
+    const kinds = examples.exec(parts[closing] ?? '')?.[1]
+    return [
+      ...parts.slice(0, closing),
+      ...(kinds === undefined ? parts.slice(closing, closing + 1) : splitAtJoin(kinds)),
+    ]
+  }
   const last = parts.at(-1) ?? ''
   const ends = splitAtJoin(last)
   // “X, the Y” says the same thing twice.
   if (ends.length === 1 && parts.length === 2 && (!pairs || apposition.test(last))) return parts.slice(0, 1)
   return [...parts.slice(0, -1), ...ends]
 }
+
+/** “or conditions such as gout or arthritis” ends a list with two. */
+const examples =
+  /^(?:and|or) (?:(?:other|certain|underlying|medical) )*(?:conditions|issues|problems|diseases|disorders|habits|activities) (?:like|such as) (.+)$/i
 
 /** “a dull, nagging ache” is one. */
 function joinAdjectives(parts: readonly string[]): string[] {

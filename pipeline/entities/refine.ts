@@ -11,7 +11,7 @@ const negated = /^(?:avoid\w*|don[’']?t|do not|never|no|limit) /i
 
 /** What somebody gains by a treatment. */
 const gain =
-  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster|greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts|supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting) ?/i
+  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster|greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts|supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting|painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success|minimal (?:pain|scar\w*|downtime)|no (?:cuts|stitches|downtime)|safe and) ?/i
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>

@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import type {SectionKind} from '../../schemas/vocabulary.ts'
 import {headingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
 
@@ -12,18 +13,25 @@ const FEWEST = 2
  */
 export function announcedHeadings(blocks: readonly Block[], {sectionHeadings}: Wording): readonly Block[] {
   const lowered = new Set<number>()
+  const kindOf = (text: string): SectionKind => headingKind(text, sectionHeadings)
   let level: number | undefined
+  let open: SectionKind = 'other'
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') level = block.level
+    if (block.kind === 'heading') [level, open] = [block.level, kindOf(block.text)]
     const next = blocks[index + 1]
-    if (block.kind !== 'paragraph' || next?.kind !== 'heading' || next.level !== level) continue
+    if (
+      (block.kind !== 'paragraph' && block.kind !== 'line') ||
+      next?.kind !== 'heading' ||
+      next.level !== level
+    )
+      continue
     if (lowered.has(index + 1) || !announces.test(block.text)) continue
     const run: number[] = []
     for (let at = index + 1; at < blocks.length; at++) {
       const each = blocks[at]
       if (each?.kind !== 'heading') continue
       if (each.level < next.level) break
-      if (each.level === next.level && headingKind(each.text, sectionHeadings) !== 'other') break
+      if (each.level === next.level && !belongs(kindOf(each.text), open)) break
       if (each.level === next.level && each.text.endsWith('?')) break
       run.push(at)
     }
@@ -35,6 +43,10 @@ export function announcedHeadings(blocks: readonly Block[], {sectionHeadings}: W
     lowered.has(index) && block.kind === 'heading' ? {...block, level: block.level + 1} : block,
   )
 }
+
+/** Whether a heading of some kind may be a part of a section of another. */
+const belongs = (kind: SectionKind, open: SectionKind): boolean =>
+  kind === 'other' || kind === open || (open === 'treatment' && (kind === 'selfCare' || kind === 'exercises'))
 
 const levelOf = (block: Block | undefined): number | undefined =>
   block?.kind === 'heading' ? block.level : undefined

@@ -11,7 +11,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'treatment',
     pattern:
-      /^(?:managing|easing|relieving|treating|reducing) (?:the |your |my )?(?:[\p{L}-]+ )?symptoms\b|^(treatments?|management)( options)? ?[:–-] |\bdiagnos\w+ (and|&) (treatments?|management)\b|\bpreventi(ve|ative) (treatments?|medications?|therap(y|ies))\b/u,
+      /^(?:managing|easing|relieving|treating|reducing) (?:the |your |my )?(?:[\p{L}-]+ )?symptoms\b|^(treatments?|management)( options)? ?[:–-] |\bdiagnos\w+ (and|&) (treatments?|management)\b|\btreat\w* (?:and|&|or) prevent\w*|\bpreventi(ve|ative) (treatments?|medications?|therap(y|ies))\b/u,
   },
   {
     kind: 'other',

@@ -34,7 +34,7 @@ export const suppositions = /\b(?:if|whether|until|once)\b/i
 
 /** Names of diseases: a sentence that speaks of another than the page's own says nothing of it. */
 export const namedDisease =
-  /\b(?:\p{L}+(?:itis|osis|pathy|algia|aemia|emia)|(?!(?:the|this|a|your|that|such|any) )\p{L}+ (?:syndrome|disease|fracture|tear)|sciatica|cancer|diabetes|gout|stroke)\b/iu
+  /\b(?:\p{L}+(?:itis|osis|pathy|algia|aemia|emia)|(?!(?:the|this|a|your|that|such|any|of|or|and|to|with|in) )\p{L}+ (?:syndrome|disease|fracture|tear)|sciatica|cancer|diabetes|gout|stroke)\b/iu
 
 /** No treatment, though clinicians recommend it. */
 export const diagnostics =

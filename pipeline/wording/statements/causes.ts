@@ -40,7 +40,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('risk likelihood chance chances'),
     announced: true,
     pattern: rule(
-      `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:the|your) (?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
+      `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:(?:the|your|a person['’]s) )?(?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
     ),
   },
   {
@@ -83,8 +83,27 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
+    words: words('prone'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?:some |certain |many )?(?:people|individuals|patients|groups), (?:including|such as|like|especially) (?:(?:those|people) with )?${subject},? (?:is|are) (?:\\p{L}+ly )?(?:more )?prone\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('increase increases raise raises'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^${subject} (?:can |may |might |will |also )*(?:increases?|raises?) (?:the |your )?(?:risk|chances?|likelihood)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
     words: words('risk prone susceptible'),
     own: true,
+    single: true,
     pattern: rule(
       `^${subject} (?:is|are) (?:also |all |most |more |\\p{L}+ly )*(?:at (?:an? )?(?:most |more |higher |greater |increased |particular )?risk|prone|susceptible)\\b`,
     ),
@@ -130,7 +149,7 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
+      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible |primary |classic |key |top |typical |frequent |known |major |underlying |principal )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
     ),
   },
   {
@@ -138,7 +157,9 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('caused triggered brought provoked'),
     announced: true,
     single: true,
-    pattern: rule(`\\b${be} ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`),
+    pattern: rule(
+      `(?:\\b${be}|\\bit['’]s) ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`,
+    ),
   },
   {
     list: 'causes',
@@ -165,7 +186,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('cause lead contribute trigger bring put'),
     pattern: rule(
-      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject},? ${often}(?:cause|lead to|contribute to|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
+      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject},? ${often}(?:cause|lead to|contribute to|(?:all|also) contribute\\b|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
     ),
   },
   {
@@ -184,6 +205,23 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     pattern: rule(
       `\\b(?:can|may|might) (?:cause|lead to|trigger|bring on)\\b[^.:;]{0,60}?,? including ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('including such'),
+    own: true,
+    pattern: rule(
+      `^(?:several|many|various|some|certain|a (?:number|variety|range) of|different) (?:issues|factors|things|reasons|problems|conditions|triggers) [^.:;]{3,80}?,? (?:including|such as) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('cause reason trigger culprit contributor'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^${subject} (?:is|are|can be|may be) (?:also |often |usually )*(?:an?|the|one) (?:\\p{L}+ )?(?:cause|reason|trigger|culprit|contributor)\\b`,
     ),
   },
   {
@@ -236,10 +274,10 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('because owing'),
+    words: words('because owing due'),
     own: true,
     single: true,
-    pattern: rule(`(?<!\\brisk )\\b(?:because of|owing to) ${list}`),
+    pattern: rule(`(?<!\\brisk )\\b(?:because of|owing to|due to) ${list}`),
   },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},

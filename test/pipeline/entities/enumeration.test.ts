@@ -27,6 +27,9 @@ describe('membersOf', () => {
     ['pain in the toe, often worse at night, and a fever', ['pain in the toe', 'fever']],
     ['pain around or behind the knee', ['pain around or behind the knee']],
     ['sharp, radiating pain along the leg, which may last', ['sharp, radiating pain along the leg']],
+    ['a fall, old age, or conditions like gout or lupus', ['fall', 'old age', 'gout', 'lupus']],
+    ['an irritant material, such as acid, bile or toxins', ['acid', 'bile', 'toxins']],
+    ['not warming up and tired muscles', ['not warming up', 'tired muscles']],
     ['mostly unknown', []],
     ['it and them', []],
   ])('reads “%s”', (text, members) => {

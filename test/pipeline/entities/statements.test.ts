@@ -42,6 +42,23 @@ describe('a sentence that names causes or risk factors', () => {
       'causes',
       ['Heavy bags', 'Old rackets', 'Long matches'],
     ],
+    [
+      'Poor grip, old rackets and stress are some of the primary causes of it.',
+      'causes',
+      ['Poor grip', 'Old rackets', 'Stress'],
+    ],
+    ['Poor grip, old rackets and stress all contribute.', 'causes', ['Poor grip', 'Old rackets', 'Stress']],
+    ['It’s caused by weak arms that can’t hold on.', 'causes', ['Weak arms']],
+    [
+      'There are several causes of tear film failure, including drugs, dry air and age.',
+      'causes',
+      ['Drugs', 'Dry air', 'Age'],
+    ],
+    [
+      'Factors that can increase risk of it include age, manual work and gout.',
+      'riskFactors',
+      ['Age', 'Manual work', 'Gout'],
+    ],
     ['Risk factors include smoking, age and diabetes.', 'riskFactors', ['Smoking', 'Age', 'Diabetes']],
     [
       'Factors that increase your risk include manual work and weak shoulders.',
@@ -55,6 +72,37 @@ describe('a sentence that names causes or risk factors', () => {
     ],
   ])('“%s”', (sentence, list, names) => {
     expect(read(sentence)).toEqual(names.map((name) => `${list}: ${name}`))
+  })
+})
+
+describe('a sentence in a section about causes', () => {
+  const own = (sentence: string): string[] =>
+    readStatements(readSection(`## Causes\n\n${sentence}`).blocks, 'Gout', defaultWording, 'causes').map(
+      ({list, fact}) => `${list}: ${fact.name}`,
+    )
+
+  test.each([
+    ['The joint becomes inflamed due to crystals, beer and rich food.', ['Crystals', 'Beer', 'Rich food']],
+    ['Several things let it take hold, including old age and beer.', ['Old age', 'Beer']],
+    ['Red meat is also a cause of it.', ['Red meat']],
+  ])('“%s”', (sentence, names) => {
+    expect(own(sentence)).toEqual(names.map((name) => `causes: ${name}`))
+  })
+
+  test.each([
+    ['Men are typically more prone to it.', ['Men']],
+    ['A parent with gout will increase the chances of having it.', ['Parent with gout']],
+    [
+      'Some people, including those with diabetes, psoriasis or stiff toes, are more prone to it.',
+      ['Diabetes', 'Psoriasis', 'Stiff toes'],
+    ],
+  ])('tells who is at risk: “%s”', (sentence, names) => {
+    const {blocks} = readSection(`## Risk factors\n\n${sentence}`)
+    expect(
+      readStatements(blocks, 'Gout', defaultWording, 'riskFactors').map(
+        ({list, fact}) => `${list}: ${fact.name}`,
+      ),
+    ).toEqual(names.map((name) => `riskFactors: ${name}`))
   })
 })
 

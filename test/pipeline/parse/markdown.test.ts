@@ -13,6 +13,19 @@ describe('parseMarkdown', () => {
     ])
   })
 
+  test('reads an announced list that goes in as far as code, and code as code', () => {
+    const kinds = (markdown: string) => blocks(markdown).map(({kind, text}) => `${kind} ${text}`)
+    expect(kinds('It helps to:\n\n    1. **Rest**. Sit.\n    2. Ice\n\nDone.')).toStrictEqual([
+      'paragraph It helps to:',
+      'listItem Rest. Sit.',
+      'listItem Ice',
+      'paragraph Done.',
+    ])
+    expect(kinds('So.\n\n    - rest\n')).toStrictEqual(['paragraph So.', 'code - rest'])
+    expect(kinds('- It helps to:\n\n    - rest\n')).toStrictEqual(['listItem It helps to:', 'listItem rest'])
+    expect(kinds('Run:\n\n```\n    - rest\n```\n')).toStrictEqual(['paragraph Run:', 'code - rest'])
+  })
+
   test('makes one block of a wrapped paragraph, with its marks and links', () => {
     const parsed = parseMarkdown(
       'A wrapped\nline **bold *both***, [ok](/a "t"),  \n[bad](javascript:alert(1)) and https://b.org `code` ~~old~~.',

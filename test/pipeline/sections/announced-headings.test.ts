@@ -26,6 +26,12 @@ describe('headings below a line with a colon', () => {
   })
 })
 
+test('a line on treatments announces headings of the kinds that treat', () => {
+  const text =
+    '## Treatment\n\nOptions include:\n\n## Self-care\n\nRest.\n\n## Surgery\n\nA cut.\n\n## Causes\n\nBeer.\n'
+  expect(levels(text)).toStrictEqual(['2 Treatment', '3 Self-care', '3 Surgery', '2 Causes'])
+})
+
 test('headings with nothing below them open no sections among others like them', () => {
   const {sections} = readPage('# Gout\n\n## Symptoms\n\n### Heat\n\n### Pain that gets worse\n\n### Fever\n')
   expect(sections.map(({kind}) => kind)).toStrictEqual(['symptoms'])

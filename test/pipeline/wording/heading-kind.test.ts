@@ -132,6 +132,7 @@ test.each([
   ['Final thoughts', 'other'],
   ['Take-home message', 'keyTakeaways'],
   ['Further reading', 'references'],
+  ['How can you treat and prevent gout?', 'treatment'],
   ['Disclaimer', 'other'],
 ])('“%s” opens a section of kind %s', (heading, kind) => {
   expect(headingKind(heading, sectionHeadings)).toBe(kind)
