@@ -19,7 +19,13 @@ export interface EnumerationRules {
 }
 
 const things =
-  'things|factors|reasons|conditions|causes|triggers|ways|options|symptoms|signs|problems|issues|treatments|methods|measures|techniques|approaches|procedures|strategies|activities|medications|remedies|changes|substances|materials?|agents|irritants|foods|habits|movements|injuries|diseases|disorders|infections|illnesses|events'
+  'things|factors|reasons|conditions|causes|triggers|ways|options|symptoms|signs|problems|issues|treatments|methods|measures|techniques|approaches|procedures|strategies|activities|medications|remedies|changes|substances|materials?|agents|irritants|foods|habits|movements|injuries|diseases|disorders|infections|illnesses|events|modalities'
+
+const aims =
+  'help|reduce|relieve|ease|improve|alleviate|support|manage|restore|strengthen|maintain|increase|address|soothe|promote|build'
+/** What somebody gains by a treatment: “to improve strength, flexibility and range of motion”. */
+const gained =
+  "(?:[\\p{L}'’-]+ ){0,3}(?:strength|flexibility|motion|mobility|pain|stiffness|inflammation|swelling|function|balance|stability|posture|circulation|healing|movement|tension|symptoms|endurance|control)"
 
 export const enumerations: EnumerationRules = {
   generic: new RegExp(
@@ -27,8 +33,10 @@ export const enumerations: EnumerationRules = {
     'iu',
   ),
   joiner: /,? (?:as well as|along with|together with|plus) /gi,
-  remark:
-    /, (?:often|usually|typically|especially|particularly|commonly|mostly|mainly|sometimes) [^,;:]{2,50}(?=, (?:and|or) )/gi,
+  remark: new RegExp(
+    String.raw`, (?:often|usually|typically|especially|particularly|commonly|mostly|mainly|sometimes) [^,;:]{2,50}(?=, (?:and|or) )| to (?:${aims}) ${gained}(?:, ${gained}){0,3}(?:,? and ${gained})?(?=, )`,
+    'giu',
+  ),
   tail: /(?:, (?:such as|including)\b|,? (?:which|who|whose|that (?:can|may|might|will|could|help|is|are|keep|make|allow|cause|lead|worsen|get)\w*|although|though|but|whereas|because|so that|depending on|making|leading to|resulting in|allowing|in order to|rather than|instead of|to (?:help|reduce|relieve|ease|improve|alleviate|support|manage|treat|restore|strengthen|maintain|avoid|prevent|control|correct|increase|address|make|keep|get|see|rule|determine|soothe|minimi[sz]e|promote|calm)(?! [^.;:]*, ))\b| to fully\b|, (?:especially|particularly|mainly|mostly|while|when|whenever|after|before|during|if|unless|until|as|so|then|often|usually|typically|commonly|sometimes with|depending|causing|placing|worsening|relieved|aggravated|radiating(?! pain)|spreading|putting|followed by|with|without|all of|among|for)\b| [–—-] |[;:]| (?:can|may|could|will|should|might) (?:be|help|also|all|often|ease|reduce|improve)\b| (?:is|are|have|has) (?:all|both|also|often|usually|commonly|typically|generally|sometimes|tried|used|recommended|advised|effective|helpful|known|thought|believed)\b|(?<! to) (?:reduce|relieve|ease|strengthen|improve|alleviate)s? (?!\p{L}+$)| and (?:can|may|might|will|is|are|it|they|this|you|often|usually|then|has|have)\b).*$/isu,
   opener:
     /^(?:(?:by|from|in (?:some |rare |severe |certain |many |most |other )+cases,?|initially,?|first,?|a (?:combination|range|number|variety|mix|mixture|feeling|sense) of|(?:other |certain |underlying |medical )*(?:conditions|issues|problems|diseases|disorders|habits|activities) (?:like|such as)|and|or|also|even|often|sometimes|occasionally|usually|generally|typically|possibly|perhaps|mainly|mostly|primarily|either|both|things like|an?|the|some|any|your|their|certain|such as|trying|using|taking|combination of|(?:simple |common )?(?:procedures|methods|measures|techniques|activities|options|exercises) (?:like|such as|including))\s+)+/i,

@@ -221,6 +221,32 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('options choices alternatives'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:options|choices|alternatives)\\b[^.:;]{0,30}? (?:are|include):? ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('combines blends integrates combination mix mixture'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:(?:approach|plan|program(?:me)?|protocol|care)\\b[^.:;]{0,40}? (?:combines|blends|integrates)|(?:combination|mix|mixture) of) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('offered given prescribed advised'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\byou (?:may|might|can|could|will) (?:also )?be (?:offered|given|prescribed|advised) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('needed necessary required'),
     own: true,
     firm: true,

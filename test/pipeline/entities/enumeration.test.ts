@@ -30,6 +30,11 @@ describe('membersOf', () => {
     ['a fall, old age, or conditions like gout or lupus', ['fall', 'old age', 'gout', 'lupus']],
     ['an irritant material, such as acid, bile or toxins', ['acid', 'bile', 'toxins']],
     ['not warming up and tired muscles', ['not warming up', 'tired muscles']],
+    [
+      'exercises to improve strength, flexibility and range of motion, tape to reduce pain, and rest',
+      ['exercises', 'tape', 'rest'],
+    ],
+    ['modalities such as heat, ice and tape', ['heat', 'ice', 'tape']],
     ['mostly unknown', []],
     ['it and them', []],
   ])('reads “%s”', (text, members) => {

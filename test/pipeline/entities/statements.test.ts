@@ -90,6 +90,19 @@ describe('a sentence in a section about causes', () => {
   })
 
   test.each([
+    ['Options are physical therapy, tape, and orthotics.', ['Physical therapy', 'Tape', 'Orthotics']],
+    ['Our approach combines manual therapy, rest and education.', ['Manual therapy', 'Rest', 'Education']],
+    ['You may be offered painkillers, a splint or surgery.', ['Painkillers', 'Splint', 'Surgery']],
+  ])('names treatments in a section for them: “%s”', (sentence, names) => {
+    const {blocks} = readSection(`## Treatment\n\n${sentence}`)
+    expect(
+      readStatements(blocks, 'Gout', defaultWording, 'treatments').map(
+        ({list, fact}) => `${list}: ${fact.name}`,
+      ),
+    ).toEqual(names.map((name) => `treatments: ${name}`))
+  })
+
+  test.each([
     ['Men are typically more prone to it.', ['Men']],
     ['A parent with gout will increase the chances of having it.', ['Parent with gout']],
     [
