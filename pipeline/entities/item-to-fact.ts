@@ -49,7 +49,7 @@ export const passage = ({key, block}: PageBlock): Passage => ({
 /** A name without its sign or number, its final full stop or separator. */
 export const cleanName = (text: string): string =>
   text
-    .replace(/^[\p{Extended_Pictographic}\u{fe0f}✓\s]+(?=\p{L})/u, '')
+    .replace(/^[\p{Extended_Pictographic}\u{fe0f}✓•·▪–—\s-]+(?=\p{L})/u, '')
     .replace(/^(?:\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s+)/u, '')
     .replace(/[\s:;.,–—-]+$/u, '')
     .trim()

@@ -86,7 +86,8 @@ export const refiners: Refiners = {
 }
 
 /** Opens what is told of a cause. */
-const noCause = /^(?:associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
+const noCause =
+  /^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =
