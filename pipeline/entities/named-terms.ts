@@ -2,6 +2,7 @@ import type {PageBlock} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
 import {singular, type TermList} from '../wording/terms/term-list.ts'
 import type {Fact} from './facts.ts'
+import {cleanName} from './item-to-fact.ts'
 
 /**
  * What the sentences of paragraphs name without listing it: “We often use dry needling, and a brace may help”. A name
@@ -44,6 +45,26 @@ export function namedTerms(
   }
   return facts
 }
+
+/** The name that a section's heading is, and nothing else: “Arthroscopic Surgery”. */
+export function termHeading(
+  {block, key}: PageBlock,
+  {pattern, mayBeIn}: TermList,
+  known: readonly string[],
+): Fact[] {
+  const {text} = block
+  if (!mayBeIn(text)) return []
+  const name = [...text.matchAll(pattern)][0]?.[0] ?? ''
+  if (
+    name === '' ||
+    name.length < text.length * MOST_OF_HEADING ||
+    joined(known).includes(` ${plain(name)} `)
+  )
+    return []
+  return [{name: cleanName(text), note: [], keys: [key]}]
+}
+
+const MOST_OF_HEADING = 0.8
 
 /** No page has so many that are no list. */
 const MOST = 100

@@ -21,6 +21,7 @@ import {readStatements, type Statement} from './statements.ts'
 /** A stretch of the page and what it is for: a section, or the text above the first. */
 export interface Stretch {
   readonly kind: SectionKind
+  readonly heading?: PageBlock
   readonly blocks: readonly PageBlock[]
   readonly own: StatedList | 'none' | undefined
 }
@@ -67,9 +68,12 @@ export function withSaid(
   })
   const listed = addAll(page, readings, lists, wording)
   const sentences = stretches.map(({kind, blocks, own}) =>
-    readStatements(blocks, name, wording, own).filter(
-      ({list, announced}) => allowed(list) && (speaksOf[list].has(kind) || (announced && !closed.has(kind))),
-    ),
+    closed.has(kind)
+      ? []
+      : readStatements(blocks, name, wording, own).filter(
+          ({list, announced}) =>
+            allowed(list) && (speaksOf[list].has(kind) || announced || list === 'symptoms'),
+        ),
   )
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
   const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
@@ -82,7 +86,12 @@ export function withSaid(
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [
   {kind: 'overview', blocks: intro, own: undefined},
-  ...sections.map((section) => ({kind: section.kind, blocks: section.blocks, own: listOfSection(section)})),
+  ...sections.map((section) => ({
+    kind: section.kind,
+    heading: section.heading,
+    blocks: section.blocks,
+    own: listOfSection(section),
+  })),
 ]
 
 /** Items of lists that belong to another list than their section's own. */
@@ -139,6 +148,8 @@ function accept(
     return own.filter((statement) => {
       const {list, firm, announced, fact} = statement
       const names = namesIn(list)
+      // Where nobody looks for symptoms, they count if there are no others.
+      if (stretch && !announced && names.size > 0 && !speaksOf[list].has(stretch.kind)) return false
       if (!belongs(statement) || isSaid(list, names, foldName(fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
       const lacks = (wanted: StatedList): boolean =>

@@ -79,6 +79,9 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
   }
 }
 
+/** “Range from a and b to c” lists three things. */
+const spanned = /(\b(?:symptoms|signs)\b[^.;:]{0,30} ranges? from [^.;:]{3,120}?),? to (?=\p{L})/iu
+
 function firstStatement(
   sentence: string,
   subject: string,
@@ -89,7 +92,10 @@ function firstStatement(
   if (sentence.endsWith('?')) return undefined
   const mayFit = rulesIn(sentence, wording.statements)
   // Links and tags leave spaces where none belong.
-  const spaced = sentence.replaceAll(/ [/|•·] /g, ', ').replaceAll(/ +(?=[,;.])/g, '')
+  const spaced = sentence
+    .replaceAll(/ [/|•·] /g, ', ')
+    .replaceAll(/ +(?=[,;.])/g, '')
+    .replace(spanned, '$1, and ')
   for (const rule of rules) {
     if (!mayFit(rule)) continue
     const found = rule.pattern.exec(spaced)

@@ -26,7 +26,7 @@ const wholeStory = ['symptoms', 'causes', 'treatment'] as const
 const tellingKinds = ['causes', 'treatment', 'diagnosis'] as const
 /** Words for a branch of medicine, something done or something built, and words that only tell one kind of thing from another. */
 const notAilment =
-  /^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress)$/i
+  /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|heels?|jaw|head|spine|eyes?|teeth|skin)$|^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress)$/i
 /** Texts that name what the page is about. */
 const FEWEST_MENTIONS = 2
 /** Kinds that say of a condition what helps against it. */
@@ -45,13 +45,16 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const {conditions} = wording
   const title = nameInTitle(page.title.replace(/\s*:$/, ''), conditions)
   const headings = namesInHeadings(page, conditions)
-  const name = bestName(title, headings, page, conditions) ?? definedName(page, conditions)
+  const best = bestName(title, headings, page, conditions)
+  const isPlain = best === undefined || notAilment.test(best)
+  const name = isPlain ? (definedName(page, conditions) ?? best) : best
   const lists = titleList(page, wording)
   if (name === undefined || lists === 'exercises' || conditions.reports.test(page.title))
     return {kind: 'article'}
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
-  const isNamed = (isKnown(name, conditions) && !isGeneric(name, conditions)) || isCalledCondition(page, name)
+  const isNamed =
+    (isKnown(name, conditions) && !isGeneric(name, conditions)) || isCalledCondition(page, name, headings)
   // “Sleep and recovery” names more than sleep.
   const isHalf = /^and\b/.test(foldName(page.title).slice(foldName(name).length).trim())
   const told = title === name && page.parts.length === 0 && tellsAll(page, name, wording)
@@ -71,9 +74,13 @@ export function readSubject(page: Page, wording: Wording): Subject {
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
 }
 
-/** Whether the opening says in so many words that what the title names is a disease or the like. */
-function isCalledCondition({title, intro, sections}: Page, name: string): boolean {
-  if (foldName(title) !== foldName(name)) return false
+/** Whether the opening says in so many words that what the title or a heading names is a disease or the like. */
+function isCalledCondition(
+  {title, intro, sections}: Page,
+  name: string,
+  headings: readonly string[],
+): boolean {
+  if (![title, ...headings].some((text) => foldName(text) === foldName(name))) return false
   const opening = [...intro, ...sections.slice(0, 1).flatMap(({blocks}) => blocks)].slice(0, OPENING)
   return opening.some(({block: {text}}) => {
     const [, named = '', told = ''] = calledCondition.exec(text) ?? []
@@ -86,7 +93,7 @@ function isCalledCondition({title, intro, sections}: Page, name: string): boolea
 /** Blocks in which a page says what it is about. */
 const OPENING = 3
 const calledCondition =
-  /^((?:An? |The )?[\p{L}\d'’ -]{3,60}?)(?:,? \([^()]*\)|, [^,.]{3,60},)? (?:is|are|refers to|means) ((?:an? |the |one of )[^.]{0,90}?)\b(?:condition|disease|disorder|infection|inflammation|syndrome|illness|ailment|deformity|cancer|tumou?r)\b/u
+  /^((?:An? |The )?[\p{L}\d'’ -]{3,60}?)(?:,? \([^()]*\)|, [^,.]{3,60},)? (?:is|are|refers to|means) ((?:an? |the |one of )[^.]{0,90}?)\b(?:conditions?|diseases?|disorders?|infections?|inflammation|syndrome|illness(?:es)?|ailments?|deformity|cancer|tumou?r)\b/u
 
 /** Whether a text of the page says what the condition is. */
 const isDefined = ({intro, sections}: Page, name: string): boolean =>
@@ -153,9 +160,10 @@ const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
 function bestName(
   title: string | undefined,
   headings: readonly string[],
-  {sections}: Page,
+  page: Page,
   rules: ConditionRules,
 ): string | undefined {
+  const {sections} = page
   const said = sections.map(({heading}) => foldName(heading.block.text))
   if (title !== undefined && isKnown(title, rules)) return title
   const counts = new Map<string, number>()
@@ -168,7 +176,8 @@ function bestName(
       !notAilment.test(heading) &&
       said.filter((text) => text.includes(foldName(heading))).length >= FEWEST_MENTIONS,
   )
-  return frequent.find((heading) => isKnown(heading, rules)) ?? title ?? repeated
+  const called = frequent.find((heading) => isCalledCondition(page, heading, headings))
+  return frequent.find((heading) => isKnown(heading, rules)) ?? called ?? title ?? repeated
 }
 
 const definition =

@@ -1,6 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import type {SectionKind} from '../../schemas/vocabulary.ts'
-import {headingKind} from '../wording/heading-kind.ts'
+import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
 
 /** So many headings are a list. */
@@ -8,23 +8,20 @@ const FEWEST = 2
 
 /**
  * Puts the headings that a line with a colon announces one level below the heading above that line: “Its symptoms
- * include:”, and then a heading for each of them, set like that of the section. They end with the first of a kind of its
+ * include:”, and then a heading for each of them, set like that of the section or higher. They end with the first of a kind of its
  * own.
  */
 export function announcedHeadings(blocks: readonly Block[], {sectionHeadings}: Wording): readonly Block[] {
-  const lowered = new Set<number>()
-  const kindOf = (text: string): SectionKind => headingKind(text, sectionHeadings)
+  /** By how many levels a heading goes down. */
+  const lowered = new Map<number, number>()
+  const kindOf = (text: string): SectionKind | undefined => knownHeadingKind(text, sectionHeadings)
   let level: number | undefined
-  let open: SectionKind = 'other'
+  let open: SectionKind | undefined
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') [level, open] = [block.level, kindOf(block.text)]
     const next = blocks[index + 1]
-    if (
-      (block.kind !== 'paragraph' && block.kind !== 'line') ||
-      next?.kind !== 'heading' ||
-      next.level !== level
-    )
-      continue
+    if ((block.kind !== 'paragraph' && block.kind !== 'line') || next?.kind !== 'heading') continue
+    if (level === undefined || next.level > level) continue
     if (lowered.has(index + 1) || !announces.test(block.text)) continue
     const run: number[] = []
     for (let at = index + 1; at < blocks.length; at++) {
@@ -36,17 +33,19 @@ export function announcedHeadings(blocks: readonly Block[], {sectionHeadings}: W
       run.push(at)
     }
     if (run.filter((at) => levelOf(blocks[at]) === next.level).length >= FEWEST)
-      for (const at of run) lowered.add(at)
+      for (const at of run) lowered.set(at, level - next.level + 1)
   }
   if (lowered.size === 0) return blocks
   return blocks.map((block, index) =>
-    lowered.has(index) && block.kind === 'heading' ? {...block, level: block.level + 1} : block,
+    block.kind === 'heading' ? {...block, level: block.level + (lowered.get(index) ?? 0)} : block,
   )
 }
 
 /** Whether a heading of some kind may be a part of a section of another. */
-const belongs = (kind: SectionKind, open: SectionKind): boolean =>
-  kind === 'other' || kind === open || (open === 'treatment' && (kind === 'selfCare' || kind === 'exercises'))
+const belongs = (kind: SectionKind | undefined, open: SectionKind | undefined): boolean =>
+  kind === undefined ||
+  kind === open ||
+  (open === 'treatment' && (kind === 'selfCare' || kind === 'exercises'))
 
 const levelOf = (block: Block | undefined): number | undefined =>
   block?.kind === 'heading' ? block.level : undefined

@@ -37,7 +37,7 @@ export function pageTitle(
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
   if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
-  if (!(site.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
+  if (!(site.test(title.text) || place.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
     return slogan !== undefined && slogan.distance <= SLOGAN ? titleAt(blocks, slogan.index) : title
   }
@@ -68,7 +68,11 @@ const SLOGAN = 2
 
 /** Words by which a clinic, a person or a site is named. */
 const site =
-  /(?:physio\w*|chiropractic|osteopath\w*|podiatry|\bbook now|\bcall us|\b(?:mon|tue|tues|wed|thu|thur|fri)\b.*\d.*)(?=$|[\s,|.:])|\b(?:hospital|clinics?|cent(?:re|er)|physio\w*|chiropractic|orthop\w+|gastroenterology|therapy|p\.a\.|llc|ltd|inc|group|associates|practice|surgery|dr\.?|md|institute|academy|doctors?|wellness|osteopath\w*|podiatry)(?=$|[\s,|.:])/i
+  /(?:physio\w*|chiropractic|osteopath\w*|podiatry|\bbook now|\bcall us|\b(?:mon|tue|tues|wed|thu|thur|fri)\b.*\d.*)(?=$|[\s,|.:])|\b(?:hospital|clinics?|cent(?:re|er)|physio\w*|chiropractic|orthop\w+|dental|dentistry|gastroenterology|therapy|p\.a\.|llc|ltd|inc|group|associates|practice|surgery|dr\.?|md|institute|academy|doctors?|wellness|osteopath\w*|podiatry)(?=$|[\s,|.:])/i
+
+/** “Salem, OR”, “Midtown · NYC”, and what a site calls the part of it in which its articles stand. */
+const place =
+  /, [A-Z]{2}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo)$/u
 
 /** Words of a heading that is the name of a condition and no more. */
 const MOST_NAME_WORDS = 4
@@ -97,7 +101,11 @@ const FEWEST_ENTRIES = 3
 
 function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   const top = blocks.findIndex(
-    ({kind}, index) => kind === 'heading' && index <= DEEPEST_TITLE && levelOf(blocks[index]) === 1,
+    ({kind}, index) =>
+      kind === 'heading' &&
+      index <= DEEPEST_TITLE &&
+      levelOf(blocks[index]) === 1 &&
+      !skipLink.test(blocks[index]?.text ?? ''),
   )
   if (top >= 0) return titleAt(blocks, top)
   const first = firstLine(blocks)
@@ -123,6 +131,9 @@ function firstLine(blocks: readonly Block[]): number {
   return better < 0 ? first : better
 }
 
+/** Stands above a page for those who do not see it. */
+const skipLink = /^skip to (?:main |primary |the )?(?:content|navigation)\b/i
+
 const titleAt = (blocks: readonly Block[], index: number): PageTitle => ({
   index,
   text: blocks[index]?.text ?? '',
@@ -132,16 +143,19 @@ const levelOf = (block: Block | undefined): number => (block?.kind === 'heading'
 
 /** A menu whose entries stand in one line: “Home About Services Blog Contact”. */
 const menuLine =
-  /^(?:(?!.*[.:?!]).*?\b(?:home|about|contact|blog|reviews|services|conditions|faqs?|testimonials|team|doctors|gallery|news|pricing|shop)\b){4}/i
+  /^(?:(?!.*[.:?!]).*?\b(?:home|about|contact|blog|reviews|services|conditions|faqs?|testimonials|team|doctors|gallery|news|pricing|shop|call|book|map|menu|urgent|emergency)\b){4}/i
 
 const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
   /\p{L}{3}/u.test(text) &&
   !menuLine.test(text) &&
+  !skipLink.test(text) &&
   !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4}\b/i.test(text) &&
   !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d/i.test(text) &&
   !/^https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
-  !/^(?:book|make|request|schedule) (?:an? )?(?:appointment|consultation|now|online)\b/i.test(text) &&
+  !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|quick links|office hours|new patient\?.*)$/i.test(
+    text,
+  ) &&
   !/^(?:home\s*)?[/>›»|]/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
   !/\b(call|phone|tel)\b.*\d{3}|\d{3}[-.) ]+\d{3}[-. ]\d{4}\b|^\d+ .*\b(?:ave(?:nue)?|st(?:reet)?|road|rd|suite|ste|blvd)\b/i.test(

@@ -41,7 +41,7 @@ export const enumerations: EnumerationRules = {
   opener:
     /^(?:(?:by|from|in (?:some |rare |severe |certain |many |most |other )+cases,?|initially,?|first,?|a (?:combination|range|number|variety|mix|mixture|feeling|sense) of|(?:other |certain |underlying |medical )*(?:conditions|issues|problems|diseases|disorders|habits|activities) (?:like|such as)|and|or|also|even|often|sometimes|occasionally|usually|generally|typically|possibly|perhaps|mainly|mostly|primarily|either|both|things like|an?|the|some|any|your|their|certain|such as|trying|using|taking|combination of|(?:simple |common )?(?:procedures|methods|measures|techniques|activities|options|exercises) (?:like|such as|including))\s+)+/i,
   closer:
-    /(?:(?<=[\s,])(?:etc\.?|and so on|and so forth|among others|and (?:many )?(?:more|others))|[.,;:!\s])+$/i,
+    /(?:(?<=[\s,])(?:that|which|who|if|when|etc\.?|and so on|and so forth|among others|and (?:many )?(?:more|others))|[.,;:!\s])+$/i,
   aside:
     /^(?:(?:many |several |different |various |other |certain |non-surgical |risks? )*(?:things|factors|reasons|causes|conditions|activities|treatments?|options)|(?:other|further|more) medications?|(?:in|for) (?:some|severe|many|rare|certain|most|other|more severe|extreme) (?:cases|people|patients|situations|instances)|(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible)|(?:if|when|where|once) .+|over time|over the years|first(?:ly)?|second(?:ly)?|eventually|finally|generally|in general|in addition|as a result|at times|for example|e\.g\.?|etc\.?|so on|so forth|among others|more|others|among other things|both|however|occasionally|sometimes|possibly)$/i,
   clause:

@@ -63,6 +63,13 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('range ranges'),
+    announced: true,
+    members: symptomWord,
+    pattern: rule(`\\b(?:symptoms|signs)\\b[^.:;]{0,30}? ranges? from ${list}`),
+  },
+  {
+    list: 'symptoms',
     words: words('characterised characterized marked recognised recognized accompanied'),
     pattern: rule(`(?:^|\\b)(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by ${list}`),
     single: true,

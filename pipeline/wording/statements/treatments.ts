@@ -221,6 +221,14 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('kinds types forms'),
+    own: true,
+    pattern: rule(
+      `\\b(?:kinds|types|forms) of (?:[\\p{L}-]+ ){0,2}(?:surgery|surgeries|treatments?|therap(?:y|ies)|procedures|injections)\\b[^.:;]{0,20}?,? (?:including|include|such as) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('options choices alternatives'),
     own: true,
     members: treatmentWord,

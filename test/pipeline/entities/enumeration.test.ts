@@ -35,6 +35,7 @@ describe('membersOf', () => {
       ['exercises', 'tape', 'rest'],
     ],
     ['modalities such as heat, ice and tape', ['heat', 'ice', 'tape']],
+    ['beer, meat and toxins that', ['beer', 'meat', 'toxins']],
     ['mostly unknown', []],
     ['it and them', []],
   ])('reads “%s”', (text, members) => {

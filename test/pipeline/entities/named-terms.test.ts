@@ -75,6 +75,14 @@ describe('a page', () => {
     ).toStrictEqual(['Cold pack'])
   })
 
+  test('has those that head a section on treatment', () => {
+    expect(
+      treatments(
+        'Gout hurts.\n\n## 1. Arthroscopic surgery\n\nIt is small.\n\n## Treatment\n\n- Rest\n- Ice\n',
+      ),
+    ).toStrictEqual(['Arthroscopic surgery', 'Rest', 'Ice'])
+  })
+
   test('has those of its sections on treatment beside a list', () => {
     expect(
       treatments(

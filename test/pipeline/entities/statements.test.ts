@@ -25,6 +25,7 @@ describe('a sentence that names symptoms', () => {
       'The most common symptoms are aches, gum recession and worn teeth.',
       ['Aches', 'Gum recession', 'Worn teeth'],
     ],
+    ['Symptoms range from a dull ache to severe cramps.', ['Dull ache', 'Severe cramps']],
     ['The classic symptoms are a cough , fever , and weight loss .', ['Cough', 'Fever', 'Weight loss']],
   ])('“%s”', (sentence, names) => {
     expect(read(sentence)).toEqual(names.map((name) => `symptoms: ${name}`))

@@ -28,6 +28,9 @@ describe('a page about one condition', () => {
     ['Jumper’s Knee Treatment', facts, 'Jumper’s Knee'],
     ['A guide to carpal tunnel syndrome', facts, 'Carpal tunnel syndrome'],
     ['Ankle Sprain | Hill Clinic', facts, 'Ankle Sprain'],
+    ['Carpal Tunnel in Hill Town?', facts, 'Carpal Tunnel'],
+    ['Knee Pain in Children', facts, 'Knee Pain in Children'],
+    ['Cracked tooth', facts, 'Cracked tooth'],
     ['Bursitis', facts, 'Bursitis'],
     ['The Groin Strain', 'Symptoms, Recovery', 'Groin Strain'],
     ['Clicking jaw', 'What is TMD?, Symptoms of TMD, Causes of TMD', 'TMD'],
@@ -77,6 +80,18 @@ describe('a page about one condition', () => {
   ])('“%s” with %s is about “%s”', (title, headings, name) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'condition', name})
   })
+})
+
+test('a page is about what a heading names and its text calls an illness', () => {
+  const text =
+    '# Cures\n\nGrumbles is one of the most common ailments of all.\n\n## Symptoms of grumbles\n\n- Noise\n- Wind\n'
+  expect(readEntities(text).subject).toStrictEqual({kind: 'condition', name: 'Grumbles'})
+})
+
+test('a page named for a part of the body is about the condition that it defines', () => {
+  const text =
+    '# The hip\n\nHip bursitis is common.\n\n## Symptoms\n\n- Pain\n- Heat\n\n## Causes\n\n- Falls\n- Running\n'
+  expect(readEntities(text).subject).toStrictEqual({kind: 'condition', name: 'Hip bursitis'})
 })
 
 test('a page without headings is about what its title opens with, where most of its texts name it', () => {

@@ -32,6 +32,12 @@ test('a line on treatments announces headings of the kinds that treat', () => {
   expect(levels(text)).toStrictEqual(['2 Treatment', '3 Self-care', '3 Surgery', '2 Causes'])
 })
 
+test('a line announces headings that are set higher, and none of what follows them', () => {
+  const text =
+    '## Treatment\n\n### Options\n\nOptions include:\n\n## Rest\n\nSit.\n\n## Surgery\n\nA cut.\n\n## Complications\n\nPain.\n'
+  expect(levels(text)).toStrictEqual(['2 Treatment', '3 Options', '4 Rest', '4 Surgery', '2 Complications'])
+})
+
 test('headings with nothing below them open no sections among others like them', () => {
   const {sections} = readPage('# Gout\n\n## Symptoms\n\n### Heat\n\n### Pain that gets worse\n\n### Fever\n')
   expect(sections.map(({kind}) => kind)).toStrictEqual(['symptoms'])

@@ -69,6 +69,16 @@ describe('the title of a page', () => {
     expect(titleOf(text, 'html')).toEqual(['Gout and what helps', 'b002'])
   })
 
+  test.each([['Skip to main content'], ['Salem, OR'], ['Patient Education'], ['Book Your First Visit']])(
+    'is none of what stands above it on every page: “%s”',
+    (line) => {
+      expect(titleOf(`${line}\n\nGout\n\nGout comes at night.\n\nGout hurts.`, 'txt')).toEqual([
+        'Gout',
+        'b002',
+      ])
+    },
+  )
+
   test('is the headline below a menu that lost its spaces', () => {
     const text = `HomeServices Gout\n\nGout treatment in Hilltown\n\nGout comes at night.\n\nGout hurts.`
     expect(titleOf(text, 'txt')).toEqual(['Gout treatment in Hilltown', 'b002'])

@@ -131,6 +131,8 @@ test.each([
   ['Conclusion', 'other'],
   ['Final thoughts', 'other'],
   ['Take-home message', 'keyTakeaways'],
+  ['Gout Q&A', 'faqs'],
+  ['Gout questions, answered', 'faqs'],
   ['Further reading', 'references'],
   ['How can you treat and prevent gout?', 'treatment'],
   ['Disclaimer', 'other'],
