@@ -133,6 +133,8 @@ test.each([
   ['Take-home message', 'keyTakeaways'],
   ['Gout Q&A', 'faqs'],
   ['Gout questions, answered', 'faqs'],
+  ['What a treatment session looks like', 'other'],
+  ['No treatment usually needed', 'other'],
   ['Further reading', 'references'],
   ['How can you treat and prevent gout?', 'treatment'],
   ['Disclaimer', 'other'],
