@@ -53,7 +53,7 @@ export function termHeading(
   known: readonly string[],
 ): Fact[] {
   const {text} = block
-  if (!mayBeIn(text)) return []
+  if (text.length > LONGEST_HEADING || !mayBeIn(text)) return []
   const name = [...text.matchAll(pattern)][0]?.[0] ?? ''
   if (
     name === '' ||
@@ -65,6 +65,7 @@ export function termHeading(
 }
 
 const MOST_OF_HEADING = 0.8
+const LONGEST_HEADING = 60
 
 /** No page has so many that are no list. */
 const MOST = 100

@@ -79,6 +79,15 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
   }
 }
 
+const unusual = / [/|•·,;.]|range/
+
+/** With commas for other signs, and without the spaces that links and tags leave where none belong. */
+const plainSentence = (sentence: string): string =>
+  sentence
+    .replaceAll(/ [/|•·] /g, ', ')
+    .replaceAll(/ +(?=[,;.])/g, '')
+    .replace(spanned, '$1, and ')
+
 /** “Range from a and b to c” lists three things. */
 const spanned = /(\b(?:symptoms|signs)\b[^.;:]{0,30} ranges? from [^.;:]{3,120}?),? to (?=\p{L})/iu
 
@@ -91,11 +100,7 @@ function firstStatement(
 ): {rule: StatementRule; members: readonly string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
   const mayFit = rulesIn(sentence, wording.statements)
-  // Links and tags leave spaces where none belong.
-  const spaced = sentence
-    .replaceAll(/ [/|•·] /g, ', ')
-    .replaceAll(/ +(?=[,;.])/g, '')
-    .replace(spanned, '$1, and ')
+  const spaced = unusual.test(sentence) ? plainSentence(sentence) : sentence
   for (const rule of rules) {
     if (!mayFit(rule)) continue
     const found = rule.pattern.exec(spaced)
