@@ -69,7 +69,7 @@ const examples =
 function joinAdjectives(parts: readonly string[]): string[] {
   return parts.reduceRight<string[]>(
     ([next, ...rest], part) =>
-      next !== undefined && adjective.test(part) && !/^(?:and|or)\b/i.test(next)
+      next !== undefined && adjective.test(part) && next.includes(' ') && !/^(?:and|or)\b/i.test(next)
         ? [`${part}, ${next}`, ...rest]
         : [part, ...(next === undefined ? [] : [next, ...rest])],
     [],
@@ -77,7 +77,7 @@ function joinAdjectives(parts: readonly string[]): string[] {
 }
 
 const adjective =
-  /^(?:(?:an?|the|and|or|some|any|often) )*(?:sharp|dull|diffuse|deep|severe|mild|moderate|sudden|constant|chronic|persistent|intense|recurring|recurrent|localised|localized|gentle|hot|nagging)$/i
+  /^(?:(?:an?|the|and|or|some|any|often) )*(?:sharp|dull|diffuse|deep|severe|mild|moderate|sudden|constant|chronic|persistent|intense|recurring|recurrent|localised|localized|gentle|hot|nagging|painful|often painful|tender|swollen|red|itchy|dry|stiff|raised|thick|scaly)$/i
 
 /** Starts what says again what stands before it. */
 const apposition = /^(?:an?|the|also|or|known|called|one|such|which|often|usually|especially|not)\b/i

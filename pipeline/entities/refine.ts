@@ -11,11 +11,11 @@ const negated = /^(?:avoid\w*|don[’']?t|do not|never|no|limit) /i
 
 /** What somebody gains by a treatment. */
 const gain =
-  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster|greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts|supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting|painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success|minimal (?:pain|scar\w*|downtime)|no (?:cuts|stitches|downtime)|safe and) ?/i
+  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster|greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts|supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting|painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success|minimal (?:pain|scar\w*|downtime)|no (?:cuts|stitches|downtime)|safe and|focus\w* on|preventing complications|(?:relieving|managing|addressing) (?:the |your |any )?(?:underlying|symptoms)) ?/i
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
-  /^(?:an? )?(?:quick |brief )?note\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our) |^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
+  /^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our) |^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
     name,
   ) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
@@ -68,11 +68,13 @@ interface Refiners {
 export const refiners: Refiners = {
   symptoms: (fact, wording) => withContext(fact, wording),
   causes: (fact, wording) =>
-    negated.test(fact.name) || noCause.test(fact.name)
+    negated.test(fact.name) || noCause.test(fact.name) || asksOrAdvises.test(fact.name)
       ? undefined
       : {...withContext(fact, wording), kind: 'cause'},
   riskFactors: (fact, wording) =>
-    negated.test(fact.name) ? undefined : {...withContext(fact, wording), kind: 'riskFactor'},
+    negated.test(fact.name) || asksOrAdvises.test(fact.name)
+      ? undefined
+      : {...withContext(fact, wording), kind: 'riskFactor'},
   treatments: (fact) =>
     negated.test(fact.name) ||
     fact.name.endsWith('?') ||
@@ -88,6 +90,10 @@ export const refiners: Refiners = {
 /** Opens what is told of a cause. */
 const noCause =
   /^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
+
+/** Asks for something, or tells what to do. */
+const asksOrAdvises =
+  /^(?:maintain|manage|prioriti[sz]e|stay|identify|ensure|recogni[sz]e|respond|administer|monitor|keep|practi[sc]e|choose|limit|try|track|quit|schedule|follow|provide|consult|address|understand|learn) (?!of\b)|\?$/i
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =

@@ -5,7 +5,7 @@ import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
-import {itemise, listedItems} from './items.ts'
+import {type Item, itemise, listedItems} from './items.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {answersIn} from './answers-in-text.ts'
@@ -102,7 +102,9 @@ function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
       ? []
       : itemise(blocks).items.filter(({head}) => head.role === 'heading')
   const listed = [...listedItems(blocks), ...headed].flatMap((item): Said[] => {
-    const said = listOf(item, own, wording)
+    const line = listOf(item, own, wording)
+    // What is recommended to find out is no treatment.
+    const said = kind === 'diagnosis' && line === 'treatments' && !treats(item) ? 'none' : line
     const fact = itemToFact(item)
     const open = said === undefined && speaksOf.exercises.has(kind) && own !== 'exercises'
     const list = fact && (open || said === 'treatments') && isExercise(fact) ? 'exercises' : said
@@ -122,6 +124,9 @@ function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
       : tableExercises(blocks, wording).map((fact): Said => ({list: 'exercises', fact}))
   return [...listed, ...glued, ...exercises, ...tabled, ...dosed]
 }
+
+const treats = ({leadIn, under}: Item): boolean =>
+  /treat|therap|manage|relie[fv]/i.test(leadIn?.block.text ?? under?.block.text ?? '')
 
 /**
  * Statements that say what the page's lists do not.

@@ -37,7 +37,9 @@ export function readStatements(
   wording: Wording,
   own?: StatedList | 'none',
 ): Statement[] {
-  const rules = wording.statements.filter((rule) => !rule.own || rule.list === own)
+  const rules = wording.statements.filter(
+    (rule) => !rule.own || rule.list === own || (own === 'causes' && rule.list === 'riskFactors'),
+  )
   return blocks.filter(isSpoken).flatMap(({block, key}) => {
     const found = sentencesOf(block.text).flatMap(
       (sentence) => firstStatement(sentence, subject, rules, wording, own) ?? [],
@@ -79,13 +81,15 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
   }
 }
 
-const unusual = / [/|•·,;.]|range/
+const unusual = / [/|•·,;.]|range|[,(] ?[–—]|(?:,|and|or) [–—] |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
   sentence
     .replaceAll(/ [/|•·] /g, ', ')
     .replaceAll(/ +(?=[,;.])/g, '')
+    .replaceAll(/,([”"])(?= (?!(?:include|is|are|can|may)\b))/g, '$1,')
+    .replaceAll(/(,|\b(?:and|or)) [–—] [^,.;:–—]{2,40} [–—] /g, '$1 ')
     .replace(spanned, '$1, and ')
 
 /** “Range from a and b to c” lists three things. */
@@ -115,7 +119,7 @@ function firstStatement(
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (denials.test(before.replace(/^if [^,]*, /i, '')) || isOfAnother(before, subject)) continue
-    const named = joinPlaces(membersOf(listed, wording.enumerations, rule.pairs), listed)
+    const named = joinPlaces(joinPains(membersOf(listed, wording.enumerations, rule.pairs), listed), listed)
     const members = fittingMembers(named, rule, own).filter(
       (member) => foldName(member) !== foldName(subject),
     )
@@ -175,6 +179,16 @@ function joinPlaces(members: readonly string[], listed: string): readonly string
   return joined
 }
 
+/** “Neck, upper back or shoulder pain” is one thing: what is said of the last place is said of all. */
+function joinPains(members: readonly string[], listed: string): readonly string[] {
+  const last = members.at(-1)
+  const start = members[0] === undefined ? -1 : listed.indexOf(members[0])
+  const end = last === undefined ? -1 : listed.indexOf(last, start)
+  const ofPlaces = members.length > 1 && members.slice(0, -1).every((member) => place.test(member))
+  if (!ofPlaces || last === undefined || start < 0 || end < 0 || !paining.test(last)) return members
+  return [listed.slice(start, end + last.length)]
+}
+
 const bodyPart =
   '(?:neck|back|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|hips?|groin|buttocks?|thighs?|legs?|knees?|calf|calves|shins?|ankles?|feet|foot|heels?|toes?|jaw|face|head|chest|ribs?|abdomen|stomach|temples?)'
 const place = new RegExp(
@@ -184,6 +198,11 @@ const place = new RegExp(
 const placed = new RegExp(
   String.raw`\b(?:in|of|down|into|around|across|along|behind|to) .*\b${bodyPart}$`,
   'i',
+)
+
+const paining = new RegExp(
+  String.raw`^(?:(?:the|your|upper|lower|inner|outer) )*${bodyPart} (?:and |or )?(?:\p{L}+ )?(?:pain|ache|stiffness|discomfort|soreness|tension|swelling|weakness|numbness)\b`,
+  'iu',
 )
 
 /** “Surgery or physical therapy” names two treatments, “hot or cold packs” one. */

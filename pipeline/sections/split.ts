@@ -57,6 +57,7 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
   const kind = kindOf(heading)
   let open = kind
   let openLevel = 0
+  let openNumber = 0
   const lines = bareLines(blocks)
   const {before, parts} = cutAt(blocks, (block) => {
     if (block.role !== 'heading' || lines.has(block)) return false
@@ -67,15 +68,20 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
         (block.level ?? 0) <= openLevel &&
         inner !== open) ||
       (open === 'seekHelp' && (inner === 'other' || (inner === kind && open !== kind))) ||
-      asksToBook(block, inner)
+      asksToBook(block, inner) ||
+      (open !== kind && openNumber > 1 && block.level === openLevel && numberOf(block) === openNumber + 1)
     if (opens) {
       open = inner ?? 'other'
       openLevel = block.level ?? 0
+      openNumber = numberOf(block)
     }
     return opens
   })
   return [{heading, kind, blocks: before}, ...parts.map((part) => ({...part, kind: kindOf(part.heading)}))]
 }
+
+/** The number that a heading opens with; 0 where it has none. */
+const numberOf = ({block: {text}}: PageBlock): number => Number(/^(\d{1,2})[.)] /.exec(text)?.[1] ?? 0)
 
 /** Headings with nothing below them that stand among others like them: lines of a list, whatever they say. */
 function bareLines(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {

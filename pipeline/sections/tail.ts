@@ -1,6 +1,7 @@
 import type {Block} from '../parse/block.ts'
 import type {NoiseRules} from '../wording/noise.ts'
 import type {Wording} from '../wording/wording.ts'
+import {contactTail} from './contact-tail.ts'
 
 /** Roles that are told from the words of a block and from where it stands, and not from its markup. */
 export type TailRole = 'button' | 'navigation' | 'name' | 'bio' | 'reviewed' | 'link'
@@ -43,6 +44,9 @@ export function tailRoles(
     }
   }
   if (![...roles.values()].includes('name')) nameAtTheEnd(blocks, titleIndex, noise, roles)
+  const foot = contactTail(blocks, titleIndex) ?? blocks.length
+  for (let index = foot; index < blocks.length; index += 1)
+    if (!roles.has(index)) roles.set(index, 'navigation')
   return roles
 }
 

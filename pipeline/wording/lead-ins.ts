@@ -29,6 +29,11 @@ export const leadIns: readonly LeadInRule[] = [
     pattern: /\b(?:confirms?|diagnos\w+|suspects?)\b.* if you (?:have|notice)\b.*:$/i,
   },
   {
+    list: 'symptoms',
+    pattern:
+      /\b(?:causes?|produces?|leads? to|results? in|triggers?|brings? on) (?:[\p{L}-]+ ){0,2}symptoms,? (?:such as|like|including|(?:that|which) (?:may |can |often )*include)\b/iu,
+  },
+  {
     list: 'causes',
     pattern:
       /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b/i,
@@ -41,7 +46,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b|\bhelps?(?: you)?(?: to)?:$|\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$|^(?:assessment|evaluation|work-?up)\b|\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
+      /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b|\bhelps?(?: you)?(?: to)?:$|\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$|^(?:assessment|evaluation|work-?up)\b|\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b|\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover|establish) (?:the |what |your )|\bask(?:s|ed)? (?:you )?(?:about|if|whether)\b|\b(?:places|sites|locations|body parts|parts of (?:the|your) body)\b[^:]*:$/i,
   },
   {
     list: 'none',

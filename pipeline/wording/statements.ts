@@ -3,6 +3,7 @@ import {exerciseStatements} from './statements/exercises.ts'
 import type {StatedList, StatementRule} from './statements/statement-rule.ts'
 import {symptomStatements} from './statements/symptoms.ts'
 import {treatmentStatements} from './statements/treatments.ts'
+import {helpStatements} from './statements/what-helps.ts'
 
 export {exerciseNoun} from './statements/exercises.ts'
 export {symptomWord} from './statements/symptoms.ts'
@@ -24,6 +25,7 @@ export const statements: readonly StatementRule[] = [
   ...symptomStatements,
   ...causeStatements,
   ...treatmentStatements,
+  ...helpStatements,
 ]
 
 /** Words between which and its list a sentence denies what it lists, or asks for it. */

@@ -96,7 +96,7 @@ export const riskStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:can |may |might |will |also )*(?:increases?|raises?) (?:the |your )?(?:risk|chances?|likelihood)\\b`,
+      `^(?!.*, which )${subject} (?:can |may |might |will |also )*(?:increases?|raises?) (?:the |your )?(?:risk|chances?|likelihood)\\b`,
     ),
   },
   {
@@ -105,7 +105,7 @@ export const riskStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:is|are) (?:also |all |most |more |\\p{L}+ly )*(?:at (?:an? )?(?:most |more |higher |greater |increased |particular )?risk|prone|susceptible)\\b`,
+      `^(?!(?:adults|individuals|people|patients|those|parents|children|adolescents)(?: and \\p{L}+| or \\p{L}+)? (?:is|are|rather)\\b)${subject} (?:is|are) (?:also |all |most |more |\\p{L}+ly )*(?:at (?:an? )?(?:most |more |higher |greater |increased |particular )?risk|prone|susceptible)\\b`,
     ),
   },
 ]
@@ -119,6 +119,21 @@ export const causeStatements: readonly StatementRule[] = [
     pairs: true,
     single: true,
     pattern: rule(`^(?:common |main )?causes?: (?:includes? )?${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('factors things'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:factors|things) (?:that|which) ${often}(?:contribute|lead|predispose)\\b[^.:;]{0,80}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('these they those'),
+    own: true,
+    announced: true,
+    pattern: rule(`^(?:these|they|those) (?:can |may |might |often |usually )*include:? ${list}`),
   },
   {
     list: 'causes',
@@ -154,11 +169,11 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('caused triggered brought provoked'),
+    words: words('caused triggered brought provoked precipitated induced accelerated'),
     announced: true,
     single: true,
     pattern: rule(
-      `(?:\\b${be}|\\bit['’]s) ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`,
+      `(?:\\b${be}|\\bit['’]s) ${often}(?:caused|triggered|brought on|provoked|precipitated|induced|accelerated) ${often}by ${list}`,
     ),
   },
   {
@@ -179,7 +194,7 @@ export const causeStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|during|after|following) ${list}`,
+      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|(?:during|after|following)(?! (?:the |an? |your |early |late |several |a few |many |some )*(?:night|day|morning|evening|adulthood|childhood|adolescence|infancy|age|hours?|days|weeks?|months?|years?)\\b)) ${list}`,
     ),
   },
   {
@@ -259,7 +274,7 @@ export const causeStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `^${before}(?!(?:the |this |such an? )?(?:condition|injury|problem|disease|disorder|pain|symptoms?|it|they|this|these)\\b)${subject},? (?:that |which )?${often}(?:causes?(?! (?:of|for|and|are|is|remains?|behind|includes?)\\b)|leads? to|contributes? to|triggers?|create|aggravate|provoke|bring on|result in)\\b`,
+      `^${before}(?!(?:the |this |such an? )?(?:condition|injury|problem|disease|disorder|pain|symptoms?|it|they|this|these)\\b)${subject},? (?:that |which )?${often}(?:causes?(?! (?:of|for|and|are|is|remains?|behind|includes?|like|such|that|which|can|may)\\b)|leads? to|contributes? to|triggers?|create|aggravate|provoke|bring on|result in)\\b`,
     ),
   },
   {

@@ -32,7 +32,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('symptom symptoms signs complaints'),
     announced: true,
     pattern: rule(
-      `\\b(?:symptoms?|signs|complaints)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,90}?\\b(?:includes?|including|such as|involve):? ${list}`,
+      `\\b(?:symptoms?|signs|complaints)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy)\\b)[^.:;]){0,90}?\\b(?:includes?|including|such as|involve):? ${list}`,
     ),
   },
   {
@@ -40,7 +40,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('symptom symptoms signs'),
     announced: true,
     pattern: rule(
-      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:include|includes|including|such as|involve):? ${list}`,
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy)\\b)[^.:;]){0,60}?\\b(?:include|includes|including|such as|involve):? ${list}`,
     ),
   },
   {
@@ -188,7 +188,7 @@ export const symptomStatements: readonly StatementRule[] = [
     single: true,
     members: symptomWord,
     pattern: rule(
-      `^${subject} (?:is|are) (?:all |some of |one of )?(?:the )?(?:\\p{L}+ )?(?:hallmarks?|features?|indicators?)\\b`,
+      `^${subject} (?:is|are|(?:can|may|might) (?:all |also |both )?be) (?:all |some of |one of )?(?:the |an? )?(?:\\p{L}+ )?(?:hallmarks?|features?|indicators?)\\b`,
     ),
   },
   {

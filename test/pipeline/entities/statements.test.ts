@@ -27,6 +27,8 @@ describe('a sentence that names symptoms', () => {
     ],
     ['Symptoms range from a dull ache to severe cramps.', ['Dull ache', 'Severe cramps']],
     ['The classic symptoms are a cough , fever , and weight loss .', ['Cough', 'Fever', 'Weight loss']],
+    ['The main complaint is neck, upper back or shoulder pain.', ['Neck, upper back or shoulder pain']],
+    ['The most common symptom is a painful, stiff elbow.', ['Painful, stiff elbow']],
   ])('“%s”', (sentence, names) => {
     expect(read(sentence)).toEqual(names.map((name) => `symptoms: ${name}`))
   })
@@ -50,6 +52,21 @@ describe('a sentence that names causes or risk factors', () => {
     ],
     ['Poor grip, old rackets and stress all contribute.', 'causes', ['Poor grip', 'Old rackets', 'Stress']],
     ['It’s caused by weak arms that can’t hold on.', 'causes', ['Weak arms']],
+    [
+      'It is caused by overuse, a fall, or — in painters — a wide brush.',
+      'causes',
+      ['Overuse', 'Fall', 'Wide brush'],
+    ],
+    [
+      'Some factors that contribute to it include old rackets or tight grips, which strain the arm.',
+      'causes',
+      ['Old rackets', 'Tight grips'],
+    ],
+    [
+      'It can be accelerated by diabetes, smoking or long use of steroids.',
+      'causes',
+      ['Diabetes', 'Smoking', 'Long use of steroids'],
+    ],
     [
       'There are several causes of tear film failure, including drugs, dry air and age.',
       'causes',
@@ -126,6 +143,17 @@ describe('a sentence that names treatments or exercises', () => {
     ['The treatment for it is simple: rest, ice and time.', 'treatments', ['Rest', 'Ice', 'Time']],
     ['Your doctor may prescribe a short course of steroids.', 'treatments', ['Short course of steroids']],
     ['In severe cases, surgery may be considered.', 'treatments', ['Surgery']],
+    [
+      'In acute injuries the RICE approach with ice is recommended.',
+      'treatments',
+      ['RICE approach with ice'],
+    ],
+    [
+      'Another form of treatment is release surgery, in which a cut is made.',
+      'treatments',
+      ['Release surgery'],
+    ],
+    ['The two drugs most commonly used are ibuprofen and aspirin.', 'treatments', ['Ibuprofen', 'Aspirin']],
     ['If they do not improve, surgery is an option.', 'treatments', ['Surgery']],
     [
       'Many patients gain relief of symptoms after rest, a splint, new habits and injections.',
@@ -159,6 +187,8 @@ describe('a sentence that names nothing', () => {
     'Symptoms vary.',
     'Symptoms include pain and a feeling that the whole of the leg is about to give way under you.',
     'The symptoms are usually mild.',
+    'For people with symptoms, management may involve addressing habits or other things.',
+    'Secondary causes like age also count.',
     'The cause is unknown.',
     'It is not caused by tennis, golf or typing.',
     'Is it caused by tennis, golf or typing?',
@@ -273,6 +303,15 @@ describe('a sentence in a section of the list’s own kind', () => {
       'treatments',
       'Treatment usually involves antibiotics as well as antifungal tablets.',
       ['Antibiotics', 'Antifungal tablets'],
+    ],
+    ['treatments', 'Your podiatrist may create shoe inserts or a soft cast.', ['Shoe inserts', 'Soft cast']],
+    ['treatments', 'We create a personal treatment plan.', []],
+    ['causes', 'These include: Lifting, cold air and bad tools.', ['Lifting', 'Cold air', 'Bad tools']],
+    ['causes', 'It can also occur during adulthood.', []],
+    [
+      'causes',
+      'Some people, including those with “flat feet,” tight arms or gout, are particularly prone to it.',
+      ['riskFactors: “flat feet”', 'riskFactors: Tight arms', 'riskFactors: Gout'],
     ],
     ['treatments', 'Others may require surgery or physical therapy.', ['Surgery', 'Physical therapy']],
     ['treatments', 'Most cases do not require surgery.', []],

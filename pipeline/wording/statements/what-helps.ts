@@ -1,0 +1,229 @@
+import {clinician, treatmentWord} from './treatments.ts'
+import {
+  be,
+  before,
+  list,
+  nothingElse,
+  often,
+  rule,
+  type StatementRule,
+  subject,
+  words,
+} from './statement-rule.ts'
+
+/** Sentences that say what helps, what clinicians do, and what is done first. */
+export const helpStatements: readonly StatementRule[] = [
+  {
+    list: 'treatments',
+    words: words('form type kind option method way line'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:another|one|other|alternative) (?:form|type|kind|option|method|way|line) (?:of|for) (?:the )?(?:treatment|therapy|treating [^.;:,]{2,30}) (?:is|are|includes?) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('used'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:medications?|medicines?|drugs|antibiotics|treatments|techniques|therapies) (?:that are )?(?:most )?(?:commonly|often|usually|frequently|widely) used (?:[^.:;,]{0,40} )?(?:are|include):? ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('treated managed relieved eased helped controlled improved addressed'),
+    pattern: rule(
+      `\\b${be} ${often}(?:\\p{L}+ly |best )?(?:treated|managed|relieved|eased|helped|controlled|improved|addressed)(?: \\p{L}+ly)? (?:with|by|using|through) ${list}`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('recommend prescribe suggest offer advise refer give send'),
+    firm: true,
+    single: true,
+    pattern: rule(
+      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) )?${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('use try perform apply combine provide include fit opt start begin add create make'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `\\b(?:${clinician}|they) ${often}(?:(?:choose|decide|want|need|have) to )?(?:use|try|perform|apply|combine|provide|include|fit|opt for|start with|begin with|add|(?:create|make)(?! (?:an? |the |your )?(?:[\\p{L}-]+ ){0,4}(?:plans?|programs?|programmes?|difference|sure)\\b)) ${list}`,
+    ),
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words(
+      'find gain get experience benefit improve improves settle settles get gets heal heals resolve resolves respond responds',
+    ),
+    pattern: rule(
+      `\\b(?:(?:find|gain|get|experience) (?:some )?(?:relief|help)(?: of symptoms)?|benefit|improves?|settles?|gets? better|heals?|resolves?|responds?)(?: well| best| quickly)? (?:after|with|from|in|through|to) ${list}`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('find'),
+    pattern: rule(`\\bfind (?<list>[^.;:,]{3,60}?) (?:useful|helpful|effective|beneficial)\\b`),
+    single: true,
+  },
+  {
+    list: 'treatments',
+    words: words('effective helpful useful beneficial help helps ease eases relieve relieves'),
+    pattern: rule(
+      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )(?:in (?:some|many|severe) cases, )?${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('strategies ways options methods measures treatments remedies therapies'),
+    pattern: rule(
+      `^${subject} (?:is|are) (?:some of |among |one of |all )?(?:the )?(?:\\p{L}+ )?(?:strategies|ways|options|methods|measures|treatments|remedies|therapies)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('prescribed recommended considered offered'),
+    pattern: rule(
+      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered)\\b`,
+    ),
+    single: true,
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words(
+      'used utilised utilized tried discussed suggested given administered performed helpful effective advised indicated applied',
+    ),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^${before}${subject} (?:is|are|can be|may be|might be|could be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|administered|performed|helpful|effective|advised|indicated|applied)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('reduce offload improve calm decrease settle support'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`^${subject} (?:can|may|might) (?:reduce|offload|improve|calm|decrease|settle|support)\\b`),
+  },
+  {
+    list: 'treatments',
+    words: words('treatment therapy remedy option options'),
+    single: true,
+    pattern: rule(
+      `^${before}${subject} (?:is|are|may be|can be|might be) (?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|options?)\\b`,
+    ),
+    members: treatmentWord,
+  },
+  {
+    list: 'treatments',
+    words: words('treatment treatments'),
+    own: true,
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:best|first|first[- ]line|main|usual|standard|common|typical|initial|other|effective|available) (?:[\\p{L}-]+ )?treatments?(?: for [^.;:,]{3,40}?)? (?:is|are|includes?) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('techniques methods therapies modalities interventions'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `\\b(?:techniques|methods|therapies|modalities|interventions)(?: (?:that|which|we|they|used|use|can|may|be|available|also|commonly|often|here)){0,5} (?:include|such as|like|are):? ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('kinds types forms'),
+    own: true,
+    pattern: rule(
+      `\\b(?:kinds|types|forms) of (?:[\\p{L}-]+ ){0,2}(?:surgery|surgeries|treatments?|therap(?:y|ies)|procedures|injections)\\b[^.:;]{0,20}?,? (?:including|include|such as) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('options choices alternatives'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:options|choices|alternatives)\\b[^.:;]{0,30}? (?:are|include):? ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('combines blends integrates combination mix mixture'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:(?:approach|plan|program(?:me)?|protocol|care)\\b[^.:;]{0,40}? (?:combines|blends|integrates)|(?:combination|mix|mixture) of) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('offered given prescribed advised'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\byou (?:may|might|can|could|will) (?:also )?be (?:offered|given|prescribed|advised) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('needed necessary required'),
+    own: true,
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:in [^.;:,]{3,40}, )?${subject} (?:may|might|can|could) (?:also |sometimes |occasionally |then )?be (?:needed|necessary|required)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('include includes involve involves consist consists comprise comprises mean means'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:treatments?|management|therapy|care|this|it)\\b[^.:;]{0,60}?\\b(?:includes?|involves?|consists? of|comprises?|means) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('mainstay mainstays stay stays cornerstone backbone standard step line'),
+    own: true,
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:main ?stays?|cornerstone|backbone|gold standard|first step|first line)\\b[^.:;]{0,50}? (?:is|are) ${often}${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('require requires need needs warrant warrants'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:requires?|needs?|warrants?) (?!(?:for|to|of) )${list}`),
+  },
+  {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
+]

@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest'
+import {pageToEntities} from '../../../pipeline/entities/page-to-entities.ts'
+import {defaultWording} from '../../../pipeline/wording/wording.ts'
+import {readPage} from '../read-page.ts'
+
+/** The facts of a page about tennis elbow, each with its list. */
+function facts(...blocks: string[]): string[] {
+  const {symptoms, causes, treatments, exercises} = pageToEntities(
+    readPage(['# Tennis elbow', ...blocks].join('\n\n')),
+    defaultWording,
+  )
+  return [
+    ...symptoms.map(({name}) => `symptom: ${name}`),
+    ...causes.map(({name, kind}) => `${kind}: ${name}`),
+    ...treatments.map(({name}) => `treatment: ${name}`),
+    ...exercises.map(({name}) => `exercise: ${name}`),
+  ]
+}
+
+describe('a line above a list', () => {
+  test.each([
+    ['It causes symptoms such as:', ['symptom: Aching', 'symptom: A weak grip']],
+    ['What causes symptoms:', ['cause: Aching', 'cause: A weak grip']],
+    ['We examine you to find the exact cause of your pain:', []],
+    ['They may ask about risk factors, such as:', []],
+    ['The most common places where it causes pain are:', []],
+  ])('“%s” says what it lists', (line, expected) => {
+    expect(facts('## Overview', 'It is common.', line, '- Aching\n- A weak grip')).toEqual(expected)
+  })
+
+  test('that recommends something to find out names no treatment', () => {
+    expect(
+      facts('## Diagnosis', 'Your doctor may recommend:', '- Blood samples\n- Nerve conduction'),
+    ).toEqual([])
+  })
+})
+
+describe('sub-headings', () => {
+  test('of goals, and of what does not work, name no treatments', () => {
+    expect(
+      facts(
+        '## Treatment',
+        '### Treatment goals',
+        '- Less pain\n- More grip',
+        '### Options',
+        '- Splint\n- Massage',
+        '### What doesn’t work',
+        '- Copper bands\n- Magnets',
+      ),
+    ).toEqual(['treatment: Splint', 'treatment: Massage'])
+  })
+
+  test('that go on with the numbers of the one that opened a section end it', () => {
+    expect(
+      facts(
+        '## Key points',
+        '### 1. Tell people',
+        '- Tell your coach',
+        '### 2. Triggers',
+        '- Cold air\n- Heavy bags',
+        '### 3. Staff',
+        '- Front desk\n- Coaches',
+      ),
+    ).toEqual(['cause: Cold air', 'cause: Heavy bags'])
+  })
+})
+
+test('advice and questions in a list of causes are none', () => {
+  expect(
+    facts(
+      '## Causes',
+      '- Overuse\n- Maintain a good grip\n- Use of old rackets\n- Do you lift heavy things?',
+    ),
+  ).toEqual(['cause: Overuse', 'cause: Use of old rackets'])
+})
+
+test('what a treatment is to reach is none', () => {
+  expect(
+    facts(
+      '## Treatment',
+      '- Splint\n- Temporary relief only\n- Focus on the grip\n- Preventing complications',
+    ),
+  ).toEqual(['treatment: Splint'])
+})
+
+test('telephone, hours and menu at the foot of a page belong to no section', () => {
+  expect(
+    facts(
+      '## Treatment',
+      '- Splint\n- Massage',
+      'Please contact us with your questions.',
+      '020-555 1800',
+      'Mon – Fri: 10:00 – 17:00',
+      '- Harbour Street 3\n- Neck pain\n- Headache',
+      'Privacy Policy · Terms of Service',
+    ),
+  ).toEqual(['treatment: Splint', 'treatment: Massage'])
+})
