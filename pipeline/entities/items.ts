@@ -2,7 +2,15 @@ import type {PageBlock} from '../sections/page.ts'
 import {detailLabel, effect, instruction, recipeStep, trait} from '../wording/instructions.ts'
 import {exerciseNoun, type StatedList} from '../wording/statements.ts'
 import {isNamed, paragraphRun} from './paragraph-runs.ts'
-import {announcesKinds, asks, bareRuns, tells} from './sub-headings.ts'
+import {
+  announcesKinds,
+  announcesList,
+  asks,
+  bareRuns,
+  isOneSentence,
+  listsNames,
+  tells,
+} from './sub-headings.ts'
 
 /** Something that a section names one by one: the block that names it, and the blocks that say more. */
 export interface Item {
@@ -77,14 +85,22 @@ function underHeadings(
   const parts = cutAtHeadings(blocks)
   const numbered =
     own !== 'treatments' && parts.length > 1 && parts.every(({head}) => /^\d{1,2}[.)] /.test(head.block.text))
+  const toldInOne = parts.length > 2 && parts.every(({rest}) => isOneSentence(rest))
   const named = parts.every(
     ({head, rest}) =>
       !isPart(head) &&
       rest[0] !== undefined &&
       (numbered ||
+        toldInOne ||
         isStep(rest[0]) ||
         explains(rest, own) ||
-        !(isItem(rest[0]) || isNamed(rest[0]) || listsNames(rest) || isMethod({head, rest}))) &&
+        !(
+          isItem(rest[0]) ||
+          isNamed(rest[0]) ||
+          listsNames(rest) ||
+          isMethod({head, rest}) ||
+          announcesList(rest, own)
+        )) &&
       rest.every(isWords),
   )
   if (named && parts.every(({head}) => !asks(head)))
@@ -260,15 +276,6 @@ function explains(blocks: readonly PageBlock[], own: StatedList | undefined): bo
       (own === 'causes' && trait.test(text)),
   )
   return details.length * 2 > items.length
-}
-
-/** Whether a list below a sub-heading and its text gives each thing a name in bold, before a text about it. */
-function listsNames(blocks: readonly PageBlock[]): boolean {
-  const items = blocks.filter(({block}) => block.kind === 'listItem')
-  const named = items.filter(
-    ({block: {spans}}) => spans.length > 1 && spans[0]?.marks.includes('strong') === true,
-  )
-  return items.length > 1 && named.length === items.length
 }
 
 /** Whether a sub-heading names a method whose parts stand in the list below it: “The R.I.C.E. protocol”. */

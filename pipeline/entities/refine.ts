@@ -66,7 +66,7 @@ interface Refiners {
 
 /** Makes a fact of one list out of a plain one; none where it does not belong there. */
 export const refiners: Refiners = {
-  symptoms: (fact, wording) => withContext(fact, wording),
+  symptoms: (fact, wording) => (courseOf.test(fact.name) ? undefined : withContext(fact, wording)),
   causes: (fact, wording) =>
     negated.test(fact.name) || noCause.test(fact.name) || asksOrAdvises.test(fact.name)
       ? undefined
@@ -87,6 +87,9 @@ export const refiners: Refiners = {
     negated.test(fact.name) || noExercise.test(fact.name) ? undefined : factToExercise(fact, wording),
 }
 
+/** Opens what is told of a condition's course. */
+const courseOf = /^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+
 /** Opens what is told of a cause. */
 const noCause =
   /^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
@@ -97,7 +100,7 @@ const asksOrAdvises =
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =
-  /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the)\b/i
+  /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the)\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$/i
 
 /** A fact that has a note keeps its name whole: what qualifies it stands in the note. */
 const withContext = (fact: Fact, {qualifiers}: Wording): Fact =>

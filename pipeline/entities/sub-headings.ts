@@ -34,3 +34,28 @@ export function bareRuns(parts: readonly Item[], own: StatedList): ReadonlySet<I
 }
 
 const SHORTEST_BARE_RUN = 3
+
+/** Whether a list below a sub-heading and its text gives each thing a name in bold, before a text about it. */
+export function listsNames(blocks: readonly PageBlock[]): boolean {
+  const items = blocks.filter(({block}) => block.kind === 'listItem')
+  const named = items.filter(
+    ({block: {spans}}) => spans.length > 1 && spans[0]?.marks.includes('strong') === true,
+  )
+  return items.length > 1 && named.length === items.length
+}
+
+/** Whether a line announces the list below a sub-heading of symptoms or causes: “Mood changes – These include: …”. */
+export const announcesList = ([line, ...items]: readonly PageBlock[], own: StatedList | undefined): boolean =>
+  (own === 'symptoms' || own === 'causes' || own === 'riskFactors') &&
+  line?.role === 'paragraph' &&
+  line.block.text.endsWith(':') &&
+  items.length > 1 &&
+  items.every(({block}) => block.kind === 'listItem')
+
+/** Whether the list below a sub-heading is a single item that tells of it in a sentence. */
+export const isOneSentence = ([item, ...others]: readonly PageBlock[]): boolean =>
+  item?.role === 'listItem' &&
+  others.length === 0 &&
+  item.block.text.split(' ').length > FEWEST_SENTENCE_WORDS
+
+const FEWEST_SENTENCE_WORDS = 5

@@ -12,7 +12,7 @@ export function pictureCards(blocks: readonly Block[]): readonly Block[] {
   let start = 0
   while (start < blocks.length) {
     let end = start
-    while (blocks[end]?.kind === 'image' && isName(blocks[end + 1])) end += 2
+    while (isPicture(blocks[end]) && isName(blocks[end + 1])) end += 2
     if (end - start >= 2 * SHORTEST_LIST) {
       list += 1
       for (let index = start + 1; index < end; index += 2) cards.set(index, list)
@@ -26,6 +26,11 @@ export function pictureCards(blocks: readonly Block[]): readonly Block[] {
     return {kind: 'listItem', item: {list: own, depth: 1, ordered: false}, text, spans, line}
   })
 }
+
+/** A picture, or signs that stand for one. */
+const isPicture = (block: Block | undefined): boolean =>
+  block?.kind === 'image' ||
+  (block?.kind === 'paragraph' && /^[\p{Extended_Pictographic}\u{fe0f}\u{200d}\s]+$/u.test(block.text))
 
 /** A paragraph that may be a name and is no sentence. */
 const isName = (block: Block | undefined): boolean =>

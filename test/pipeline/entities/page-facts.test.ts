@@ -96,3 +96,50 @@ test('telephone, hours and menu at the foot of a page belong to no section', () 
     ),
   ).toEqual(['treatment: Splint', 'treatment: Massage'])
 })
+
+describe('sub-headings of symptoms and causes', () => {
+  test('give way to the list that a line below them announces', () => {
+    expect(
+      facts(
+        '## Symptoms',
+        '### Grip changes',
+        'Trouble with holding:',
+        '- Dropping cups\n- A weak handshake',
+        '### Pain',
+        'Felt mostly:',
+        '- At night\n- After work',
+      ),
+    ).toEqual([
+      'symptom: Dropping cups',
+      'symptom: A weak handshake',
+      'symptom: At night',
+      'symptom: After work',
+    ])
+  })
+
+  test('stand where the one item below each tells of it', () => {
+    expect(
+      facts(
+        '## Symptoms',
+        '### Weak grip',
+        '- Many people with it drop cups and other light things.',
+        '### Night pain',
+        '- Sleep may be broken by an ache that comes and goes.',
+        '### Stiffness',
+        '- The arm may feel stiff in the first hour of the day.',
+      ),
+    ).toEqual(['symptom: Weak grip', 'symptom: Night pain', 'symptom: Stiffness'])
+  })
+})
+
+test('short texts below a sign each are a list', () => {
+  expect(
+    facts('## Symptoms', '⚡', 'Aching forearm', '🏃', 'Pain when lifting', '🔥', 'Burning at night'),
+  ).toEqual(['symptom: Aching forearm', 'symptom: Pain when lifting', 'symptom: Burning at night'])
+})
+
+test('which of its exercises to do says no exercise', () => {
+  expect(facts('## Exercises', '- Wrist curls\n- All 5 exercises: 3 sets of 12\n- Exercises 1-4')).toEqual([
+    'exercise: Wrist curls',
+  ])
+})
