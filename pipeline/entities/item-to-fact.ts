@@ -22,16 +22,19 @@ export function itemToFact({head, rest}: Item): Fact | undefined {
   return {name, note, keys: [head.key, ...rest.map(({key}) => key)]}
 }
 
-/** Of an item too long for a name, its first sentence, or what stands before it says why. */
+/** Of an item of several sentences the first; of one too long for a name, what stands before it says why. */
 function cutLong(text: string): NameCut | undefined {
+  const sentence = sentenceEnd.exec(text)
+  if (sentence && wordCount(text.slice(0, sentence.index)) <= MOST_NAME_WORDS)
+    return {nameEnd: sentence.index, restStart: sentence.index + sentence[0].length}
   if (wordCount(text) <= MOST_NAME_WORDS) return undefined
-  const end = text.search(
-    /(?<=\p{L}{3}|\))\. (?=\p{Lu})|, (?:because|since|as|which|so that|resulting in|leading to) /u,
-  )
+  const end = text.search(/, (?:because|since|as|which|so that|resulting in|leading to) /u)
   return end > 0 && wordCount(text.slice(0, end)) <= MOST_NAME_WORDS
-    ? {nameEnd: end, restStart: end + (text[end] === '.' ? 2 : 1)}
+    ? {nameEnd: end, restStart: end + 1}
     : undefined
 }
+
+const sentenceEnd = /(?<=\p{L}{3}|\))\.(?: |(?<=\p{L}{3}\.))(?=\p{Lu}[\p{L}'’]* )/u
 
 /** Whether the name of an item is a link, in whole or in part, which only a text can hold. */
 export function hasLinkedName({head: {role, block}}: Item): boolean {

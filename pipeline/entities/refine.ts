@@ -25,6 +25,7 @@ const isNoTreatment = (name: string): boolean =>
     name,
   ) ||
   gain.test(name) ||
+  /^(?:before|after|when|while|if) .{5,80}, (?:see|talk|speak|consult|ask|stop)\b/i.test(name) ||
   /^(?:an?|the|it|this|that|there|you|most|some) .*\b(?:(?:does|do|is|are|will|can)n[’']?t|(?:is|are|does|do|ok|okay) not)\b/i.test(
     name,
   )
@@ -70,11 +71,11 @@ export const refiners: Refiners = {
   causes: (fact, wording) =>
     negated.test(fact.name) || noCause.test(fact.name) || asksOrAdvises.test(fact.name)
       ? undefined
-      : {...withContext(fact, wording), kind: 'cause'},
+      : {...withEffect(withContext(fact, wording)), kind: 'cause'},
   riskFactors: (fact, wording) =>
     negated.test(fact.name) || asksOrAdvises.test(fact.name)
       ? undefined
-      : {...withContext(fact, wording), kind: 'riskFactor'},
+      : {...withEffect(withContext(fact, wording)), kind: 'riskFactor'},
   treatments: (fact) =>
     negated.test(fact.name) ||
     fact.name.endsWith('?') ||
@@ -101,6 +102,17 @@ const asksOrAdvises =
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =
   /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the)\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$/i
+
+/** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */
+function withEffect(fact: Fact): Fact {
+  const [, name = '', does = ''] = effectOf.exec(fact.name) ?? []
+  if (name === '' || fact.context !== undefined || /\b(?:that|which|who|and|it|they|this)$/i.test(name))
+    return fact
+  return {...fact, name, context: does}
+}
+
+const effectOf =
+  /^(\p{Lu}[^:;.]{2,80}?),? ((?:can|may|might|could|will|is known to|are known to) (?:also |often |sometimes |all )*(?:cause|lead to|result in|contribute to|trigger|increase|raise|put|make|damage|weaken|irritate|strain|affect|be (?:one of|an?|another|the))\b.*)$/su
 
 /** A fact that has a note keeps its name whole: what qualifies it stands in the note. */
 const withContext = (fact: Fact, {qualifiers}: Wording): Fact =>

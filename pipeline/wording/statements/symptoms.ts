@@ -49,7 +49,7 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `\\b(?:main|hallmark|most \\p{L}+|first|typical|primary|key|usual|classic|only|earliest|obvious|prominent|leading) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends? to be|may be) (?:usually |often )?${list}`,
+      `\\b(?:main|hallmark|most \\p{L}+|first|typical|primary|key|usual|classic|only|earliest|obvious|prominent|leading|one of the(?: \\p{L}+)?) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends? to be|may be) (?:usually |often )?${list}`,
     ),
   },
   {

@@ -15,6 +15,14 @@ import {
 export const helpStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
+    words: words('prescribe'),
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:and|they|also) (?:may|might|can|could|will) (?:also )?prescribe ${list}`),
+  },
+  {
+    list: 'treatments',
     words: words('form type kind option method way line'),
     single: true,
     members: treatmentWord,

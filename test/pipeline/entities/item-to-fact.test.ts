@@ -28,6 +28,12 @@ describe('an item', () => {
     ['- **Load**', 'Load', ''],
     ['- Rest 20: 40', 'Rest 20: 40', ''],
     ['- It hurts. Why: nobody knows', 'It hurts. Why: nobody knows', ''],
+    [
+      '- Lifting heavy things at work. It strains the arm.',
+      'Lifting heavy things at work',
+      'It strains the arm.',
+    ],
+    ['- Age.The older you are, the worse', 'Age', 'The older you are, the worse'],
     ['- Load\n\n  Too much of it.\n\n  More.', 'Load', 'Too much of it. / More.'],
     ['- Load\n  - at work\n  - at home', 'Load', 'at work / at home'],
   ])('“%s” has a name and a note', (markdown, name, note) => {

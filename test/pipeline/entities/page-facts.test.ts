@@ -143,3 +143,27 @@ test('which of its exercises to do says no exercise', () => {
     'exercise: Wrist curls',
   ])
 })
+
+test('what a cause does is no part of its name', () => {
+  expect(
+    facts(
+      '## Causes',
+      '- Weak wrists can also lead to strain\n- Tight grips may cause it\n- Tools that may cause pain',
+    ),
+  ).toEqual(['cause: Weak wrists', 'cause: Tight grips', 'cause: Tools that may cause pain'])
+})
+
+test('sources and kinds of causes are none', () => {
+  expect(
+    facts('## Causes', '- External causes\n- Overuse\n- Roe J, et al. (2021). Tennis and elbows.'),
+  ).toEqual(['cause: Overuse'])
+})
+
+test('an overview names one of the signs, and what is prescribed', () => {
+  expect(
+    facts(
+      '## Overview',
+      'One of the common signs of it is pain in the forearm or wrist. They may test the arm and may prescribe pain-relief tablets.',
+    ),
+  ).toEqual(['symptom: Pain in the forearm or wrist', 'treatment: Pain-relief tablets'])
+})

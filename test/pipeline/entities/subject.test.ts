@@ -20,6 +20,8 @@ describe('a page about one condition', () => {
     ['Managing Osteoarthritis of the Knee', facts, 'Osteoarthritis of the Knee'],
     ['Sciatica – what you need to know', facts, 'Sciatica'],
     ['Physiotherapy for Whiplash', facts, 'Whiplash'],
+    ['Physical Therapy for Whiplash: A Guide to Neck Injuries', facts, 'Whiplash'],
+    ['Hip Pain Physical Therapy in Hill Town', facts, 'Hip Pain'],
     [
       'Living with fibromyalgia',
       'What is fibromyalgia?, Symptoms of fibromyalgia, Causes, Treatment',
@@ -116,6 +118,9 @@ describe('a page about something else', () => {
     ['Clinical Pilates', 'What is clinical Pilates?, Who is it for?'],
     ['Our prices', 'Initial assessment, Follow-up'],
     ['Meet the team', 'Jane, John'],
+    ['COVID-19 Update', 'Symptoms'],
+    ['Differences Between Gout and Bursitis', 'Gout, Bursitis'],
+    ['Asthma Safety at School', 'Causes, Treatment'],
     ['Patient information', 'Before you come, Treatment'],
     ['Contact us', 'Opening hours'],
     ['Privacy policy', 'Cookies'],
