@@ -1,20 +1,11 @@
-import {createDirectory, type Directory, type KnownName} from './documents/directory.ts'
+import type {KnownName} from './documents/directory.ts'
 import type {SanityDocument, SourceDocuments} from './documents/document.ts'
-import {type Apart, entitiesToDocuments} from './documents/entities-to-documents.ts'
 import {taxonomy} from './documents/taxonomy.ts'
-import {conditionParts} from './entities/condition-parts.ts'
-import {pageToEntities} from './entities/page-to-entities.ts'
-import type {Block} from './parse/block.ts'
-import type {EmbeddedPicture} from './parse/embedded-picture.ts'
-import {parse} from './parse/parse.ts'
-import type {Problem, Source} from './parse/source.ts'
 import {type InverseMutation, inverseOf} from './plan/inverse.ts'
 import {idsToRead, planImport} from './plan/plan.ts'
 import {withoutReferences} from './plan/references.ts'
 import {type Transaction, planToTransactions} from './plan/transactions.ts'
 import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
-import {articleToPage} from './sections/article-to-page.ts'
-import {defaultWording, type Wording} from './wording/wording.ts'
 
 export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.ts'
 export type {KnownName} from './documents/directory.ts'
@@ -38,7 +29,16 @@ export type {ExportedAsset, ExportEntry, FileParts, SourceFile, SourceKind} from
 export {assetAddresses, type UploadedAsset, withAssets} from './assets/figures.ts'
 export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
 export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
-export {type Apart, createDirectory, type Directory, type InverseMutation, inverseOf}
+export {createDirectory, type Directory} from './documents/directory.ts'
+export type {Apart} from './documents/entities-to-documents.ts'
+export {
+  prepareSources,
+  type PreparedSource,
+  readPrepared,
+  readSource,
+  type ReadSource,
+} from './read-source.ts'
+export {type InverseMutation, inverseOf}
 export {planToTransactions, taxonomy, type Transaction}
 export {type Named, similarNames} from './duplicates/similar-names.ts'
 export {similarTexts} from './duplicates/similar-texts.ts'
@@ -51,44 +51,8 @@ export {redirectPrinters} from './redirects/print-redirects.ts'
 export {redirectMap, type RedirectRule} from './redirects/redirect-map.ts'
 export {articleRedirects, type Redirections, type StoredRedirect} from './redirects/article-redirects.ts'
 
-/** A source that was read: what it becomes, and what a person should know about it. */
-export interface ReadSource {
-  readonly documents: SourceDocuments
-  readonly problems: readonly Problem[]
-  /** Pictures that stand in the source itself; figures name them by their address. */
-  readonly embedded: readonly EmbeddedPicture[]
-}
-
 /** Types of shared documents, which a name in an article may mean. */
 export const sharedTypes = ['symptom', 'cause', 'treatment', 'exercise', 'author', 'clinic'] as const
-
-/**
- * The whole journey of one source: parse → sections → entities → documents.
- *
- * @param directory Names that the dataset or this run knows already; gains those that the source brings.
- * @param apart Given where another source has the page already: this one becomes an article of its own.
- * @throws UnreadableSource where the source is no article: empty, binary, too large or without words.
- */
-export function readSource(
-  source: Source,
-  directory: Directory,
-  wording: Wording = defaultWording,
-  apart?: Apart,
-): ReadSource {
-  const article = parse(source)
-  const page = articleToPage(article, wording)
-  const entities = pageToEntities(page, wording, apart && {kind: 'article'})
-  const isOpen = entities.subject.kind === 'article' && apart === undefined
-  const parts = isOpen ? conditionParts(page, wording) : []
-  return {
-    documents: entitiesToDocuments(page, entities, wording, directory, {apart, parts}),
-    problems: page.problems,
-    embedded: article.blocks.flatMap(embeddedIn),
-  }
-}
-
-const embeddedIn = (block: Block): EmbeddedPicture[] =>
-  block.kind === 'image' && block.bytes !== undefined ? [{address: block.src, bytes: block.bytes}] : []
 
 /** A plan for sources and the taxonomy that they refer to, together with the ids that have to be read for it. */
 export interface PlannedImport {

@@ -4,8 +4,10 @@ import {
   fileOf,
   type LossAccount,
   measureLoss,
+  type PreparedSource,
   type ReadSource,
   readExports,
+  readPrepared,
   readSource,
   type Source,
   type SourceFile,
@@ -15,9 +17,7 @@ import {createProgress} from '../progress.ts'
 import {keepMemoryLow} from './low-memory.ts'
 import type {Owners} from './owners.ts'
 import type {Spool} from './spool.ts'
-
-/** Articles between two looks at the memory. */
-const OFTEN = 50
+import {createWaiting} from './together.ts'
 
 /** What is known before the first article is read. */
 export interface Known {
@@ -50,35 +50,55 @@ export async function readArticles(
   const desk: Desk = {spool, maxLoss, ...known}
   const progress = createProgress('reading')
   const assets: ExportedAsset[] = []
+  const waiting = createWaiting()
   let read = 0
+  const keep = async (sources: readonly PreparedSource[]): Promise<void> => {
+    for (const prepared of sources) {
+      read += 1
+      progress.at(read)
+      await keepArticle(prepared, desk, keepEmbedded)
+    }
+    if (sources.length > 0) keepMemoryLow()
+  }
   for await (const entry of readExports(files, only)) {
-    if (entry.kind === 'left-out') spool.refuse('left-out', {name: entry.name, message: entry.reason})
-    if (entry.kind === 'failed') spool.refuse('failed', entry)
-    if (entry.kind === 'asset') assets.push(entry.asset)
-    if (entry.kind !== 'article') continue
-    read += 1
-    progress.at(read)
-    if (read % OFTEN === 0) keepMemoryLow()
-    try {
-      const article = take(entry.source, desk)
-      if (article === undefined) continue
-      spool.add({...article, loss: accepted(entry.source, article, maxLoss)})
-      await keepEmbedded(article.embedded)
-    } catch (error) {
-      spool.refuse('failed', {name: entry.source.name, message: messageOf(error)})
+    if (entry.kind === 'article') await keep(waiting.add(entry.source))
+    else if (entry.kind === 'asset') assets.push(entry.asset)
+    else {
+      // What is said of a source stands in the order of the sources.
+      await keep(waiting.take())
+      if (entry.kind === 'failed') spool.refuse('failed', entry)
+      else spool.refuse('left-out', {name: entry.name, message: entry.reason})
     }
   }
+  await keep(waiting.take())
   progress.end()
   spool.commit()
   return assets
+}
+
+async function keepArticle(
+  prepared: PreparedSource,
+  desk: Desk,
+  keepEmbedded: (embedded: ReadSource['embedded']) => Promise<void>,
+): Promise<void> {
+  const {source} = prepared
+  try {
+    const article = take(prepared, desk)
+    if (article === undefined) return
+    desk.spool.add({...article, loss: accepted(source, article, desk.maxLoss)})
+    await keepEmbedded(article.embedded)
+  } catch (error) {
+    desk.spool.refuse('failed', {name: source.name, message: messageOf(error)})
+  }
 }
 
 /** Opens what is said of a source that another one repeats. */
 export const sameWords = 'is word for word the same as'
 
 /** Reads an article; `undefined` where it is a copy of another. */
-function take(source: Source, desk: Desk): ReadSource | undefined {
-  const own = readSource(source, desk.directory)
+function take(prepared: PreparedSource, desk: Desk): ReadSource | undefined {
+  const {source} = prepared
+  const own = readPrepared(prepared, desk.directory)
   const {page, source: stored} = own.documents
   const claimant = desk.spool.claimant(page._id)
   const other = claimant?.name ?? desk.owners.otherOwner(own.documents)

@@ -7,7 +7,8 @@ import rehypeParse from 'rehype-parse'
 import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
 import {unified} from 'unified'
-import {createDirectory, preparePlan, readSource, type Source} from '../../pipeline/pipeline.ts'
+import {createDirectory, preparePlan, readPrepared, type Source} from '../../pipeline/pipeline.ts'
+import {createWaiting} from '../../scripts/import/together.ts'
 import {textSource} from '../support/read-articles.ts'
 import {htmlArticle, markdownArticle, sitePage, textArticle} from './articles.ts'
 import {compare, type Work} from './compare.ts'
@@ -124,7 +125,9 @@ async function stages(figures: Figures): Promise<Measured[]> {
 
 function plan(sources: readonly Source[]): unknown {
   const directory = createDirectory([])
-  const documents = sources.map((source) => readSource(source, directory).documents)
+  const waiting = createWaiting()
+  const prepared = [...sources.flatMap((source) => waiting.add(source)), ...waiting.take()]
+  const documents = prepared.map((source) => readPrepared(source, directory).documents)
   return preparePlan(documents).plan(new Map(), {
     publish: true,
     importedAt: '2026-01-05T08:00:00.000Z',
