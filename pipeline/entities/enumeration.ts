@@ -14,6 +14,7 @@ const MOST_CLAUSES = 2
  * @param pairs Whether two things with nothing but a comma between them are a list, and not one thing said twice.
  */
 export function membersOf(listed: string, rules: EnumerationRules, pairs = false): string[] {
+  if (/^from [^,;]{3,60} to /i.test(listed)) return []
   const parts = listed.split(/;\s+/)
   if (parts.length > MOST_CLAUSES) return parts.flatMap((part) => membersOf(part, rules, pairs).slice(0, 1))
   const [joined = '', ...more] = listed.split(rules.joiner)
@@ -37,10 +38,16 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
     (member) =>
       member.replaceAll(/ ?\([^()]*\)/g, '').split(' ').length <= most &&
       /\p{L}/u.test(member) &&
-      !rules.clause.test(member.replace(/ (?:while|when) .*$/i, '')),
+      !rules.clause.test(withoutAsides(member)),
   )
   return members.length - named.length <= (members.length > MOST_FEW ? 1 : 0) ? named : []
 }
+
+/** A member without brackets, and without what says when it is worse: neither makes it a clause. */
+const withoutAsides = (member: string): string =>
+  member
+    .replaceAll(/ ?\([^()]*\)/g, '')
+    .replace(/ (?:while|when|that (?:is (?:worse|relieved|aggravated)|gets?|becomes?|worsens?)) .*$/i, '')
 
 /** What stands between the commas and before the last “and” or “or”; brackets are not cut. */
 function listParts(text: string, pairs: boolean): string[] {
@@ -86,10 +93,17 @@ const apposition = /^(?:an?|the|also|or|known|called|one|such|which|often|usuall
 function splitPair(text: string): string[] {
   const halves = splitAtJoin(text)
   const [one = '', two = ''] = halves
+  if (halfName.test(one)) return [text]
   if (wordCount(one.replace(/^(?:an?|the) /i, '')) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
   const choice = / or /i.test(text.slice(one.length, one.length + 4))
-  return choice || wordCount(two) > 1 ? [text] : halves
+  return choice || (wordCount(two) > 1 && !whole.test(one)) ? [text] : halves
 }
+
+/** A single word that waits for none: “numbness and pain at night” are two. */
+const whole = /(?:ness|ache|pain|nausea|fever|fatigue|spasms?)$/i
+
+/** “in a turning (or backwards motion)” waits for its noun. */
+const halfName = /\b(?:an?|the) \p{L}+(?:ing|ed|al|ive|ous|ic|wards?)$/iu
 
 /** “between 5 and 10” and “on the right side and towards the back” are one. */
 function splitAtJoin(text: string): string[] {

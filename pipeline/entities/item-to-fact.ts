@@ -63,15 +63,13 @@ function cutName(block: Block): NameCut | undefined {
 
 /** “**Name** text”, “**Name:** text”, “**Name.** text”. */
 function boldLeadIn({text, spans}: Block): NameCut | undefined {
-  const [first, ...others] = spans
-  if (!first?.marks.includes('strong') || others.length === 0 || wordCount(first.text) > MOST_LEAD_IN_WORDS)
-    return undefined
-  const after = /^\s*[:.–—-]?\s*/u.exec(text.slice(first.text.length))?.[0] ?? ''
-  const joined =
-    !/[:.–—-]\s*$/u.test(first.text) &&
-    after.trim() === '' &&
-    /^\p{Ll}/u.test(text.slice(first.text.length).trim())
-  return joined ? undefined : {nameEnd: first.text.length, restStart: first.text.length + after.length}
+  const end = spans.findIndex(({marks}) => !marks.includes('strong'))
+  const lead = spans.slice(0, Math.max(end, 0)).reduce((joined, span) => joined + span.text, '')
+  if (lead === '' || wordCount(lead) > MOST_LEAD_IN_WORDS) return undefined
+  const after = /^\s*[:.–—-]?\s*/u.exec(text.slice(lead.length))?.[0] ?? ''
+  const goesOn =
+    !/[:.–—-]\s*$/u.test(lead) && after.trim() === '' && /^\p{Ll}/u.test(text.slice(lead.length).trim())
+  return goesOn ? undefined : {nameEnd: lead.length, restStart: lead.length + after.length}
 }
 
 /** “Name: text”, “Name - text”, “Name- Text”. */

@@ -101,7 +101,7 @@ const asksOrAdvises =
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =
-  /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the)\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$/i
+  /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$/i
 
 /** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */
 function withEffect(fact: Fact): Fact {

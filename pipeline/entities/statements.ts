@@ -12,6 +12,7 @@ import {
 import type {Wording} from '../wording/wording.ts'
 import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
+import {joinMembers} from './join-members.ts'
 import {rulesIn} from './rules-in-sentence.ts'
 import type {Fact} from './facts.ts'
 
@@ -81,13 +82,14 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
   }
 }
 
-const unusual = / [/|•·,;.]|range|[,(] ?[–—]|(?:,|and|or) [–—] |,[”"]/
+const unusual = / [/|•·,;.]|range|[,(] ?[–—]|(?:,|and|or) [–—] |\band\/or\b|,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
   sentence
     .replaceAll(/ [/|•·] /g, ', ')
     .replaceAll(/ +(?=[,;.])/g, '')
+    .replaceAll(/\band\/or\b/gi, 'or')
     .replaceAll(/,([”"])(?= (?!(?:include|is|are|can|may)\b))/g, '$1,')
     .replaceAll(/(,|\b(?:and|or)) [–—] [^,.;:–—]{2,40} [–—] /g, '$1 ')
     .replace(spanned, '$1, and ')
@@ -118,12 +120,18 @@ function firstStatement(
       continue
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
-    if (denials.test(before.replace(/^if [^,]*, /i, '')) || isOfAnother(before, subject)) continue
-    const named = joinPlaces(joinPains(membersOf(listed, wording.enumerations, rule.pairs), listed), listed)
+    if (
+      denials.test(before.replace(/^(?:if|while|although|though) [^,]*, /i, '')) ||
+      isOfAnother(before, subject)
+    )
+      continue
+    const told = membersOf(listed, wording.enumerations, rule.pairs)
+    const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(
       (member) => foldName(member) !== foldName(subject),
     )
-    if (members.length > (rule.single ? 0 : 1)) return {rule, members}
+    const fewest = rule.single || (named.length === 1 && told.length > 1) ? 1 : 2
+    if (members.length >= fewest) return {rule, members}
   }
   return undefined
 }
@@ -150,7 +158,7 @@ function fittingMembers(
 }
 
 /** “If you have it, you may …” supposes what the page is about. */
-const hadCondition = /^if you have [^,]*?,? (?=you (?:may|might|will|can)\b)/i
+const hadCondition = /^if you have [^,]*?,? (?=you(?:['’]ll| (?:may|might|will|can|could))\b)/i
 
 /** Whether words name the page's condition, or mean it. */
 function isAbout(words: string, subject: string): boolean {
@@ -164,46 +172,6 @@ function isAbout(words: string, subject: string): boolean {
       .some((word) => own.has(word))
   )
 }
-
-/** “Pain in the groin, thigh or buttock” is one thing: places after it are its own. */
-function joinPlaces(members: readonly string[], listed: string): readonly string[] {
-  const joined: string[] = []
-  for (const member of members) {
-    const last = joined.at(-1)
-    const start = last === undefined ? -1 : listed.indexOf(last)
-    const end = last === undefined ? -1 : listed.indexOf(member, start + last.length)
-    const isPlace = place.test(member) && last !== undefined && placed.test(last) && start >= 0 && end >= 0
-    if (isPlace) joined[joined.length - 1] = listed.slice(start, end + member.length)
-    else joined.push(member)
-  }
-  return joined
-}
-
-/** “Neck, upper back or shoulder pain” is one thing: what is said of the last place is said of all. */
-function joinPains(members: readonly string[], listed: string): readonly string[] {
-  const last = members.at(-1)
-  const start = members[0] === undefined ? -1 : listed.indexOf(members[0])
-  const end = last === undefined ? -1 : listed.indexOf(last, start)
-  const ofPlaces = members.length > 1 && members.slice(0, -1).every((member) => place.test(member))
-  if (!ofPlaces || last === undefined || start < 0 || end < 0 || !paining.test(last)) return members
-  return [listed.slice(start, end + last.length)]
-}
-
-const bodyPart =
-  '(?:neck|back|shoulders?|arms?|forearms?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|pelvis|tailbone|spine|groin|buttocks?|thighs?|legs?|knees?|calf|calves|shins?|ankles?|feet|foot|heels?|toes?|jaw|face|cheeks?|forehead|scalp|head|eyes?|ears?|nose|mouth|tongue|gums?|throat|chest|breasts?|ribs?|abdomen|stomach|belly|temples?|soles?)'
-const place = new RegExp(
-  String.raw`^(?:(?:the|your|upper|lower|inner|outer|front|back of the) )*${bodyPart}(?: (?:and|or) (?:the |your )?(?:(?:upper|lower|inner|outer) )?${bodyPart})?$`,
-  'i',
-)
-const placed = new RegExp(
-  String.raw`\b(?:in|of|down|into|around|across|along|behind|to) .*\b${bodyPart}$`,
-  'i',
-)
-
-const paining = new RegExp(
-  String.raw`^(?:(?:the|your|upper|lower|inner|outer) )*${bodyPart} (?:and |or )?(?:\p{L}+ )?(?:pain|ache|stiffness|discomfort|soreness|tension|swelling|weakness|numbness)\b`,
-  'iu',
-)
 
 /** “Surgery or physical therapy” names two treatments, “hot or cold packs” one. */
 function choices(member: string, {members: word}: StatementRule): readonly string[] {

@@ -26,7 +26,7 @@ const wholeStory = ['symptoms', 'causes', 'treatment'] as const
 const tellingKinds = ['causes', 'treatment', 'diagnosis'] as const
 /** Words for a branch of medicine, something done or something built, and words that only tell one kind of thing from another. */
 const notAilment =
-  /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|heels?|jaw|head|spine|eyes?|teeth|skin)$|^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress)$/i
+  /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|heels?|jaw|head|spine|eyes?|teeth|skin)$|^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$|^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu
 /** Texts that name what the page is about. */
 const FEWEST_MENTIONS = 2
 /** Kinds that say of a condition what helps against it. */
@@ -70,7 +70,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
       (isTitle && isToldOf(page, name)) ||
       (isTitle && announcesSymptoms(page)) ||
       conditions.complaint.test(page.title)
-    : !isHalf && (told || (asked && facts > 1 && kinds.includes('symptoms')))
+    : !isHalf && (told || (asked && !isPlain && facts > 1 && kinds.includes('symptoms')))
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
 }
 

@@ -32,10 +32,10 @@ const isPicture = (block: Block | undefined): boolean =>
   block?.kind === 'image' ||
   (block?.kind === 'paragraph' && /^[\p{Extended_Pictographic}\u{fe0f}\u{200d}\s]+$/u.test(block.text))
 
-/** A paragraph that may be a name and is no sentence. */
+/** A paragraph that may be a name and is no sentence, or a name and what is said of it: “Stiffness: in the morning”. */
 const isName = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&
   block.item === undefined &&
   block.note === undefined &&
-  block.text.split(' ').length <= MOST_WORDS &&
-  /^\p{Lu}[^!?;]*[^.,:!?;]$/u.test(block.text)
+  ((block.text.split(' ').length <= MOST_WORDS && /^\p{Lu}[^!?;]*[^.,:!?;]$/u.test(block.text)) ||
+    /^\p{Lu}[^.:?!]{1,50}: ?\S/u.test(block.text))

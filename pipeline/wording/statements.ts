@@ -1,5 +1,6 @@
-import {causeStatements, riskStatements} from './statements/causes.ts'
+import {causeStatements} from './statements/causes.ts'
 import {exerciseStatements} from './statements/exercises.ts'
+import {riskStatements} from './statements/risk-factors.ts'
 import type {StatedList, StatementRule} from './statements/statement-rule.ts'
 import {symptomStatements} from './statements/symptoms.ts'
 import {treatmentStatements} from './statements/treatments.ts'

@@ -1,8 +1,8 @@
 import {
   be,
   before,
-  list,
   fragment,
+  list,
   nothingElse,
   often,
   rule,
@@ -10,105 +10,6 @@ import {
   subject,
   words,
 } from './statement-rule.ts'
-
-/** Sentences that name risk factors. */
-export const riskStatements: readonly StatementRule[] = [
-  {
-    list: 'riskFactors',
-    words: words('lifestyle risk genetic environmental'),
-    announced: true,
-    pattern: rule(
-      `\\b(?:lifestyle|risk|genetic|environmental) factors,? such as (?<list>[^.;:]{3,140}?),? (?:can|may|might|also|increase|contribute)\\b`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('role part'),
-    announced: true,
-    pattern: rule(
-      `^(?:(?:\\p{L}+ly|also|however|often|lastly), |[^,.;:]{3,60}, but )?(?:factors (?:like|such as) )?${subject} (?:(?:also|can|may|all|are thought to|are believed to|seem to) )*play an? (?:\\p{L}+ )?(?:role|part)\\b`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('factor factors'),
-    announced: true,
-    pattern: rule(`\\brisk factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`),
-  },
-  {
-    list: 'riskFactors',
-    words: words('risk likelihood chance chances'),
-    announced: true,
-    pattern: rule(
-      `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:(?:the|your|a person['’]s) )?(?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('worse aggravate worsen'),
-    announced: true,
-    pattern: rule(
-      `\\b(?:things|factors|activities|habits)\\b[^.:;]{0,60}\\b(?:worse|aggravate|worsen)\\b[^.:;]{0,40}? (?:include|are|such as):? ${list}`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('raise raises increase increases elevate elevates add adds'),
-    announced: true,
-    pattern: rule(
-      `^${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to) (?:the |your |a person['’]s |one['’]s )?(?:risk|chances?|likelihood)\\b`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('people individuals those patients anyone'),
-    pattern: rule(
-      `(?:^|\\bas |\\bbecause )(?:people|individuals|those|patients|anyone) (?:with|who (?:have|are)) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('likely'),
-    pattern: rule(
-      `^if you have ${subject}, you(?:['’]re| are| may be| will be)? (?:also )?(?:much )?more likely to\\b`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('likely'),
-    own: true,
-    pattern: rule(
-      `\\bmore likely (?:to [^.;:]{2,40}? )?(?:if|when) (?:you(?:['’](?:re|ve)| are| have)? )?${list}`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('prone'),
-    own: true,
-    single: true,
-    pattern: rule(
-      `^(?:some |certain |many )?(?:people|individuals|patients|groups), (?:including|such as|like|especially) (?:(?:those|people) with )?${subject},? (?:is|are) (?:\\p{L}+ly )?(?:more )?prone\\b`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('increase increases raise raises'),
-    own: true,
-    single: true,
-    pattern: rule(
-      `^(?!.*, which )${subject} (?:can |may |might |will |also )*(?:increases?|raises?) (?:the |your )?(?:risk|chances?|likelihood)\\b`,
-    ),
-  },
-  {
-    list: 'riskFactors',
-    words: words('risk prone susceptible'),
-    own: true,
-    single: true,
-    pattern: rule(
-      `^(?!(?:adults|individuals|people|patients|those|parents|children|adolescents)(?: and \\p{L}+| or \\p{L}+)? (?:is|are|rather)\\b)${subject} (?:is|are) (?:also |all |most |more |\\p{L}+ly )*(?:at (?:an? )?(?:most |more |higher |greater |increased |particular )?risk|prone|susceptible)\\b`,
-    ),
-  },
-]
 
 /** Sentences that name causes. */
 export const causeStatements: readonly StatementRule[] = [
@@ -122,10 +23,10 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('factors things'),
+    words: words('factors things activities events habits movements'),
     announced: true,
     pattern: rule(
-      `\\b(?:factors|things) (?:that|which) ${often}(?:contribute|lead|predispose)\\b[^.:;]{0,80}? (?:include|are|such as):? ${list}`,
+      `\\b(?:factors|things|activities|events|habits|movements),? (?:however,? )?(?:that|which) ${often}(?:contribute|lead|predispose|cause|affect|strain|stress)\\b[^.:;]{0,80}? (?:include|are|such as):? ${list}`,
     ),
   },
   {
@@ -140,7 +41,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('factors'),
     own: true,
     announced: true,
-    pattern: rule(`\\b(?:contributing |other |common )factors\\b[^.:;]{0,40}? (?:include|are):? ${list}`),
+    pattern: rule(`\\b(?:contributing |other |common )factors\\b[^.:;]{0,80}? (?:include|are):? ${list}`),
   },
   {
     list: 'causes',
@@ -169,6 +70,12 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('causes culprits triggers'),
+    announced: true,
+    pattern: rule(`^${subject} are (?:all |both )?(?:possible |common )?(?:causes|culprits|triggers)\\b`),
+  },
+  {
+    list: 'causes',
     words: words('caused triggered brought provoked precipitated induced accelerated'),
     announced: true,
     single: true,
@@ -178,15 +85,17 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('result results stem stems arise arises due'),
-    pattern: rule(`\\b(?:(?:results?|stems?|arises?) from|${be} ${often}due to),? ${list}`),
+    words: words('result results stem stems arise arises due occur occurs develop develops happen happens'),
+    pattern: rule(
+      `\\b(?:(?:results?|stems?|arises?|develops?) from|${be} ${often}due to|(?:occurs?|develops?|happens?) (?:due to|as a result of)),? ${list}`,
+    ),
   },
   {
     list: 'causes',
-    words: words('result results stem stems arise arises come comes'),
+    words: words('result results stem stems arise arises come comes be'),
     own: true,
     single: true,
-    pattern: rule(`\\b(?:results?|stems?|arises?|comes?) ${often}from ${list}`),
+    pattern: rule(`\\b(?:results?|stems?|arises?|comes?|(?:can|may|could) be) ${often}from ${list}`),
   },
   {
     list: 'causes',
@@ -293,6 +202,12 @@ export const causeStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(`(?<!\\brisk )\\b(?:because of|owing to|due to) ${list}`),
+  },
+  {
+    list: 'causes',
+    own: true,
+    words: words('linked'),
+    pattern: rule(`\\b(?:have|has) (?:\\p{L}+ )?linked (?:it|(?:the|this) [\\p{L} ]{3,30}) to ${list}`),
   },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},

@@ -13,7 +13,7 @@ import {
 
 /** Words by which a symptom is known. */
 export const symptomWord =
-  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins and needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|tension|(?<!blood )pressure|pus|ooz\w*|inability|heart ?beat|heart rate|(?:increased|extreme|severe) anxiety|jaundice|yellow\w*|hypersensitiv\w*|blister\w*|scal(?:y|ing)|flak\w*|dryness|dry \p{L}+|peeling|regurgitation|hoarse\w*|snoring|discolou?r\w*|faint\w*|confus\w*|deform\w*)\b/iu
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins? (?:and|&) needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|tension|(?<!blood )pressure|pus|ooz\w*|inability|heart ?beat|heart rate|(?:increased|extreme|severe) anxiety|jaundice|yellow\w*|hypersensitiv\w*|blister\w*|scal(?:y|ing)|flak\w*|dryness|dry \p{L}+|peeling|regurgitation|hoarse\w*|snoring|discolou?r\w*|faint\w*|confus\w*|deform\w*)\b/iu
 
 /** Sentences that name symptoms. */
 export const symptomStatements: readonly StatementRule[] = [
@@ -29,10 +29,10 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('symptom symptoms signs complaints'),
+    words: words('symptom symptoms signs complaints descriptions'),
     announced: true,
     pattern: rule(
-      `\\b(?:symptoms?|signs|complaints)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy)\\b)[^.:;]){0,90}?\\b(?:includes?|including|such as|involve):? ${list}`,
+      `\\b(?:symptoms?|signs|complaints|descriptions)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy)\\b)[^.:;]){0,90}?\\b(?:includes?|including|such as|involve|encompass|comprise):? ${list}`,
     ),
   },
   {
@@ -40,7 +40,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('symptom symptoms signs'),
     announced: true,
     pattern: rule(
-      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy)\\b)[^.:;]){0,60}?\\b(?:include|includes|including|such as|involve):? ${list}`,
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy)\\b)[^.:;]){0,60}?\\b(?:include|includes|including|such as|involve|encompass|comprise):? ${list}`,
     ),
   },
   {
@@ -58,8 +58,23 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     members: symptomWord,
     pattern: rule(
-      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:are|can be|may be|tend to be):? ${list}`,
+      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))[^.:;]{0,60}?\\b(?:are|is|can be|may be|tend to be):? ${list}`,
     ),
+  },
+  {
+    list: 'symptoms',
+    about: true,
+    words: words('cause causes'),
+    members: symptomWord,
+    pattern: rule(`^[^,.;:]{2,60}? ${often}causes? ${list}`),
+  },
+  {
+    list: 'symptoms',
+    about: true,
+    words: words('associated'),
+    every: true,
+    members: symptomWord,
+    pattern: rule(`^[^,.;:]{2,60}? ${be} ${often}associated with ${list}`),
   },
   {
     list: 'symptoms',
@@ -77,9 +92,11 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('notice experience feel develop report complain suffer describe'),
+    words: words(
+      'notice notices experience experiences feel feels develop develops report reports complain complains suffer suffers describe describes',
+    ),
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?(?:then )?(?:you(?:['’]ll)?|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who have) [^.,;:]{2,40}?)? ${often}(?:notice|experience|feel|develop|report|complain of|suffer from|describe) ${list}`,
+      `^(?:[^.,;:]{0,40}, )?(?:then )?(?:you(?:['’]ll)?|(?:a |the )?(?:person|patient)|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who have|suffering from|affected by) [^.,;:]{2,40}?)? ${often}(?:notices?|experiences?|feels?|develops?|reports?|complains? of|suffers? (?:from|with)|describes?) ${list}`,
     ),
     single: true,
     members: symptomWord,

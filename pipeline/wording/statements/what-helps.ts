@@ -15,6 +15,14 @@ import {
 export const helpStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
+    words: words('through with using via'),
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:physio\\w*|osteopath\\w*|chiropract\\w*|therapists?)\\b[^.;:]{0,80}? (?:treat|help|manage|reduce|relieve|ease|effective)\\w*\\b[^.;:]{0,80}? (?:through|with|using|via) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('prescribe'),
     firm: true,
     single: true,
@@ -40,9 +48,9 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('treated managed relieved eased helped controlled improved addressed'),
+    words: words('treated managed relieved eased helped controlled improved addressed healed cured resolved'),
     pattern: rule(
-      `\\b${be} ${often}(?:\\p{L}+ly |best )?(?:treated|managed|relieved|eased|helped|controlled|improved|addressed)(?: \\p{L}+ly)? (?:with|by|using|through) ${list}`,
+      `\\b${be} ${often}(?:\\p{L}+ly |best )?(?:treated|managed|relieved|eased|helped|controlled|improved|addressed|healed|cured|resolved)(?: \\p{L}+ly)? (?:with|by|using|through) ${list}`,
     ),
     single: true,
     members: treatmentWord,
@@ -85,9 +93,9 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('effective helpful useful beneficial help helps ease eases relieve relieves'),
+    words: words('effective helpful useful beneficial help helps ease eases relieve relieves relief'),
     pattern: rule(
-      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )(?:in (?:some|many|severe) cases, )?${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?)\\b`,
+      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )(?:in (?:some|many|severe) cases, )?${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?|provides? (?:\\p{L}+ )?(?:\\p{L}+ )?relief)\\b`,
     ),
     single: true,
     members: treatmentWord,
@@ -103,9 +111,9 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('prescribed recommended considered offered'),
+    words: words('prescribed recommended considered offered suggested advised'),
     pattern: rule(
-      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${subject} (?:is|are|may be|can be|might be|could be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered)\\b`,
+      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${subject} (?:is|are|(?:may|can|might|could|will) (?:also |often |sometimes )?be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered|suggested|advised)\\b`,
     ),
     single: true,
     members: treatmentWord,
@@ -185,12 +193,12 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('offered given prescribed advised'),
+    words: words('offered given prescribed advised fitted'),
     own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `\\byou (?:may|might|can|could|will) (?:also )?be (?:offered|given|prescribed|advised) ${list}`,
+      `\\byou (?:may|might|can|could|will) (?:also )?be (?:offered|given|prescribed|advised|fitted with) ${list}`,
     ),
   },
   {
@@ -211,7 +219,7 @@ export const helpStatements: readonly StatementRule[] = [
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `\\b(?:treatments?|management|therapy|care|this|it)\\b[^.:;]{0,60}?\\b(?:includes?|involves?|consists? of|comprises?|means) ${list}`,
+      `\\b(?:treatments?|management|therapy|care|this|it)\\b[^.:;]{0,60}?\\b(?:includes?|involves?|consists? of|comprises?(?: of)?|means) ${list}`,
     ),
   },
   {

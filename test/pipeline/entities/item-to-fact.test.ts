@@ -26,6 +26,7 @@ describe('an item', () => {
     ['- **Load.** Too much of it', 'Load', 'Too much of it'],
     ['- **Load** Too much of it', 'Load', 'Too much of it'],
     ['- **Load**', 'Load', ''],
+    ['- **Heavy [load](https://example.com/):** Too much', 'Heavy load', 'Too much'],
     ['- Rest 20: 40', 'Rest 20: 40', ''],
     ['- It hurts. Why: nobody knows', 'It hurts. Why: nobody knows', ''],
     [

@@ -27,6 +27,23 @@ describe('a sentence that names symptoms', () => {
     ],
     ['Symptoms range from a dull ache to severe cramps.', ['Dull ache', 'Severe cramps']],
     ['The classic symptoms are a cough , fever , and weight loss .', ['Cough', 'Fever', 'Weight loss']],
+    [
+      'Symptoms can include pain when shaking hands, turning a handle or making a fist.',
+      ['Pain when shaking hands, turning a handle or making a fist'],
+    ],
+    [
+      'Symptoms include numbness and pain that is worse when you grip.',
+      ['Numbness', 'Pain that is worse when you grip'],
+    ],
+    [
+      'Common descriptions of it include burning, aching and even tingling.',
+      ['Burning', 'Aching', 'Tingling'],
+    ],
+    ['It can cause pain, stiffness and a weak grip.', ['Pain', 'Stiffness', 'Weak grip']],
+    [
+      'It is often associated with pins and needles, numbness and, sometimes, a weak grip.',
+      ['Pins and needles', 'Numbness', 'Weak grip'],
+    ],
     ['The main complaint is neck, upper back or shoulder pain.', ['Neck, upper back or shoulder pain']],
     ['The most common symptom is a painful, stiff elbow.', ['Painful, stiff elbow']],
   ])('“%s”', (sentence, names) => {
@@ -52,6 +69,29 @@ describe('a sentence that names causes or risk factors', () => {
     ],
     ['Poor grip, old rackets and stress all contribute.', 'causes', ['Poor grip', 'Old rackets', 'Stress']],
     ['It’s caused by weak arms that can’t hold on.', 'causes', ['Weak arms']],
+    [
+      'It is caused by overuse, strain, or injury of the tendon that attaches to the elbow.',
+      'causes',
+      ['Overuse', 'Strain', 'Injury of the tendon'],
+    ],
+    ['It usually occurs due to old injuries and poor grips.', 'causes', ['Old injuries', 'Poor grips']],
+    ['Its progression is influenced by age, work and strength.', 'riskFactors', ['Age', 'Work', 'Strength']],
+    [
+      'Age, work and strength can influence the progression of it.',
+      'riskFactors',
+      ['Age', 'Work', 'Strength'],
+    ],
+    [
+      'Plumbers, cooks and painters are among the people who are at risk.',
+      'riskFactors',
+      ['Plumbers', 'Cooks', 'Painters'],
+    ],
+    [
+      'Having a tight grip, which strains the arm, and old rackets may also increase the risk.',
+      'riskFactors',
+      ['Having a tight grip', 'Old rackets'],
+    ],
+    ['Gout or an old injury can result in an increased risk of it.', 'riskFactors', ['Gout', 'Old injury']],
     [
       'It is caused by overuse, a fall, or — in painters — a wide brush.',
       'causes',
@@ -306,6 +346,12 @@ describe('a sentence in a section of the list’s own kind', () => {
     ],
     ['treatments', 'Your podiatrist may create shoe inserts or a soft cast.', ['Shoe inserts', 'Soft cast']],
     ['treatments', 'We create a personal treatment plan.', []],
+    ['causes', 'This can be from a torn tendon, arthritis or gout.', ['Torn tendon', 'Arthritis', 'Gout']],
+    [
+      'causes',
+      'Studies have linked the condition to stress, and a lack of sleep.',
+      ['Stress', 'Lack of sleep'],
+    ],
     ['causes', 'These include: Lifting, cold air and bad tools.', ['Lifting', 'Cold air', 'Bad tools']],
     ['causes', 'It can also occur during adulthood.', []],
     [

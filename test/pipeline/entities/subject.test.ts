@@ -119,6 +119,8 @@ describe('a page about something else', () => {
     ['Our prices', 'Initial assessment, Follow-up'],
     ['Meet the team', 'Jane, John'],
     ['COVID-19 Update', 'Symptoms'],
+    ['Urine Ketones', 'What are Urine Ketones?, Symptoms, Causes, Treatment'],
+    ['Ferritin: What It Says', 'Symptoms, Causes, Treatment'],
     ['Differences Between Gout and Bursitis', 'Gout, Bursitis'],
     ['Asthma Safety at School', 'Causes, Treatment'],
     ['Patient information', 'Before you come, Treatment'],

@@ -13,6 +13,11 @@ describe('short texts below pictures', () => {
     expect(itemsOf(names.map(card).join(''))).toEqual(names)
   })
 
+  test('are one, where each names something and says more of it', () => {
+    const named = ['Diet: rich in meat.', 'Beer: too much of it.', 'Medicines: some of them.']
+    expect(itemsOf(named.map(card).join(''))).toEqual(named)
+  })
+
   test.each([
     ['there are two', ['A diet rich in meat', 'Too much beer']],
     ['they are sentences', ['It hurts.', 'It swells.', 'It is hot.']],

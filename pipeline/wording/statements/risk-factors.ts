@@ -1,0 +1,125 @@
+import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+
+/** Sentences that name risk factors. */
+export const riskStatements: readonly StatementRule[] = [
+  {
+    list: 'riskFactors',
+    words: words('lifestyle risk genetic environmental'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:lifestyle|risk|genetic|environmental) factors,? such as (?<list>[^.;:]{3,140}?),? (?:can|may|might|also|increase|contribute)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('role part'),
+    announced: true,
+    pattern: rule(
+      `^(?:(?:\\p{L}+ly|also|however|often|lastly), |[^,.;:]{3,60}, but )?(?:factors (?:like|such as) )?${subject} (?:(?:also|can|may|all|are thought to|are believed to|seem to) )*play an? (?:\\p{L}+ )?(?:role|part)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('factor factors'),
+    announced: true,
+    pattern: rule(`\\brisk factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`),
+  },
+  {
+    list: 'riskFactors',
+    words: words('risk likelihood chance chances'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:(?:the|your|a person['’]s) )?(?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('worse aggravate worsen'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:things|factors|activities|habits)\\b[^.:;]{0,60}\\b(?:worse|aggravate|worsen)\\b[^.:;]{0,40}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('raise raises increase increases elevate elevates add adds increased higher greater'),
+    announced: true,
+    pattern: rule(
+      `^${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |a person['’]s |one['’]s )?(?:risk|chances?|likelihood)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('among some'),
+    announced: true,
+    pattern: rule(
+      `^${subject} are (?:among|some of) (?:the )?[^.;:]{2,50}? (?:at (?:\\p{L}+ )?risk|prone|likely)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('influence'),
+    announced: true,
+    about: true,
+    pattern: rule(
+      `^${subject} (?:can |may |all |also )*influence (?:the )?(?:progression|development|severity|risk|onset)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('influenced affected'),
+    announced: true,
+    pattern: rule(
+      `^(?:its|the) (?:progression|development|severity|risk|onset)\\b[^.;:]{0,40}? (?:can be|is|are) (?:influenced|affected) by ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('people individuals those patients anyone'),
+    pattern: rule(
+      `(?:^|\\bas |\\bbecause )(?:people|individuals|those|patients|anyone) (?:with|who (?:have|are)) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('likely'),
+    pattern: rule(
+      `^if you have ${subject}, you(?:['’]re| are| may be| will be)? (?:also )?(?:much )?more likely to\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('likely'),
+    own: true,
+    pattern: rule(
+      `\\bmore likely (?:to [^.;:]{2,40}? )?(?:if|when) (?:you(?:['’](?:re|ve)| are| have)? )?${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('prone'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?:some |certain |many )?(?:people|individuals|patients|groups), (?:including|such as|like|especially) (?:(?:those|people) with )?${subject},? (?:is|are) (?:\\p{L}+ly )?(?:more )?prone\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('increase increases raise raises'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?!.*, which )${subject} (?:can |may |might |will |also )*(?:increases?|raises?) (?:the |your )?(?:risk|chances?|likelihood)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('risk prone susceptible'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?!(?:adults|individuals|people|patients|those|parents|children|adolescents)(?: and \\p{L}+| or \\p{L}+)? (?:is|are|rather)\\b)${subject} (?:is|are) (?:also |all |most |more |\\p{L}+ly )*(?:at (?:an? )?(?:most |more |higher |greater |increased |particular )?risk|prone|susceptible)\\b`,
+    ),
+  },
+]
