@@ -1,5 +1,6 @@
 import type {EnumerationRules} from '../wording/enumerations.ts'
 
+const apart = /, (?:as well as|along with|together with|plus|but also) /i
 const MOST_MEMBER_WORDS = 12
 const MOST_WORDS_ALONE = 15
 /** Of a longer list one member may be a clause, which is left out. */
@@ -18,7 +19,9 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   const parts = listed.split(/;\s+/)
   if (parts.length > MOST_CLAUSES) return parts.flatMap((part) => membersOf(part, rules, pairs).slice(0, 1))
   const [joined = '', ...more] = listed.split(rules.joiner)
-  const halves = more.length === 1 && !/[,;]| (?:and|or) /.test(listed) ? [joined, ...more] : []
+  // A comma before the word opens a list of its own: “pain and fever, as well as nausea, and dizziness”.
+  const isOwn = more.length === 1 && (apart.test(listed) || !/[,;]| (?:and|or) /.test(listed))
+  const halves = isOwn ? [joined, ...more] : []
   const both = halves.map((half) => membersOf(half, rules, pairs))
   if (both.length > 0 && both.every((members) => members.length > 0)) return both.flat()
   const text = listed

@@ -82,7 +82,7 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
   }
 }
 
-const unusual = / [/|•·,;.]|range|[,(] ?[–—]|(?:,|and|or) [–—] |\band\/or\b|,[”"]/
+const unusual = / [/|•·,;.]|range|[,(] ?[–—]|(?:,|and|or) [–—] |\band\/or\b|not limited to|,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -90,6 +90,7 @@ const plainSentence = (sentence: string): string =>
     .replaceAll(/ [/|•·] /g, ', ')
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
+    .replace(/,? ?\(?(?:but )?(?:are |is )?not limited to\)?:?/i, '')
     .replaceAll(/,([”"])(?= (?!(?:include|is|are|can|may)\b))/g, '$1,')
     .replaceAll(/(,|\b(?:and|or)) [–—] [^,.;:–—]{2,40} [–—] /g, '$1 ')
     .replace(spanned, '$1, and ')

@@ -70,6 +70,20 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('causes reasons'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:many|several|various|different|number of) (?:possible |different )?(?:causes|reasons)\\b[^.;:]{0,30}: ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('range ranges'),
+    announced: true,
+    pattern: rule(`\\bcauses\\b[^.:;]{0,30}? ranges? from ${list}`),
+  },
+  {
+    list: 'causes',
     words: words('causes culprits triggers'),
     announced: true,
     pattern: rule(`^${subject} are (?:all |both )?(?:possible |common )?(?:causes|culprits|triggers)\\b`),
@@ -87,7 +101,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('result results stem stems arise arises due occur occurs develop develops happen happens'),
     pattern: rule(
-      `\\b(?:(?:results?|stems?|arises?|develops?) from|${be} ${often}due to|(?:occurs?|develops?|happens?) (?:due to|as a result of)),? ${list}`,
+      `\\b(?:(?:results?|stems?|arises?|develops?) from|${be} ${often}due to|(?:occurs?|develops?|happens?) (?:due to|as a result of)|${be} ${often}as a result of),? ${list}`,
     ),
   },
   {
@@ -103,7 +117,7 @@ export const causeStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|(?:during|after|following)(?! (?:the |an? |your |early |late |several |a few |many |some )*(?:night|day|morning|evening|adulthood|childhood|adolescence|infancy|age|hours?|days|weeks?|months?|years?)\\b)) ${list}`,
+      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|(?:during|after|following|with)(?! (?:the |an? |your |early |late |several |a few |many |some )*(?:night|day|morning|evening|adulthood|childhood|adolescence|infancy|age|hours?|days|weeks?|months?|years?)\\b)) ${list}`,
     ),
   },
   {

@@ -32,7 +32,7 @@ export const often =
   '(?:(?:can|may|might|could|will|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then|normally|well) )*'
 /** What a sentence may say before its subject. */
 export const before =
-  '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|initially|sometimes|often|usually|also|however|occasionally)\\b[^,.;:]{0,60}, )?'
+  '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|since|because|while|although|initially|sometimes|often|usually|also|however|occasionally)\\b[^,.;:]{0,60}, )?'
 const notVerb =
   '(?:(?!\\b(?:is|are|was|were|be|you|we|they|it|he|she|can|may|might|will|would|should|must|has|have|had|do|does|if|who|which|this|these|our|your|includ\\w+|such|causes?|helps?|makes?|needs?|feels?|becomes?|results?|leads?|occurs?|happens?|gets?|use[sd]?|takes?|begins?|starts?|improves?|reduces?|please|call|contact)\\b)[^,.;:?!]){2,60}'
 /** A text that is nothing but a list of three things and more: no verb makes it a sentence. */

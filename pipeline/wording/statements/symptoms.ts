@@ -29,6 +29,12 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('symptoms'),
+    announced: true,
+    pattern: rule(`\\b(?:range|variety|number) of (?:[\\p{L}-]+ ){0,2}symptoms\\b[^.:;]{0,90}: ${list}`),
+  },
+  {
+    list: 'symptoms',
     words: words('symptom symptoms signs complaints descriptions'),
     announced: true,
     pattern: rule(
@@ -64,9 +70,16 @@ export const symptomStatements: readonly StatementRule[] = [
   {
     list: 'symptoms',
     about: true,
+    single: true,
     words: words('cause causes'),
     members: symptomWord,
-    pattern: rule(`^[^,.;:]{2,60}? ${often}causes? ${list}`),
+    pattern: rule(`^[^,.;:]{2,60}? ${often}causes? (?!(?:of|for|and|are|is|such|like|to|or)\\b|includ)${list}`),
+  },
+  {
+    list: 'symptoms',
+    words: words('causing'),
+    members: symptomWord,
+    pattern: rule(`\\bcausing ${list}`),
   },
   {
     list: 'symptoms',

@@ -50,7 +50,7 @@ export const helpStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('treated managed relieved eased helped controlled improved addressed healed cured resolved'),
     pattern: rule(
-      `\\b${be} ${often}(?:\\p{L}+ly |best )?(?:treated|managed|relieved|eased|helped|controlled|improved|addressed|healed|cured|resolved)(?: \\p{L}+ly)? (?:with|by|using|through) ${list}`,
+      `\\b${be} ${often}(?:\\p{L}+ly |best )?(?:treated|managed|relieved|eased|helped|controlled|improved|addressed|healed|cured|resolved)(?: \\p{L}+ly)?(?: at home)? (?:with|by|using|through) ${list}`,
     ),
     single: true,
     members: treatmentWord,
@@ -95,7 +95,7 @@ export const helpStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('effective helpful useful beneficial help helps ease eases relieve relieves relief'),
     pattern: rule(
-      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )(?:in (?:some|many|severe) cases, )?${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?|provides? (?:\\p{L}+ )?(?:\\p{L}+ )?relief)\\b`,
+      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )${before}${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?|provides? (?:\\p{L}+ )?(?:\\p{L}+ )?relief)\\b`,
     ),
     single: true,
     members: treatmentWord,
@@ -113,7 +113,7 @@ export const helpStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('prescribed recommended considered offered suggested advised'),
     pattern: rule(
-      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${subject} (?:is|are|(?:may|can|might|could|will) (?:also |often |sometimes )?be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered|suggested|advised)\\b`,
+      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${before}${subject} (?:is|are|(?:may|can|might|could|will) (?:also |often |sometimes )?be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered|suggested|advised)\\b`,
     ),
     single: true,
     members: treatmentWord,
@@ -140,10 +140,10 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('treatment therapy remedy option options'),
+    words: words('treatment therapy remedy option options resort'),
     single: true,
     pattern: rule(
-      `^${before}${subject} (?:is|are|may be|can be|might be) (?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|options?)\\b`,
+      `^${before}${subject} (?:is|are|may be|can be|might be) (?:usually |often |sometimes )?(?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|options?|last resort)\\b`,
     ),
     members: treatmentWord,
   },

@@ -44,6 +44,23 @@ describe('a sentence that names symptoms', () => {
       'It is often associated with pins and needles, numbness and, sometimes, a weak grip.',
       ['Pins and needles', 'Numbness', 'Weak grip'],
     ],
+    [
+      'Symptoms include pain, stiffness, and tenderness, as well as headaches, dizziness, and fatigue.',
+      ['Pain', 'Stiffness', 'Tenderness', 'Headaches', 'Dizziness', 'Fatigue'],
+    ],
+    [
+      'Symptoms include a stiff elbow that may only hurt after a day, aching and numbness.',
+      ['Stiff elbow', 'Aching', 'Numbness'],
+    ],
+    [
+      'Symptoms can include but are not limited to swelling, aching and numbness.',
+      ['Swelling', 'Aching', 'Numbness'],
+    ],
+    [
+      'It gives a wide range of symptoms, which differ: aching, numbness and a weak grip.',
+      ['Aching', 'Numbness', 'Weak grip'],
+    ],
+    ['A tendon is torn, causing redness, pain and swelling.', ['Redness', 'Pain', 'Swelling']],
     ['The main complaint is neck, upper back or shoulder pain.', ['Neck, upper back or shoulder pain']],
     ['The most common symptom is a painful, stiff elbow.', ['Painful, stiff elbow']],
   ])('“%s”', (sentence, names) => {
@@ -74,6 +91,13 @@ describe('a sentence that names causes or risk factors', () => {
       'causes',
       ['Overuse', 'Strain', 'Injury of the tendon'],
     ],
+    [
+      'It is caused by lifting, but also by falls, cold air and age.',
+      'causes',
+      ['Lifting', 'Falls', 'Cold air', 'Age'],
+    ],
+    ['It can have many causes: lifting, falls or cold air.', 'causes', ['Lifting', 'Falls', 'Cold air']],
+    ['The usual causes range from lifting, falls and cold air.', 'causes', ['Lifting', 'Falls', 'Cold air']],
     ['It usually occurs due to old injuries and poor grips.', 'causes', ['Old injuries', 'Poor grips']],
     ['Its progression is influenced by age, work and strength.', 'riskFactors', ['Age', 'Work', 'Strength']],
     [
