@@ -60,7 +60,9 @@ export function listOfLeadIn(
 ): StatedList | 'none' | undefined {
   const sentence =
     block.text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u).at(-1) ?? ''
-  const last = sentence.replaceAll(/\([^()]*\)|\bdepending on [^,:]*/gi, '')
+  const last = sentence
+    .replaceAll(/\([^()]*\)|\bdepending on [^,:]*/gi, '')
+    .replace(/^(?:although|though) [^,]*, /i, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
   const announces = bold || /[:–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined

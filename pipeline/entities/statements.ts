@@ -12,6 +12,7 @@ import {
 import type {Wording} from '../wording/wording.ts'
 import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
+import {listOfLeadIn} from './list-of.ts'
 import {joinMembers} from './join-members.ts'
 import {rulesIn} from './rules-in-sentence.ts'
 import type {Fact} from './facts.ts'
@@ -41,7 +42,10 @@ export function readStatements(
   const rules = wording.statements.filter(
     (rule) => !rule.own || rule.list === own || (own === 'causes' && rule.list === 'riskFactors'),
   )
-  return blocks.filter(isSpoken).flatMap(({block, key}) => {
+  return blocks.filter(isSpoken).flatMap(({role, block, key}, index, spoken) => {
+    const announced =
+      role === 'paragraph' ? announcedMembers(block.text, spoken[index - 1], wording, own) : undefined
+    if (announced) return announced.members.map((member) => statement(member, key, announced.rule))
     const found = sentencesOf(block.text).flatMap(
       (sentence) => firstStatement(sentence, subject, rules, wording, own) ?? [],
     )
@@ -51,6 +55,25 @@ export function readStatements(
       .flatMap(({rule, members}) => members.map((member) => statement(member, key, rule)))
   })
 }
+
+/** What a text that is nothing but an enumeration lists, where the line above announces a list. */
+function announcedMembers(
+  text: string,
+  above: PageBlock | undefined,
+  wording: Wording,
+  own: StatedList | 'none' | undefined,
+): {members: readonly string[]; rule: StatementRule} | undefined {
+  if (above?.role !== 'paragraph' || !above.block.text.endsWith(':') || !bareEnumeration.test(text))
+    return undefined
+  const list = listOfLeadIn(above, own, wording)
+  if (list === undefined || list === 'none') return undefined
+  const members = text.includes(';')
+    ? text.split(/;\s*/).map((part) => part.replace(/^and |\.$/g, '').trim())
+    : membersOf(text, wording.enumerations)
+  return members.length > 1 ? {members, rule: {list, pattern: bareEnumeration, announced: true}} : undefined
+}
+
+const bareEnumeration = /^[^.:?!;]{2,80}(?:[;,] ?[^.:?!;]{2,80}){2,}\.?$/u
 
 /** So many sentences are a run. */
 const SHORTEST_RUN = 3
@@ -82,7 +105,8 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
   }
 }
 
-const unusual = / [/|•·,;.]|range|[,(] ?[–—]|(?:,|and|or) [–—] |\band\/or\b|not limited to|,[”"]/
+const unusual =
+  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like)|(?:,|and|or) [–—] |\band\/or\b|not limited to|,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -90,6 +114,7 @@ const plainSentence = (sentence: string): string =>
     .replaceAll(/ [/|•·] /g, ', ')
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
+    .replaceAll(/ [–—] ((?:such as|including|like) [^–—.;:]{3,80}) [–—] /g, ' $1 ')
     .replace(/,? ?\(?(?:but )?(?:are |is )?not limited to\)?:?/i, '')
     .replaceAll(/,([”"])(?= (?!(?:include|is|are|can|may)\b))/g, '$1,')
     .replaceAll(/(,|\b(?:and|or)) [–—] [^,.;:–—]{2,40} [–—] /g, '$1 ')

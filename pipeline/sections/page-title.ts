@@ -72,7 +72,7 @@ const site =
 
 /** “Salem, OR”, “Midtown · NYC”, and what a site calls the part of it in which its articles stand. */
 const place =
-  /, [A-Z]{2}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo)$/u
+  /, [A-Z]{2}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
 
 /** Words of a heading that is the name of a condition and no more. */
 const MOST_NAME_WORDS = 4
@@ -99,6 +99,9 @@ function isAboveMenu(
 const MENU = 12
 const FEWEST_ENTRIES = 3
 
+/** What tools write where nobody gave a title. */
+const noTitle = /^(?:document|untitled(?: document| page)?|new page|title|page title|my website)$/i
+
 function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   const top = blocks.findIndex(
     ({kind}, index) =>
@@ -109,7 +112,7 @@ function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   )
   if (top >= 0) return titleAt(blocks, top)
   const first = firstLine(blocks)
-  const named = metadata.title
+  const named = noTitle.test(metadata.title ?? '') ? undefined : metadata.title
   if (named === undefined) return first < 0 ? {index: -1, text: ''} : titleAt(blocks, first)
   const same = blocks[first]
   return same && fold(same.text) === fold(named) ? titleAt(blocks, first) : {index: -1, text: named}

@@ -2,6 +2,7 @@ import type {Block} from '../parse/block.ts'
 import type {NoiseRules} from '../wording/noise.ts'
 import type {Wording} from '../wording/wording.ts'
 import {contactTail} from './contact-tail.ts'
+import {contentsLists} from './contents-lists.ts'
 
 /** Roles that are told from the words of a block and from where it stands, and not from its markup. */
 export type TailRole = 'button' | 'navigation' | 'name' | 'bio' | 'reviewed' | 'link'
@@ -17,10 +18,12 @@ const personName =
 export function tailRoles(
   blocks: readonly Block[],
   titleIndex: number,
-  {noise}: Wording,
+  wording: Wording,
 ): Map<number, TailRole> {
   const roles = new Map<number, TailRole>()
+  const {noise} = wording
   const {menus, trails} = menuLists(blocks, noise)
+  const contents = contentsLists(blocks, wording)
   const menuLines = linesOfMenus(blocks, noise)
   const last = blocks.length - 1
   let linksFollow = false
@@ -28,7 +31,11 @@ export function tailRoles(
     if (index === titleIndex) continue
     const {text, kind} = block
     const inTail = index > last - TAIL_LENGTH
-    if (kind === 'navigation' || menuLines.has(index) || (kind === 'listItem' && trails.has(block.item.list)))
+    if (
+      kind === 'navigation' ||
+      menuLines.has(index) ||
+      (kind === 'listItem' && (trails.has(block.item.list) || contents.has(block.item.list)))
+    )
       roles.set(index, 'navigation')
     else if (kind === 'button') roles.set(index, noise.button.test(text) ? 'button' : 'navigation')
     else if (announcesLinks(block, noise) && index > titleIndex && (inTail || !isProse(blocks[index + 1]))) {

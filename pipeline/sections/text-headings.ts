@@ -166,7 +166,7 @@ function isHeadingLine(
   if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
-  if (/[.,;…–—-]$|^["“'‘(]|^https?:/u.test(text)) return false
+  if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; /u.test(text)) return false
   if (text.endsWith(':')) {
     if (/\b(?:are|is|includes?|including|following|follows):$/.test(text)) return false
     const next = blocks[index + 1]

@@ -26,7 +26,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('factors things activities events habits movements'),
     announced: true,
     pattern: rule(
-      `\\b(?:factors|things|activities|events|habits|movements),? (?:however,? )?(?:that|which) ${often}(?:contribute|lead|predispose|cause|affect|strain|stress)\\b[^.:;]{0,80}? (?:include|are|such as):? ${list}`,
+      `\\b(?:factors|things|activities|events|habits|movements),? (?:however,? )?(?:that|which) ${often}(?:contribute|lead|predispose|cause|affect|strain|stress|trigger|provoke|worsen)\\b[^.:;]{0,80}? (?:include|are|such as):? ${list}`,
     ),
   },
   {
@@ -41,6 +41,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('factors'),
     own: true,
     announced: true,
+    single: true,
     pattern: rule(`\\b(?:contributing |other |common )factors\\b[^.:;]{0,80}? (?:include|are):? ${list}`),
   },
   {
@@ -66,6 +67,14 @@ export const causeStatements: readonly StatementRule[] = [
     single: true,
     pattern: rule(
       `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible |primary |classic |key |top |typical |frequent |known |major |underlying |principal )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('including such'),
+    announced: true,
+    pattern: rule(
+      `^(?:many|several|various|different|numerous|a (?:number|variety|range) of) [^.:;]{2,40} (?:can|may|could) (?:cause|lead to|trigger|contribute to)\\b[^.:;]{0,60}?,? (?:including|such as) ${list}`,
     ),
   },
   {
@@ -117,7 +126,7 @@ export const causeStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|(?:during|after|following|with)(?! (?:the |an? |your |early |late |several |a few |many |some )*(?:night|day|morning|evening|adulthood|childhood|adolescence|infancy|age|hours?|days|weeks?|months?|years?)\\b)) ${list}`,
+      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|(?:during|after|following|with|while)(?! (?:the |an? |your |early |late |several |a few |many |some )*(?:night|day|morning|evening|adulthood|childhood|adolescence|infancy|age|hours?|days|weeks?|months?|years?)\\b)) ${list}`,
     ),
   },
   {
@@ -203,11 +212,11 @@ export const causeStatements: readonly StatementRule[] = [
   {
     list: 'causes',
     about: true,
-    words: words('associated linked connected related attributed blamed'),
+    words: words('associated linked connected related attributed blamed relate'),
     own: true,
     single: true,
     pattern: rule(
-      `\\b${be} ${often}(?:associated with|(?:linked|connected|related|attributed) to|blamed on) ${list}`,
+      `\\b(?:${be} ${often}(?:associated with|(?:linked|connected|related|attributed) to|blamed on)|(?:may|can|could) relate to) ${list}`,
     ),
   },
   {

@@ -7,7 +7,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('lifestyle risk genetic environmental'),
     announced: true,
     pattern: rule(
-      `\\b(?:lifestyle|risk|genetic|environmental) factors,? such as (?<list>[^.;:]{3,140}?),? (?:can|may|might|also|increase|contribute)\\b`,
+      `\\b(?:lifestyle|risk|genetic|environmental) factors,? such as (?<list>[^.;:]{3,160}?)(?:,? (?:can|may|might|also|increase|contribute)\\b|\\.?$)`,
     ),
   },
   {

@@ -13,7 +13,7 @@ import {
 
 /** Words by which a symptom is known. */
 export const symptomWord =
-  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins? (?:and|&) needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|tension|(?<!blood )pressure|pus|ooz\w*|inability|heart ?beat|heart rate|(?:increased|extreme|severe) anxiety|jaundice|yellow\w*|hypersensitiv\w*|blister\w*|scal(?:y|ing)|flak\w*|dryness|dry \p{L}+|peeling|regurgitation|hoarse\w*|snoring|discolou?r\w*|faint\w*|confus\w*|deform\w*)\b/iu
+  /\b(?:pain|painful|aches?|aching|sore\w*|tender\w*|stiff\w*|swell\w*|swollen|numb\w*|tingl\w*|pins?[ -](?:and|&)[ -]needles|weak\w*|burning|throbbing|cramp\w*|spasms?|headaches?|dizz\w*|nausea|fatigue|tired\w*|fever|cough\w*|bruis\w*|redness|warmth|click\w*|pop\w*|grind\w*|grating|lock\w*|catch\w*|instability|unstable|giving way|tight\w*|discomfort|(?:loss|lack|reduced|limited|restricted|decreased) (?:of )?\p{L}+|difficulty \p{L}+|trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|heaviness|stab\w*|heavy|sensations?|mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath|rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*|(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose|sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation|bloat\w*|weight (?:loss|gain)|palpitations|tension|(?<!blood )pressure|pus|ooz\w*|inability|heart ?beat|heart rate|(?:increased|extreme|severe) anxiety|jaundice|yellow\w*|hypersensitiv\w*|blister\w*|scal(?:y|ing)|flak\w*|dryness|dry \p{L}+|peeling|regurgitation|hoarse\w*|snoring|discolou?r\w*|faint\w*|confus\w*|deform\w*)\b/iu
 
 /** Sentences that name symptoms. */
 export const symptomStatements: readonly StatementRule[] = [
@@ -43,14 +43,6 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('symptom symptoms signs'),
-    announced: true,
-    pattern: rule(
-      `\\b(?:symptoms?|signs)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy)\\b)[^.:;]){0,60}?\\b(?:include|includes|including|such as|involve|encompass|comprise):? ${list}`,
-    ),
-  },
-  {
-    list: 'symptoms',
     words: words('symptom symptoms sign signs complaint complaints'),
     announced: true,
     single: true,
@@ -73,13 +65,16 @@ export const symptomStatements: readonly StatementRule[] = [
     single: true,
     words: words('cause causes'),
     members: symptomWord,
-    pattern: rule(`^[^,.;:]{2,60}? ${often}causes? (?!(?:of|for|and|are|is|such|like|to|or)\\b|includ)${list}`),
+    pattern: rule(
+      `^[^,.;:]{2,60}? ${often}causes? (?!(?:of|for|and|are|is|such|like|to|or)\\b|includ)${list}`,
+    ),
   },
   {
     list: 'symptoms',
-    words: words('causing'),
+    about: true,
+    words: words('causing result results resulting lead leads leading'),
     members: symptomWord,
-    pattern: rule(`\\bcausing ${list}`),
+    pattern: rule(`\\b(?:causing|result(?:s|ing)? in|lead(?:s|ing)? to) ${list}`),
   },
   {
     list: 'symptoms',
@@ -98,8 +93,8 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('characterised characterized marked recognised recognized accompanied'),
-    pattern: rule(`(?:^|\\b)(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by ${list}`),
+    words: words('characterised characterized marked recognised recognized accompanied comes'),
+    pattern: rule(`(?:^|\\b)(?:(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by|comes with) ${list}`),
     single: true,
     members: symptomWord,
   },

@@ -23,6 +23,20 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('these they those'),
+    own: true,
+    announced: true,
+    pattern: rule(`^(?:these|they|those) (?:can |may |might |will |often |usually )*include:? ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('treatment treatments'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`\\btreatments?\\b[^.:;]{0,80}? (?:includes?|involves?) ${list}`),
+  },
+  {
+    list: 'treatments',
     words: words('prescribe'),
     firm: true,
     single: true,
@@ -95,7 +109,7 @@ export const helpStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('effective helpful useful beneficial help helps ease eases relieve relieves relief'),
     pattern: rule(
-      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )${before}${subject} (?:(?:can|may|might|could|will|often|also) )*(?:be (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?|provides? (?:\\p{L}+ )?(?:\\p{L}+ )?relief)\\b`,
+      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )${before}${subject} (?:(?:can|may|might|could|will|often|also) )*(?:(?:be|(?:has|have) (?:been )?(?:shown|proven|found) to be) (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?|provides? (?:\\p{L}+ )?(?:\\p{L}+ )?relief)\\b`,
     ),
     single: true,
     members: treatmentWord,

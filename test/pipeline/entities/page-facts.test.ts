@@ -167,3 +167,51 @@ test('an overview names one of the signs, and what is prescribed', () => {
     ),
   ).toEqual(['symptom: Pain in the forearm or wrist', 'treatment: Pain-relief tablets'])
 })
+
+test('a table of contents names nothing', () => {
+  expect(
+    facts(
+      '## Treatment',
+      '- Splint',
+      'On this page',
+      '- Symptoms and signs\n- Diagnosis\n- Treatment\n- Outlook',
+      '## Symptoms and signs',
+      '- Aching',
+      '## Diagnosis',
+      'By hand.',
+      '## Outlook',
+      'Good.',
+    ),
+  ).toEqual(['symptom: Aching', 'treatment: Splint'])
+})
+
+test('a line that is an enumeration belongs to the line that announces it', () => {
+  expect(
+    facts(
+      '## Overview',
+      'Other symptoms that people have:',
+      'Aching; Trouble with holding a cup; Burning or tingling; Weakness',
+      'Treatment options include:',
+      'Ice, rest, massage and a splint.',
+    ),
+  ).toEqual([
+    'symptom: Aching',
+    'symptom: Trouble with holding a cup',
+    'symptom: Burning or tingling',
+    'symptom: Weakness',
+    'treatment: Ice',
+    'treatment: Rest',
+    'treatment: Massage',
+    'treatment: Splint',
+  ])
+})
+
+test('what a line grants before it announces says nothing of its list', () => {
+  expect(
+    facts(
+      '## Causes',
+      'Although the exact cause is not known, certain things can raise the risk of it, such as:',
+      '- Old rackets\n- Weak wrists',
+    ),
+  ).toEqual(['riskFactor: Old rackets', 'riskFactor: Weak wrists'])
+})

@@ -60,7 +60,15 @@ describe('a sentence that names symptoms', () => {
       'It gives a wide range of symptoms, which differ: aching, numbness and a weak grip.',
       ['Aching', 'Numbness', 'Weak grip'],
     ],
-    ['A tendon is torn, causing redness, pain and swelling.', ['Redness', 'Pain', 'Swelling']],
+    [
+      'In tennis elbow a tendon is torn, causing redness, pain and swelling.',
+      ['Redness', 'Pain', 'Swelling'],
+    ],
+    [
+      'It irritates nerves, which may result in pain, numbness or a weak grip.',
+      ['Pain', 'Numbness', 'Weak grip'],
+    ],
+    ['It usually comes with nausea, aching and dizziness.', ['Nausea', 'Aching', 'Dizziness']],
     ['The main complaint is neck, upper back or shoulder pain.', ['Neck, upper back or shoulder pain']],
     ['The most common symptom is a painful, stiff elbow.', ['Painful, stiff elbow']],
   ])('“%s”', (sentence, names) => {
@@ -98,6 +106,26 @@ describe('a sentence that names causes or risk factors', () => {
     ],
     ['It can have many causes: lifting, falls or cold air.', 'causes', ['Lifting', 'Falls', 'Cold air']],
     ['The usual causes range from lifting, falls and cold air.', 'causes', ['Lifting', 'Falls', 'Cold air']],
+    [
+      'Many different things can cause it, including noise, stress and certain tools.',
+      'causes',
+      ['Noise', 'Stress', 'Tools'],
+    ],
+    [
+      'Some of the common factors that can trigger it are cold air and loud work.',
+      'causes',
+      ['Cold air', 'Loud work'],
+    ],
+    [
+      'It may go with lifestyle factors such as smoking, stress and poor sleep.',
+      'riskFactors',
+      ['Smoking', 'Stress', 'Poor sleep'],
+    ],
+    [
+      'Your choices — such as smoking, food and exercise — also play a role in it.',
+      'riskFactors',
+      ['Smoking', 'Food', 'Exercise'],
+    ],
     ['It usually occurs due to old injuries and poor grips.', 'causes', ['Old injuries', 'Poor grips']],
     ['Its progression is influenced by age, work and strength.', 'riskFactors', ['Age', 'Work', 'Strength']],
     [
@@ -375,6 +403,21 @@ describe('a sentence in a section of the list’s own kind', () => {
       'causes',
       'Studies have linked the condition to stress, and a lack of sleep.',
       ['Stress', 'Lack of sleep'],
+    ],
+    [
+      'causes',
+      'Although the cause is unknown, contributing factors include repetitive gripping.',
+      ['Repetitive gripping'],
+    ],
+    [
+      'causes',
+      'This may relate to genetics, stress or other concerns.',
+      ['Genetics', 'Stress', 'Other concerns'],
+    ],
+    [
+      'treatments',
+      'These may include the use of ice, physical therapy or rest.',
+      ['Use of ice', 'Physical therapy', 'Rest'],
     ],
     ['causes', 'These include: Lifting, cold air and bad tools.', ['Lifting', 'Cold air', 'Bad tools']],
     ['causes', 'It can also occur during adulthood.', []],

@@ -23,6 +23,13 @@ describe('the title of a page', () => {
     ])
   })
 
+  test('is not what a tool writes where nobody gave a title', () => {
+    expect(titleOf('<title>Document</title><h2>Joint pain</h2><p>It hurts.</p>', 'html')).toEqual([
+      'Joint pain',
+      'b001',
+    ])
+  })
+
   test('is the metadata’s where no heading is of level 1', () => {
     expect(titleOf('---\ntitle: Shin splints\n---\n\nWords.')).toEqual(['Shin splints', undefined])
   })

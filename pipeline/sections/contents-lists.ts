@@ -1,0 +1,28 @@
+import type {Block} from '../parse/block.ts'
+import {foldName} from '../text/fold.ts'
+import {knownHeadingKind} from '../wording/heading-kind.ts'
+import type {Wording} from '../wording/wording.ts'
+
+/** A table of contents has so many entries, and headings of so many kinds. */
+const FEWEST = 3
+const FEWEST_KINDS = 2
+
+/**
+ * Numbers of the lists that are tables of contents: most of their entries are the page's own headings, of several kinds.
+ * A list of treatments that are told of below one by one is none, since its headings are all of one kind.
+ */
+export function contentsLists(blocks: readonly Block[], {sectionHeadings}: Wording): ReadonlySet<number> {
+  const headings = new Set(blocks.flatMap(({kind, text}) => (kind === 'heading' ? [foldName(text)] : [])))
+  const lists = Map.groupBy(
+    blocks.filter((block) => block.kind === 'listItem'),
+    ({item}) => item.list,
+  )
+  const isContents = (entries: readonly Block[]): boolean => {
+    const named = entries.filter(({text}) => headings.has(foldName(text)))
+    const kinds = new Set(
+      named.map(({text}) => knownHeadingKind(text, sectionHeadings)).filter((kind) => kind !== undefined),
+    )
+    return named.length >= FEWEST && named.length * 2 > entries.length && kinds.size >= FEWEST_KINDS
+  }
+  return new Set([...lists].filter(([, entries]) => isContents(entries)).map(([list]) => list))
+}
