@@ -25,6 +25,10 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   const both = halves.map((half) => membersOf(half, rules, pairs))
   if (both.length > 0 && both.every((members) => members.length > 0)) return both.flat()
   const text = listed
+    .replace(
+      /^(?:(?:thus|therefore|hence|moreover|however|also|in addition), )?(?:it is (?:thought|believed|known) that )?/i,
+      '',
+    )
     .replace(rules.generic, '')
     .replaceAll(rules.remark, '')
     .replaceAll(/,(?=\p{Lu})| \/ /gu, ', ')

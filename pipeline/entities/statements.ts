@@ -46,9 +46,9 @@ export function readStatements(
     const announced =
       role === 'paragraph' ? announcedMembers(block.text, spoken[index - 1], wording, own) : undefined
     if (announced) return announced.members.map((member) => statement(member, key, announced.rule))
-    const found = sentencesOf(block.text).flatMap(
-      (sentence) => firstStatement(sentence, subject, rules, wording, own) ?? [],
-    )
+    const found = sentencesOf(block.text)
+      .flatMap(partsOf)
+      .flatMap((sentence) => firstStatement(sentence, subject, rules, wording, own) ?? [])
     const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
     return found
       .filter(({rule}) => inRun || rule.run !== true)
@@ -80,6 +80,22 @@ const SHORTEST_RUN = 3
 
 const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
 
+/** “It is marked by pain, and a variety of other symptoms, including nausea” lists twice. */
+function partsOf(sentence: string): string[] {
+  const at = sentence.search(/\b(?:other |additional |associated )*symptoms,? (?:such as|including|like) /i)
+  if (at < 0 || !/\b(?:characteri[sz]ed|marked) by\b/i.test(sentence.slice(0, at))) return [sentence]
+  const first = sentence
+    .slice(0, at)
+    .replace(
+      /[,\s]+(?:and|with|accompanied by|along with)?(?: (?:an? )?(?:variety|range|number) of)?\s*$/i,
+      '',
+    )
+  return [
+    first.replace(/, (?!(?:typically|often|usually|especially|particularly)\b)([^,]*)$/, ' and $1'),
+    sentence.slice(at),
+  ]
+}
+
 /** A full stop without a space behind it ends a sentence too, where no name of a site can be meant. */
 function sentencesOf(text: string): string[] {
   const sentences: string[] = []
@@ -106,7 +122,7 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
 }
 
 const unusual =
-  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like)|(?:,|and|or) [–—] |\band\/or\b|not limited to|,[”"]/
+  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -114,6 +130,8 @@ const plainSentence = (sentence: string): string =>
     .replaceAll(/ [/|•·] /g, ', ')
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
+    .replaceAll(/ ?\([^()]*\b(?:19|20)\d\d[a-z]?\)| ?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g, '')
+    .replaceAll(/—(?=(?:or|and) )/g, ', ')
     .replaceAll(/ [–—] ((?:such as|including|like) [^–—.;:]{3,80}) [–—] /g, ' $1 ')
     .replace(/,? ?\(?(?:but )?(?:are |is )?not limited to\)?:?/i, '')
     .replaceAll(/,([”"])(?= (?!(?:include|is|are|can|may)\b))/g, '$1,')

@@ -1,5 +1,5 @@
 import type {Block} from '../parse/block.ts'
-import {symptomWord} from '../wording/statements/symptoms.ts'
+import {symptomWord} from '../wording/statements/symptom-word.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {bareLists, gapOf} from './bare-lists.ts'

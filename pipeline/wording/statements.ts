@@ -2,12 +2,13 @@ import {causeStatements} from './statements/causes.ts'
 import {exerciseStatements} from './statements/exercises.ts'
 import {riskStatements} from './statements/risk-factors.ts'
 import type {StatedList, StatementRule} from './statements/statement-rule.ts'
+import {symptomsInSection} from './statements/symptoms-in-section.ts'
 import {symptomStatements} from './statements/symptoms.ts'
 import {treatmentStatements} from './statements/treatments.ts'
 import {helpStatements} from './statements/what-helps.ts'
 
 export {exerciseNoun} from './statements/exercises.ts'
-export {symptomWord} from './statements/symptoms.ts'
+export {symptomWord} from './statements/symptom-word.ts'
 export {treatmentWord} from './statements/treatments.ts'
 export type {StatedList, StatementRule} from './statements/statement-rule.ts'
 
@@ -24,6 +25,7 @@ export const statements: readonly StatementRule[] = [
   ...exerciseStatements,
   ...riskStatements,
   ...symptomStatements,
+  ...symptomsInSection,
   ...causeStatements,
   ...treatmentStatements,
   ...helpStatements,

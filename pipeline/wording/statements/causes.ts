@@ -87,9 +87,9 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('range ranges'),
+    words: words('range ranges vary varies'),
     announced: true,
-    pattern: rule(`\\bcauses\\b[^.:;]{0,30}? ranges? from ${list}`),
+    pattern: rule(`\\b(?:causes|reasons?)\\b[^.:;]{0,40}? (?:ranges?|var(?:y|ies)) from ${list}`),
   },
   {
     list: 'causes',
@@ -112,6 +112,13 @@ export const causeStatements: readonly StatementRule[] = [
     pattern: rule(
       `\\b(?:(?:results?|stems?|arises?|develops?) from|${be} ${often}due to|(?:occurs?|develops?|happens?) (?:due to|as a result of)|${be} ${often}as a result of),? ${list}`,
     ),
+  },
+  {
+    list: 'causes',
+    about: true,
+    single: true,
+    words: words('due'),
+    pattern: rule(`^[^,.;:]{2,60}? (?:is|are) ${often}due to ${list}`),
   },
   {
     list: 'causes',

@@ -135,13 +135,13 @@ export const helpStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words(
-      'used utilised utilized tried discussed suggested given administered performed helpful effective advised indicated applied',
+      'used utilised utilized tried discussed suggested given administered performed incorporated helpful effective advised indicated applied',
     ),
     own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `^${before}${subject} (?:is|are|can be|may be|might be|could be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|administered|performed|helpful|effective|advised|indicated|applied)\\b`,
+      `^${before}${subject} (?:is|are|can be|may be|might be|could be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|administered|performed|incorporated|helpful|effective|advised|indicated|applied)\\b`,
     ),
   },
   {

@@ -69,6 +69,19 @@ describe('a sentence that names symptoms', () => {
       ['Pain', 'Numbness', 'Weak grip'],
     ],
     ['It usually comes with nausea, aching and dizziness.', ['Nausea', 'Aching', 'Dizziness']],
+    [
+      'It is characterized by widespread pain, fatigue, and a variety of other symptoms, including nausea and dizziness.',
+      ['Widespread pain', 'Fatigue', 'Nausea', 'Dizziness'],
+    ],
+    ['It is a condition, which causes widespread pain and fatigue.', ['Widespread pain', 'Fatigue']],
+    [
+      'The three main features of it are widespread pain, fatigue and stiffness.',
+      ['Widespread pain', 'Fatigue', 'Stiffness'],
+    ],
+    [
+      'Symptoms include pain in the Achilles tendon, heel or lower calf, and numbness.',
+      ['Pain in the Achilles tendon, heel or lower calf', 'Numbness'],
+    ],
     ['The main complaint is neck, upper back or shoulder pain.', ['Neck, upper back or shoulder pain']],
     ['The most common symptom is a painful, stiff elbow.', ['Painful, stiff elbow']],
   ])('“%s”', (sentence, names) => {
@@ -125,6 +138,18 @@ describe('a sentence that names causes or risk factors', () => {
       'Your choices — such as smoking, food and exercise — also play a role in it.',
       'riskFactors',
       ['Smoking', 'Food', 'Exercise'],
+    ],
+    ['It is usually due to small tears in the tendon.', 'causes', ['Small tears in the tendon']],
+    [
+      'The reason for it varies from wrong posture, work habits and lack of exercise.',
+      'causes',
+      ['Wrong posture', 'Work habits', 'Lack of exercise'],
+    ],
+    ['Thus, it is thought that repetitive strain is the main cause of it.', 'causes', ['Repetitive strain']],
+    [
+      'It could be caused by too much lifting—or even too much sitting.',
+      'causes',
+      ['Too much lifting', 'Too much sitting'],
     ],
     ['It usually occurs due to old injuries and poor grips.', 'causes', ['Old injuries', 'Poor grips']],
     ['Its progression is influenced by age, work and strength.', 'riskFactors', ['Age', 'Work', 'Strength']],
