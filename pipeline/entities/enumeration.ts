@@ -26,7 +26,7 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   if (both.length > 0 && both.every((members) => members.length > 0)) return both.flat()
   const text = listed
     .replace(
-      /^(?:(?:thus|therefore|hence|moreover|however|also|in addition), )?(?:it is (?:thought|believed|known) that )?/i,
+      /^(?:(?:thus|therefore|hence|moreover|however|also|in addition|in fact), )?(?:it is (?:thought|believed|known) that )?/i,
       '',
     )
     .replace(rules.generic, '')
