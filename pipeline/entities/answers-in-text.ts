@@ -36,7 +36,8 @@ function saidBy(
   const blocks = answer.map(asText)
   const items = listedItems(blocks).flatMap((item) => itemToFact(item) ?? [])
   const stated = readStatements(blocks, subject, wording, list).filter((statement) => statement.list === list)
-  return [...items, ...(items.length === 0 ? stated.map(({fact}) => fact) : [])].map((fact) => ({list, fact}))
+  const isList = items.length > 1 || stated.length === 0
+  return (isList ? items : stated.map(({fact}) => fact)).map((fact) => ({list, fact}))
 }
 
 const asText = (block: PageBlock): PageBlock =>

@@ -29,6 +29,10 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
       /^(?:(?:thus|therefore|hence|moreover|however|also|in addition|in fact), )?(?:it is (?:thought|believed|known) that )?/i,
       '',
     )
+    .replace(
+      /^(?:any|one or more|a combination)(?: (?:one )?or (?:more|(?:a )?combination))? of (?:the following|these):? /i,
+      '',
+    )
     .replace(rules.generic, '')
     .replaceAll(rules.remark, '')
     .replaceAll(/,(?=\p{Lu})| \/ /gu, ', ')

@@ -50,7 +50,7 @@ const closed: ReadonlySet<SectionKind> = new Set([
 
 /**
  * The readings with what the text names outside the sections' own lists: lists under a line that says what they
- * are, and sentences that list things. Sentences give way to lists, and hints to announcements.
+ * are, and sentences that list things. Sentences give way to lists, and hints to announcements and answers.
  */
 export function withSaid(
   page: Page,
@@ -77,11 +77,11 @@ export function withSaid(
   )
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
   const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
-  const hinted = addAll(page, announced, accept(stretches, untitled, announced, listed, isHint), wording)
-  const answered = addAll(page, hinted, [[], ...answersIn(hinted, name, wording)], wording)
+  const answered = addAll(page, announced, [[], ...answersIn(announced, name, wording)], wording)
+  const hinted = addAll(page, answered, accept(stretches, untitled, answered, listed, isHint), wording)
   return subject.kind === 'condition'
-    ? addAll(page, answered, termsIn(stretches, answered, subject.name, wording), wording)
-    : answered
+    ? addAll(page, hinted, termsIn(stretches, hinted, subject.name, wording), wording)
+    : hinted
 }
 
 const stretchesOf = ({intro, sections}: Page): Stretch[] => [

@@ -213,15 +213,19 @@ function isAbout(words: string, subject: string): boolean {
     ) ||
     foldName(words)
       .split(' ')
-      .some((word) => own.has(word))
+      .some((word) => own.has(word) || own.has(word.replace(/s$/, '')))
   )
 }
 
 /** “Surgery or physical therapy” names two treatments, “hot or cold packs” one. */
 function choices(member: string, {members: word}: StatementRule): readonly string[] {
   const [, one = '', two = ''] = /^([^,]+?) (?:and|or) ([^,]+)$/i.exec(member) ?? []
-  return word?.test(one) && word.test(two) && !/^(?:hot|cold|heat|ice)$/i.test(one) ? [one, two] : [member]
+  const waits = /^(?:hot|cold|heat|ice)$/i.test(one) && applied.test(two)
+  return word?.test(one) && word.test(two) && !waits ? [one, two] : [member]
 }
+
+const applied =
+  /^(?:hot|cold|heat|ice)?\b ?(?:packs?|therap(?:y|ies)|treatments?|compress\w*|applications?|baths?|)$/i
 
 /** Whether words name a disease, and none that shares a word with the page's own. */
 function isOfAnother(words: string, subject: string): boolean {

@@ -46,6 +46,14 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('factors'),
+    announced: true,
+    pattern: rule(
+      `^(?:(?:other|some|common|several|key|possible) )*contributing factors\\b[^.:;]{0,60}? (?:include|are):? ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('another'),
     own: true,
     single: true,
@@ -56,7 +64,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause causes trigger triggers reason reasons culprit culprits contributor contributors'),
     announced: true,
     pattern: rule(
-      `(?<!\\bfor this )\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:of|for|to|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
+      `(?<!\\bfor this )(?<!\\b(?:on|by|treats?|addresses|finds?) (?:the|its|your) )\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:of|for|to|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
     ),
     single: true,
   },
@@ -119,6 +127,21 @@ export const causeStatements: readonly StatementRule[] = [
     single: true,
     words: words('due'),
     pattern: rule(`^[^,.;:]{2,60}? (?:is|are) ${often}due to ${list}`),
+  },
+  {
+    list: 'causes',
+    about: true,
+    single: true,
+    words: words('occurs occur develops develop happens happen'),
+    pattern: rule(
+      `^[^,.;:]{2,60}? (?:occurs?|develops?|happens?) ${often}(?:due to|as a result of|because of) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    about: true,
+    words: words('occur develop resulting'),
+    pattern: rule(`\\b(?:(?:occur|develop) following|resulting from) ${list}`),
   },
   {
     list: 'causes',

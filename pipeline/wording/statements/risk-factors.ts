@@ -22,7 +22,9 @@ export const riskStatements: readonly StatementRule[] = [
     list: 'riskFactors',
     words: words('factor factors'),
     announced: true,
-    pattern: rule(`\\brisk factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`),
+    pattern: rule(
+      `\\b(?:risk|predisposing) factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`,
+    ),
   },
   {
     list: 'riskFactors',
@@ -30,6 +32,15 @@ export const riskStatements: readonly StatementRule[] = [
     announced: true,
     pattern: rule(
       `\\b(?:factors|things|conditions) (?:that|which) ${often}(?:affect|increase|raise|influence|add to) (?:(?:the|your|a person['’]s) )?(?:risk|likelihood|chances?)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('risk'),
+    announced: true,
+    single: true,
+    pattern: rule(
+      `\\brisk (?:of [^.;:,]{3,40} )?is (?:also |much |even |\\p{L}+ly )?(?:higher|greater|increased) (?:in|for|among) ${list}`,
     ),
   },
   {

@@ -31,12 +31,14 @@ export const symptomsInSection: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('present felt seen noticed occur develop appear common typical'),
+    words: words(
+      'present felt seen noticed occur develop appear common typical localised localized located experienced',
+    ),
     own: true,
     single: true,
     members: symptomWord,
     pattern: rule(
-      `^${subject} (?:(?:can|may|might) (?:also )?(?:be (?:present|felt|seen|noticed)|occur|develop|appear)|(?:is|are) (?:(?:\\p{L}+) )?(?:felt|common|present|typical|noticed))\\b`,
+      `^${subject} (?:(?:can|may|might) (?:also )?(?:be (?:present|felt|seen|noticed)|occur|develop|appear)|(?:is|are) (?:(?:\\p{L}+) )?(?:felt|common|present|typical|noticed|locali[sz]ed|located|experienced))\\b`,
     ),
   },
   {

@@ -60,7 +60,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('cause causes'),
     members: symptomWord,
     pattern: rule(
-      `^[^,.;:]{2,70}?(?:, which)? ${often}causes? (?!(?:of|for|and|are|is|such|like|to|or)\\b|includ)${list}`,
+      `^[^,.;:]{2,70}?(?:, which|, (?:also |commonly |sometimes )*(?:called|known as) [^,.;:]{2,50},)? ${often}causes? (?!(?:of|for|and|are|is|such|like|to|or)\\b|includ)${list}`,
     ),
   },
   {
@@ -77,6 +77,36 @@ export const symptomStatements: readonly StatementRule[] = [
     every: true,
     members: symptomWord,
     pattern: rule(`^[^,.;:]{2,60}? ${be} ${often}associated with ${list}`),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptoms signs'),
+    announced: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(`^(?:[\\p{L}'’-]+ ){0,4}(?:symptoms|signs)(?: of [^.;:,]{3,40}?)? ${often}include ${list}`),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptoms'),
+    firm: true,
+    members: symptomWord,
+    pattern: rule(`^(?:the )?symptoms\\b[^.;:,]{0,60}? ${be} ${often}associated with ${list}`),
+  },
+  {
+    list: 'symptoms',
+    words: words('there'),
+    firm: true,
+    every: true,
+    members: symptomWord,
+    pattern: rule(`^there (?:may|might|can|could|will) (?:also |often )?be ${list}`),
+  },
+  {
+    list: 'symptoms',
+    words: words('have'),
+    firm: true,
+    members: symptomWord,
+    pattern: rule(`^you (?:may|might) (?:also |sometimes |often )*have ${list}`),
   },
   {
     list: 'symptoms',
@@ -100,7 +130,7 @@ export const symptomStatements: readonly StatementRule[] = [
       'notice notices experience experiences feel feels develop develops report reports complain complains suffer suffers describe describes',
     ),
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?(?:then )?(?:you(?:['’]ll)?|(?:a |the )?(?:person|patient)|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who have|suffering from|affected by) [^.,;:]{2,40}?)? ${often}(?:notices?|experiences?|feels?|develops?|reports?|complains? of|suffers? (?:from|with)|describes?) ${list}`,
+      `^(?:[^.,;:]{0,40}, )?(?:then )?(?:you(?:['’]ll)?|(?:a |the )?(?:person|patient)|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who (?:have|suffer(?: from)?|are suffering from|develop|get)|suffering from|affected by) [^.,;:]{2,40}?)? ${often}(?:are likely to )?(?:notices?|experiences?|feels?|develops?|reports?|complains? of|suffers? (?:from|with)|describes?) ${list}`,
     ),
     single: true,
     members: symptomWord,
@@ -109,6 +139,14 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('present presents show shows appear appears'),
     pattern: rule(`\\b(?:presents?|shows? up|appears?) (?:with|as) ${list}`),
+    members: symptomWord,
+  },
+  {
+    list: 'symptoms',
+    about: true,
+    single: true,
+    words: words('present presents'),
+    pattern: rule(`^[^,.;:]{2,60}? ${often}presents? (?:with|as) ${list}`),
     members: symptomWord,
   },
   {

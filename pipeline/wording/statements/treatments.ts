@@ -7,6 +7,10 @@ export const treatmentWord =
 export const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
 
+const aims =
+  '(?:reducing|relieving|decreasing|improving|restoring|managing|easing|minimi[sz]ing|controlling|addressing|preventing|correcting)'
+const troubles = '(?:pain|inflammation|swelling|stiffness|symptoms)'
+
 /** Sentences that name treatments. */
 export const treatmentStatements: readonly StatementRule[] = [
   {
@@ -45,7 +49,25 @@ export const treatmentStatements: readonly StatementRule[] = [
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `\\b(?:management|treatments?|care|approach|therapy)\\b[^.:;]{0,40}? (?:cent(?:re|er)s on|focuses on|consists of|relies on|starts with|begins with|uses) ${list}`,
+      `\\b(?:management|treatments?|care|approach|therapy)\\b[^.:;]{0,40}? (?:cent(?:re|er)s on|focuses on(?! ${aims}\\b)|consists of|relies on|starts with|begins with|uses) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words(
+      'decrease reduce relieve ease manage control treat decreasing reducing relieving easing managing controlling treating',
+    ),
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:decrease|reduce|relieve|ease|manage|control|treat|(?:decreas|reduc|reliev|eas|manag|controll|treat)ing) (?:the |your )?${troubles}(?: (?:and|or) ${troubles})?(?: (?:initially|at first|first))? (?:with|through|using|by using|by means of) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('require need necessitate'),
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:may|might|can|will|often|sometimes) (?:require|need|necessitate) (?!(?:receiving|discussion|several|\\p{L}+ to \\p{L}+)\\b)${list}`,
     ),
   },
   {
@@ -67,11 +89,11 @@ export const treatmentStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words(
-      'physio physiotherapy physiotherapist physiotherapists osteopathy osteopath osteopaths chiropractic chiropractor chiropractors therapist therapists',
+      'physio physiotherapy physiotherapist physiotherapists osteopathy osteopath osteopaths chiropractic chiropractor chiropractors therapist therapists therapy',
     ),
     announced: true,
     pattern: rule(
-      `\\b(?:physio(?:therapy|therapists?)?|osteopath(?:y|s)?|chiropract(?:ic|ors?)|therapists?)\\b[^.:;]{0,50}? (?:may|can|will|could|might|often|usually) (?:include|involve|consist of):? ${list}`,
+      `\\b(?:physio(?:therapy|therapists?)?|osteopath(?:y|s)?|chiropract(?:ic|ors?)|therapists?|(?:physical|manual|massage|occupational) therapy)\\b[^.:;]{0,50}? (?:may|can|will|could|might|often|usually) (?:include|involve|consist of):? ${list}`,
     ),
   },
   {

@@ -75,7 +75,7 @@ export const helpStatements: readonly StatementRule[] = [
     firm: true,
     single: true,
     pattern: rule(
-      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) )?${list}`,
+      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) )?(?!(?:receiving|booking|scheduling|coming|completing)\\b)${list}`,
     ),
   },
   {
@@ -249,11 +249,11 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('require requires need needs warrant warrants'),
+    words: words('require requires need needs warrant warrants necessitate necessitates'),
     own: true,
     single: true,
     members: treatmentWord,
-    pattern: rule(`\\b(?:requires?|needs?|warrants?) (?!(?:for|to|of) )${list}`),
+    pattern: rule(`\\b(?:requires?|needs?|warrants?|necessitates?) (?!(?:for|to|of) )${list}`),
   },
   {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
 ]
