@@ -1,6 +1,7 @@
 import type {PageBlock} from '../sections/page.ts'
 import {detailLabel, effect, instruction, recipeStep, trait} from '../wording/instructions.ts'
 import {exerciseNoun, type StatedList} from '../wording/statements.ts'
+import {flatParts} from './flat-parts.ts'
 import {isNamed, paragraphRun} from './paragraph-runs.ts'
 import {
   announcesKinds,
@@ -205,12 +206,15 @@ function listItems(run: readonly PageBlock[]): Item[] {
     if (open && (block.role !== 'listItem' || depthOf(block) > depthOf(open.head))) open.rest.push(block)
     else items.push({head: block, rest: []})
   }
-  return items.flatMap((item): Item[] => {
-    const {text} = item.head.block
-    if (!item.rest.some(({role}) => role === 'listItem')) return [item, ...shortMembers(item)]
-    if (topic.test(text)) return item.rest.map((head) => ({head, rest: [], under: item.head}))
-    return text.endsWith(':') ? item.rest.map((head) => ({head, rest: []})) : [item, ...shortMembers(item)]
-  })
+  return (
+    flatParts(items) ??
+    items.flatMap((item): Item[] => {
+      const {text} = item.head.block
+      if (!item.rest.some(({role}) => role === 'listItem')) return [item, ...shortMembers(item)]
+      if (topic.test(text)) return item.rest.map((head) => ({head, rest: [], under: item.head}))
+      return text.endsWith(':') ? item.rest.map((head) => ({head, rest: []})) : [item, ...shortMembers(item)]
+    })
+  )
 }
 
 /** An item that names what the list below it holds. */

@@ -4,6 +4,7 @@ import type {StatedList} from '../wording/statements.ts'
 import {isKnown} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
 import {tableExercises} from './exercise-table.ts'
+import {namedForCase} from './cases.ts'
 import type {Fact} from './facts.ts'
 import {hasLinkedName, itemToFact} from './item-to-fact.ts'
 import {isItem, type Item, itemise} from './items.ts'
@@ -84,11 +85,22 @@ function readNamed<One extends Fact>(
     const belongs = said === own
     const names =
       plain && belongs && !wording.noise.noName.test(plain.name) && !namesPart(item, section, wording)
-    const fact = names ? refine(plain, wording) : undefined
-    return fact ? [{fact, printed: false, ...(item.under && {under: item.under.block.text})}] : []
+    if (!names) return []
+    const cases = namedForCase(plain, own, wording)
+    const facts = (cases.length > 0 ? cases : [plain]).flatMap((fact) => refine(fact, wording) ?? [])
+    return facts.map((fact) => ({
+      fact,
+      printed: false,
+      ...(item.under && {under: item.under.block.text}),
+    }))
   }
   const [listed, others] = withoutMenus(own, itemised.items.map(read), itemised.others.map(read), wording)
-  if (items.length > 0 && listed.every(({length}) => length > 0) && !items.some(hasLinkedName)) {
+  const isForCase = (item: Item): boolean => {
+    const plain = itemToFact(item)
+    return plain !== undefined && namedForCase(plain, own, wording).length > 0
+  }
+  const isWhole = listed.every(({length}) => length > 0) && !items.some(isForCase)
+  if (items.length > 0 && isWhole && !items.some(hasLinkedName)) {
     return {
       texts: {before, after},
       entries: [...listed.flat().map(({fact}) => ({fact, printed: true})), ...others.flat()],

@@ -125,11 +125,18 @@ function isToldOf({title, intro, sections}: Page, name: string): boolean {
 const FEWEST_TEXTS = 4
 
 /** Whether the title is the name and nothing else, above a text that is more than a line or two. */
-const isNothingElse = ({title, intro, sections}: Page, name: string): boolean =>
-  foldName(title) === foldName(name) &&
-  [intro, ...sections.map(({blocks}) => blocks)]
-    .flat()
-    .reduce((count, {block}) => count + block.text.split(' ').length, 0) >= FEWEST_WORDS
+function isNothingElse({title, intro, sections}: Page, name: string): boolean {
+  if (foldName(title) !== foldName(name)) return false
+  const texts = [intro, ...sections.map(({blocks}) => blocks)].flat().map(({block}) => block.text)
+  const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
+  const own = texts.filter((text) => ownStory.test(text)).length
+  return words >= FEWEST_WORDS && !(own >= FEWEST_OF_DIARY && own * 2 >= texts.length)
+}
+
+/** What somebody tells of their own day is a diary, whatever its title, where so many texts and half of all do. */
+const FEWEST_OF_DIARY = 3
+const ownStory =
+  /\bI (?:am|was|have|had|did|do|woke|went|got|took|decided|think|will|felt|feel)\b|\bI['’](?:m|ve|d)\b/
 
 /**
  * Whether a page speaks of what its short title names, of its symptoms, and of its causes, diagnosis or treatment: so

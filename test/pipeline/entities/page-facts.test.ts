@@ -215,3 +215,29 @@ test('what a line grants before it announces says nothing of its list', () => {
     ),
   ).toEqual(['riskFactor: Old rackets', 'riskFactor: Weak wrists'])
 })
+
+describe('a list', () => {
+  test('that was cut flat has its names at the colons', () => {
+    expect(
+      facts(
+        '## Causes',
+        '- Heavy tools:\n- They strain the tendon with every turn.\n- Old rackets:\n- Their strings give way less and less.\n- A fall:\n- It may tear the tendon at once.',
+      ),
+    ).toEqual(['cause: Heavy tools', 'cause: Old rackets', 'cause: A fall'])
+  })
+
+  test('of cases names the treatments for each', () => {
+    expect(
+      facts(
+        '## Treatment',
+        '- For mild pain: rest, ice, or a brace.\n- For a torn tendon: surgery.\n- Massage: it eases the forearm.',
+      ),
+    ).toEqual([
+      'treatment: Rest',
+      'treatment: Ice',
+      'treatment: Brace',
+      'treatment: Surgery',
+      'treatment: Massage',
+    ])
+  })
+})

@@ -20,6 +20,9 @@ describe('a page about one condition', () => {
     ['Managing Osteoarthritis of the Knee', facts, 'Osteoarthritis of the Knee'],
     ['Sciatica – what you need to know', facts, 'Sciatica'],
     ['Physiotherapy for Whiplash', facts, 'Whiplash'],
+    ['When to Worry About a Chronic Cough: Diagnosis and Causes', facts, 'Chronic Cough'],
+    ['When should I see a doctor about shin splints?', facts, 'Shin splints'],
+    ['Sciatica guidance', facts, 'Sciatica'],
     ['Physical Therapy for Whiplash: A Guide to Neck Injuries', facts, 'Whiplash'],
     ['Hip Pain Physical Therapy in Hill Town', facts, 'Hip Pain'],
     [
@@ -165,4 +168,11 @@ describe('a page about something else', () => {
   ])('“%s” with %s is an article', (title, headings) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'article'})
   })
+})
+
+test('a diary is about nothing, whatever its title', () => {
+  const day = 'I woke up with it, and it would not go away, so I took the afternoon off.'
+  const evening = 'I had time to watch a film, and I think it was well done from its start to its end.'
+  const night = 'I did some work on my new project, and I am happy with how well it goes these days.'
+  expect(readEntities(['# Migraine', day, evening, night].join('\n\n')).subject).toEqual({kind: 'article'})
 })
