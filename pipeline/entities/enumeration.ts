@@ -41,7 +41,9 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
       rules.aside.test(words) ? `${join} ` : all,
     )
   const end = text.replaceAll(/\([^()]*\)/g, (bracket) => '_'.repeat(bracket.length)).search(rules.tail)
-  const members = listParts(end < 0 ? text : text.slice(0, end), pairs)
+  const parted = listParts(end < 0 ? text : text.slice(0, end), pairs)
+  const members = parted
+    .flatMap((part, index) => (index === 0 && isTwo(part, parted) ? splitAtJoin(part) : [part]))
     .map((part) => part.trim().replace(rules.opener, '').replace(rules.closer, '').trim())
     .filter((part) => part !== '' && !rules.aside.test(part))
   const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
@@ -53,6 +55,10 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   )
   return members.length - named.length <= (members.length > MOST_FEW ? 1 : 0) ? named : []
 }
+
+/** Whether the first of several members is too long for one: “swelling and pain on the outer side of the …”. */
+const isTwo = (part: string, parts: readonly string[]): boolean =>
+  parts.length > 1 && wordCount(part) > MOST_MEMBER_WORDS && !part.includes('(')
 
 /** A member without brackets, and without what says when it is worse: neither makes it a clause. */
 const withoutAsides = (member: string): string =>

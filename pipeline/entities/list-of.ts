@@ -64,7 +64,7 @@ export function listOfLeadIn(
     .replaceAll(/\([^()]*\)|\bdepending on [^,:]*/gi, '')
     .replace(/^(?:although|though) [^,]*, /i, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
-  const announces = bold || /[:–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
+  const announces = bold || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
   const lists = leadIns.filter(({pattern}) => pattern.test(last)).map(({list}) => list)
   if (own === 'causes' && /\brisk factors\b/i.test(last) && lists.includes('riskFactors'))

@@ -67,7 +67,8 @@ interface Refiners {
 
 /** Makes a fact of one list out of a plain one; none where it does not belong there. */
 export const refiners: Refiners = {
-  symptoms: (fact, wording) => (courseOf.test(fact.name) ? undefined : withContext(fact, wording)),
+  symptoms: (fact, wording) =>
+    courseOf.test(fact.name) || invitation.test(fact.name) ? undefined : withContext(fact, wording),
   causes: (fact, wording) =>
     negated.test(fact.name) || noCause.test(fact.name) || asksOrAdvises.test(fact.name)
       ? undefined
@@ -90,6 +91,10 @@ export const refiners: Refiners = {
 
 /** Opens what is told of a condition's course. */
 const courseOf = /^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+
+/** Asks the reader something else than what they feel. */
+const invitation =
+  /^(?:not sure|still|ready|need|want|looking|wondering|interested|questions|what|how|why|where|when|who)\b.*\?$/i
 
 /** Opens what is told of a cause. */
 const noCause =

@@ -194,7 +194,8 @@ function fittingMembers(
     rule.list === 'treatments'
       ? members.flatMap((member) => choices(member, rule)).filter((member) => !diagnostics.test(member))
       : members
-  const fitting = named.filter((member) => rule.members?.test(member) ?? true)
+  // What something does to the body is no sign of it: “inflammation causing pain”.
+  const fitting = named.filter((member) => rule.members?.test(member.replace(/ causing .*$/, '')) ?? true)
   if (rule.every === true) return fitting.length === members.length && members.length > 1 ? members : []
   const share = own === rule.list ? HALF : MOST
   const most = named.length > 2 && fitting.length >= named.length * share

@@ -61,12 +61,12 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'riskFactors',
     pattern:
-      /\brisk (?:factors?|groups?)\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b/iu,
+      /\brisk (?:factors?|groups?)\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b|\b(?:susceptible|prone) to\b|\bpredispos\w+/iu,
   },
   {
     list: 'symptoms',
     pattern:
-      /(?<!\b(?:on|manage|relieve|ease|treat|reduce|control|help|improve)(?: with)? (?:the |your |these |those )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many) (?:may|might|can|could|will|often|usually) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\bdo you (?:have|experience|feel|notice|suffer)\b/i,
+      /(?<!\b(?:on|manage|relieve|ease|treat|reduce|control|help|improve)(?: with)? (?:the |your |these |those )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many) (?:may|might|can|could|will|often|usually) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\bdo you (?:have|experience|feel|notice|suffer)\b|\bfeatures (?:specific to|of (?!treatment|the program))/i,
   },
   {
     list: 'causes',

@@ -21,6 +21,11 @@ describe('a line above a list', () => {
   test.each([
     ['It causes symptoms such as:', ['symptom: Aching', 'symptom: A weak grip']],
     ['What causes symptoms:', ['cause: Aching', 'cause: A weak grip']],
+    ['Some features specific to tennis elbow are:', ['symptom: Aching', 'symptom: A weak grip']],
+    [
+      'Factors that may make you more susceptible to it include;',
+      ['riskFactor: Aching', 'riskFactor: A weak grip'],
+    ],
     ['We examine you to find the exact cause of your pain:', []],
     ['They may ask about risk factors, such as:', []],
     ['The most common places where it causes pain are:', []],
@@ -239,5 +244,37 @@ describe('a list', () => {
       'treatment: Surgery',
       'treatment: Massage',
     ])
+  })
+})
+
+describe('a section for symptoms', () => {
+  test('names both things of a long first one', () => {
+    expect(
+      facts(
+        '## Symptoms',
+        'It may result in swelling and pain on the outer side of the elbow near the bone, a weak grip, and sometimes numbness.',
+      ),
+    ).toEqual([
+      'symptom: Swelling',
+      'symptom: Pain on the outer side of the elbow near the bone',
+      'symptom: Weak grip',
+      'symptom: Numbness',
+    ])
+  })
+
+  test('takes no invitation for one', () => {
+    expect(facts('## Symptoms', '- Aching\n- A weak grip\n- Not sure what you have?')).toEqual([
+      'symptom: Aching',
+      'symptom: A weak grip',
+    ])
+  })
+
+  test('takes what only causes pain for none', () => {
+    expect(
+      facts(
+        '## Symptoms',
+        'It is marked by swelling of the arm and inflammation of the tendon causing pain.',
+      ),
+    ).toEqual(['symptom: Swelling of the arm'])
   })
 })
