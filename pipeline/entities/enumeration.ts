@@ -1,5 +1,7 @@
 import type {EnumerationRules} from '../wording/enumerations.ts'
 
+/** Stands for a space between words that are not taken apart. */
+const HELD = '\u{e000}'
 const apart = /, (?:as well as|along with|together with|plus|but also) /i
 const MOST_MEMBER_WORDS = 12
 const MOST_WORDS_ALONE = 15
@@ -33,6 +35,7 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
       /^(?:any|one or more|a combination)(?: (?:one )?or (?:more|(?:a )?combination))? of (?:the following|these):? /i,
       '',
     )
+    .replaceAll(/\bone or more of /gi, (words) => words.replaceAll(' ', HELD))
     .replace(rules.generic, '')
     .replaceAll(rules.remark, '')
     .replaceAll(/,(?=\p{Lu})| \/ /gu, ', ')
@@ -46,6 +49,7 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
     .flatMap((part, index) => (index === 0 && isTwo(part, parted) ? splitAtJoin(part) : [part]))
     .map((part) => part.trim().replace(rules.opener, '').replace(rules.closer, '').trim())
     .filter((part) => part !== '' && !rules.aside.test(part))
+    .map((part) => part.replaceAll(HELD, ' '))
   const most = members.length === 1 ? MOST_WORDS_ALONE : MOST_MEMBER_WORDS
   const named = members.filter(
     (member) =>

@@ -159,13 +159,16 @@ function firstStatement(
     const before = spaced.slice(0, spaced.indexOf(listed, found.index))
     // “More likely if you smoke” supposes what it lists; advice holds for a case, too.
     const mayBeSupposed =
-      rule.list === 'treatments' || rule.list === 'exercises' || rule.list === 'riskFactors'
+      rule.supposed === true ||
+      rule.list === 'treatments' ||
+      rule.list === 'exercises' ||
+      rule.list === 'riskFactors'
     if (!mayBeSupposed && suppositions.test(before.replace(own === rule.list ? hadCondition : '', '')))
       continue
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (
-      denials.test(before.replace(/^(?:if|while|although|though) [^,]*, /i, '')) ||
+      denials.test(before.replace(/^(?:if|when|while|although|though) [^,]*, /i, '')) ||
       isOfAnother(before, subject)
     )
       continue

@@ -1,8 +1,8 @@
 import {prepareSources, type PreparedSource, type Source} from '../../pipeline/pipeline.ts'
 
 /** So many sources are prepared together, and so many bytes of them: what is in memory at once stays small. */
-const MOST_SOURCES = 32
-const MOST_BYTES = 256_000
+const MOST_SOURCES = 16
+const MOST_BYTES = 128_000
 
 /** Sources that wait to be prepared together. */
 export interface Waiting {

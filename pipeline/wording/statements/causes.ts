@@ -64,7 +64,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause causes trigger triggers reason reasons culprit culprits contributor contributors'),
     announced: true,
     pattern: rule(
-      `(?<!\\bfor this )(?<!\\b(?:on|by|treats?|addresses|finds?) (?:the|its|your) )\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:of|for|to|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be):? ${list}`,
+      `(?<!\\bfor this )(?<!\\b(?:on|by|treats?|addresses|finds?) (?:the|its|your) )\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:of|for|to|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be|comes? from):? ${list}`,
     ),
     single: true,
   },
@@ -118,7 +118,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('result results stem stems arise arises due occur occurs develop develops happen happens'),
     pattern: rule(
-      `\\b(?:(?:results?|stems?|arises?|develops?) from|${be} ${often}due to|(?:occurs?|develops?|happens?) (?:due to|as a result of)|${be} ${often}as a result of),? ${list}`,
+      `\\b(?:(?:results?|stems?|arises?|develops?) from|${be} ${often}due to|(?:occurs?|develops?|happens?|arises?) (?:due to|as a result of)|${be} ${often}as a result of),? ${list}`,
     ),
   },
   {
@@ -132,9 +132,9 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     about: true,
     single: true,
-    words: words('occurs occur develops develop happens happen'),
+    words: words('occurs occur develops develop happens happen arises arise'),
     pattern: rule(
-      `^[^,.;:]{2,60}? (?:occurs?|develops?|happens?) ${often}(?:due to|as a result of|because of) ${list}`,
+      `^[^,.;:]{2,60}? (?:occurs?|develops?|happens?|arises?) ${often}(?:due to|as a result of|because of) ${list}`,
     ),
   },
   {

@@ -23,7 +23,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('factor factors'),
     announced: true,
     pattern: rule(
-      `\\b(?:risk|predisposing) factors?\\b[^.:;]{0,60}?\\b(?:include|includes|including|are|such as):? ${list}`,
+      `\\b(?:risk|predisposing) factors?\\b[^.:;]{0,60}?(?:\\b(?:include|includes|including|are|such as):?|:) ${list}`,
     ),
   },
   {
@@ -56,7 +56,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('raise raises increase increases elevate elevates add adds increased higher greater'),
     announced: true,
     pattern: rule(
-      `^${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |a person['’]s |one['’]s )?(?:risk|chances?|likelihood)\\b`,
+      `^(?:there is (?:some |good |strong )?evidence that |(?:research|studies) (?:shows?|suggests?|has shown|have shown) that )?${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |a person['’]s |one['’]s )?(?:risk|chances?|likelihood)\\b`,
     ),
   },
   {

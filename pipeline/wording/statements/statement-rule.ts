@@ -23,6 +23,8 @@ export interface StatementRule {
   readonly run?: boolean
   /** Whether it holds only where the rest of the sentence names the page's condition, or means it. */
   readonly about?: boolean
+  /** Whether what it lists may be told for a case: “if you notice a or b”. */
+  readonly supposed?: boolean
   /** Whether it holds only where `members` is found in all of them, and two at least. */
   readonly every?: boolean
 }

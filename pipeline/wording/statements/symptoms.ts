@@ -103,6 +103,16 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('noticed notice noticing experiencing experience feeling feel'),
+    about: true,
+    supposed: true,
+    members: symptomWord,
+    pattern: rule(
+      `^if you(?:['’]ve|['’]re| have| are)? (?:noticed|notice|noticing|experiencing|experience|feeling|feel) (?<list>[^.;:]{3,200}?), (?:you|it|this|chances are you) (?:may|might|could|have)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('have'),
     firm: true,
     members: symptomWord,

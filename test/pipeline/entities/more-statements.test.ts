@@ -31,6 +31,12 @@ describe('a sentence', () => {
       'It is marked by an ache in the forearm that may result from heavy tools, old rackets and bad grips.',
       ['Ache in the forearm'],
     ],
+    ['This causes stiffness, swelling and often some numbness.', ['Stiffness', 'Swelling', 'Numbness']],
+    [
+      'If you’ve noticed aching, or stiffness in the morning, you may have tennis elbow.',
+      ['Aching', 'Stiffness in the morning'],
+    ],
+    ['If you’ve noticed aching, or stiffness in the morning, you may call us.', []],
   ])('“%s” names symptoms', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected.map((name) => `symptoms: ${name.replace('symptoms: ', '')}`))
   })
@@ -52,6 +58,9 @@ describe('a sentence', () => {
       'Other contributing factors include weak shoulders, poor technique and old rackets.',
       ['Weak shoulders', 'Poor technique', 'Old rackets'],
     ],
+    ['The number one cause of it comes from heavy tools or a fall.', ['Heavy tools', 'Fall']],
+    ['It typically arises due to weak muscles, bad grips or a fall.', ['Weak muscles', 'Bad grips', 'Fall']],
+    ['It is caused by pressure on one or more of the nerves.', ['Pressure on one or more of the nerves']],
   ])('“%s” names causes', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected.map((name) => `causes: ${name}`))
   })
@@ -61,6 +70,11 @@ describe('a sentence', () => {
     [
       'The risk of developing tennis elbow is higher in painters, cooks and plumbers.',
       ['Painters', 'Cooks', 'Plumbers'],
+    ],
+    ['There are several risk factors for it: age, smoking, and weight.', ['Age', 'Smoking', 'Weight']],
+    [
+      'There is evidence that smoking, diabetes, and gout can increase your risk of tennis elbow.',
+      ['Smoking', 'Diabetes', 'Gout'],
     ],
   ])('“%s” names risk factors', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected.map((name) => `riskFactors: ${name}`))
