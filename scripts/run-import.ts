@@ -8,7 +8,7 @@ import {fillSpool} from './import/fill-spool.ts'
 import {type Ledger, openLedger} from './import/ledger.ts'
 import type {ImportOutcome, Listener} from './import/outcome.ts'
 import type {PlannedBatch} from './import/plan-batch.ts'
-import {keepMemoryLow} from './import/low-memory.ts'
+import {giveBackMemory} from './import/low-memory.ts'
 import {createRunId, readRun, type Run, runFolder, saveRun} from './import/run-folder.ts'
 import {settlePending} from './import/settle.ts'
 import {createSpool, openSpool, type Spool, spoolFile} from './import/spool.ts'
@@ -103,6 +103,7 @@ async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
       const assets = {data, lookOnly: run.withoutAssets === true, limits: place.assetLimits ?? {}, onUpload}
       const {paths, maxLoss, kind} = run
       await fillSpool(spool, {paths, connection, assets, maxLoss, kind})
+      giveBackMemory(spool.count())
       validated = await validateSpool(spool, connection, place.validation)
       saveRun(data, {...run, state: 'writing'})
     }
@@ -122,7 +123,7 @@ export async function writeRun(
   {connection: {client}, data, listener = {}}: Place,
 ): Promise<ImportOutcome> {
   const {sent, written, batches} = await settlePending(client, data, run.id, ledger)
-  keepMemoryLow()
+  giveBackMemory(spool.count())
   const writing = sending(client, ledger, {run: run.id, first: sent + 1, written: batches})
   const outcome = await writeAll(spool, writing, optionsOf(run), listener)
   const count = written + writing.count()

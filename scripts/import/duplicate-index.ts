@@ -8,7 +8,7 @@ import {
   type SourceDocuments,
   textSketch,
 } from '../../pipeline/pipeline.ts'
-import {keepMemoryLow} from './low-memory.ts'
+import {giveBackMemory, keepMemoryLow} from './low-memory.ts'
 
 /** Two documents that may be the same. None is ever merged by an import. */
 export interface Duplicate {
@@ -74,6 +74,7 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
       for (const {id, type, name} of known) addName.run(id, type, name, 0)
     },
     find() {
+      giveBackMemory(articles())
       const found = [...[...named].flatMap(namesAlike), ...textsAlike()]
       const cut =
         found.length > MOST_FOUND ? [`${found.length - MOST_FOUND} further pairs are not listed`] : []
@@ -81,10 +82,14 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
         ...[...named].map((type) =>
           tooMany(Number(countNames.get(type)?.['total']), MOST_NAMES, `names of type ${type}`),
         ),
-        tooMany(Number(countSketches.get()?.['total']), MOST_TEXTS, 'articles'),
+        tooMany(articles(), MOST_TEXTS, 'articles'),
       ]
       return {found: found.slice(0, MOST_FOUND), remarks: [...counts.flat(), ...cut]}
     },
+  }
+
+  function articles(): number {
+    return Number(countSketches.get()?.['total'])
   }
 
   function namesAlike(type: string): Duplicate[] {
@@ -105,9 +110,9 @@ export function openDuplicateIndex(database: DatabaseSync): DuplicateIndex {
   }
 
   function textsAlike(): Duplicate[] {
-    keepMemoryLow()
+    giveBackMemory(articles())
     const pages: Named[] = []
-    const all = new Uint32Array(Math.min(MOST_TEXTS, Number(countSketches.get()?.['total'])) * SKETCH_SIZE)
+    const all = new Uint32Array(Math.min(MOST_TEXTS, articles()) * SKETCH_SIZE)
     for (const {id, type, name, data} of sketches.iterate(MOST_TEXTS)) {
       if (!(data instanceof Uint8Array)) continue
       all.set(new Uint32Array(data.slice().buffer), pages.length * SKETCH_SIZE)
