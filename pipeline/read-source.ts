@@ -56,7 +56,8 @@ export function readSource(
 
 /**
  * The first half of the journey of several sources, up to their entities. Each step is taken for all of them before the
- * next: with its code and tables at hand, a processor is a fifth faster than with one source after the other.
+ * next: with its code and tables at hand, reading Markdown takes a tenth and HTML a
+ * sixth less time than with one source after the other.
  */
 export function prepareSources(
   sources: readonly Source[],

@@ -1,3 +1,4 @@
+import {capitalise} from '../text/capitalise.ts'
 import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import {membersOf} from './enumeration.ts'
@@ -16,7 +17,7 @@ export function namedForCase({name, note, keys}: Fact, own: StatedList, {enumera
   const text = said.spans.map((span) => span.text).join('')
   if (text.includes('. ')) return []
   return membersOf(text, enumerations, true).map((member) => ({
-    name: member.charAt(0).toUpperCase() + member.slice(1),
+    name: capitalise(member),
     note: [],
     keys,
   }))

@@ -1,3 +1,4 @@
+import {capitalise} from '../text/capitalise.ts'
 import {foldName} from '../text/fold.ts'
 import {instruction} from '../wording/instructions.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -43,5 +44,3 @@ function membersOf(text: string): string[] {
   )
   return named && members.length <= MOST_MEMBERS ? members.map(capitalise) : []
 }
-
-const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -1,4 +1,5 @@
 import type {PageBlock} from '../sections/page.ts'
+import {capitalise} from '../text/capitalise.ts'
 import {foldName} from '../text/fold.ts'
 import {singular, type TermList} from '../wording/terms/term-list.ts'
 import type {Fact} from './facts.ts'
@@ -36,7 +37,7 @@ export function namedTerms(
       const isKnown = isSaidAlready.get(folded) ?? said.includes(` ${folded} `)
       isSaidAlready.set(folded, isKnown)
       if (isKnown || joined([...found.keys()]).includes(` ${folded} `)) continue
-      found.set(folded, {name: name.charAt(0).toUpperCase() + name.slice(1), note: [], keys: [key]})
+      found.set(folded, {name: capitalise(name), note: [], keys: [key]})
     }
     if (found.size < fewest) continue
     said += joined([...found.keys()])

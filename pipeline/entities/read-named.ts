@@ -90,24 +90,25 @@ function readNamed<One extends Fact>(
     const facts = (cases.length > 0 ? cases : [plain]).flatMap((fact) => refine(fact, wording) ?? [])
     return facts.map((fact) => ({
       fact,
-      printed: false,
+      // A thing that its item names for a case leaves the case to the text.
+      printed: cases.length === 0,
       ...(item.under && {under: item.under.block.text}),
     }))
   }
   const [listed, others] = withoutMenus(own, itemised.items.map(read), itemised.others.map(read), wording)
-  const isForCase = (item: Item): boolean => {
-    const plain = itemToFact(item)
-    return plain !== undefined && namedForCase(plain, own, wording).length > 0
-  }
-  const isWhole = listed.every(({length}) => length > 0) && !items.some(isForCase)
+  const isWhole = listed.every((facts) => facts.length > 0 && facts.every(({printed}) => printed))
   if (items.length > 0 && isWhole && !items.some(hasLinkedName)) {
     return {
       texts: {before, after},
-      entries: [...listed.flat().map(({fact}) => ({fact, printed: true})), ...others.flat()],
+      entries: [...listed.flat().map(({fact}) => ({fact, printed: true})), ...inText(others)],
     }
   }
-  return {texts: {before: section.blocks, after: []}, entries: [...listed.flat(), ...others.flat()]}
+  return {texts: {before: section.blocks, after: []}, entries: inText([...listed, ...others])}
 }
+
+/** Things whose words stay in the text, and are not printed as a list. */
+const inText = <One extends Fact>(entries: readonly (readonly Entry<One>[])[]): Entry<One>[] =>
+  entries.flat().map((entry) => ({...entry, printed: false}))
 
 /** Treatments without those that are conditions by their names, where there are many: a menu of what a clinic treats. */
 function withoutMenus<One extends Fact>(

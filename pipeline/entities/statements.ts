@@ -1,4 +1,5 @@
 import type {PageBlock} from '../sections/page.ts'
+import {capitalise} from '../text/capitalise.ts'
 import {foldName} from '../text/fold.ts'
 import {
   denials,
@@ -9,6 +10,7 @@ import {
   type StatementRule,
   suppositions,
 } from '../wording/statements.ts'
+import {singular} from '../wording/terms/term-list.ts'
 import type {Wording} from '../wording/wording.ts'
 import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
@@ -115,7 +117,7 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
     named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
   return {
     list,
-    fact: {name: member.charAt(0).toUpperCase() + member.slice(1), note: [], keys: [key]},
+    fact: {name: capitalise(member), note: [], keys: [key]},
     announced: rule.announced ?? false,
     firm: rule.firm ?? false,
   }
@@ -210,14 +212,10 @@ const hadCondition = /^if you have [^,]*?,? (?=you(?:['’]ll| (?:may|might|will
 
 /** Whether words name the page's condition, or mean it. */
 function isAbout(words: string, subject: string): boolean {
-  const own = new Set(foldName(subject).split(' '))
   return (
     /\b(?:it|this(?= (?:condition|problem|injury|can|may|often|usually|will|leads|causes|results|is)\b)|(?:the|such an?|these|sudden|acute|minor|severe) (?:condition|problem|injury|injuries|pain|symptoms))\b/i.test(
       words,
-    ) ||
-    foldName(words)
-      .split(' ')
-      .some((word) => own.has(word) || own.has(word.replace(/s$/, '')))
+    ) || sharesWord(words, subject)
   )
 }
 
@@ -228,14 +226,19 @@ function choices(member: string, {members: word}: StatementRule): readonly strin
   return word?.test(one) && word.test(two) && !waits ? [one, two] : [member]
 }
 
+/** What warmth and cold share: after “hot or” it belongs to both. */
 const applied =
-  /^(?:hot|cold|heat|ice)?\b ?(?:packs?|therap(?:y|ies)|treatments?|compress\w*|applications?|baths?|)$/i
+  /^(?:hot|cold|heat|ice)(?: \p{L}+)?$|^(?:packs?|therap(?:y|ies)|treatments?|compress\w*|applications?|baths?)$/iu
 
 /** Whether words name a disease, and none that shares a word with the page's own. */
 function isOfAnother(words: string, subject: string): boolean {
-  if (!namedDisease.test(words)) return false
-  const own = new Set(foldName(subject).split(' '))
-  return !foldName(words)
+  return namedDisease.test(words) && !sharesWord(words, subject)
+}
+
+/** Whether two texts have a word in common, be it in the plural. */
+function sharesWord(one: string, other: string): boolean {
+  const own = new Set(foldName(other).split(' ').map(singular))
+  return foldName(one)
     .split(' ')
-    .some((word) => own.has(word))
+    .some((word) => own.has(singular(word)))
 }

@@ -1,3 +1,4 @@
+import {capitalise} from '../text/capitalise.ts'
 import type {ConditionRules} from './conditions.ts'
 
 const MOST_NAME_WORDS = 6
@@ -85,5 +86,3 @@ export function isGeneric(name: string, rules: ConditionRules): boolean {
 /** A name in capitals as it is written in a sentence; one word may be an abbreviation. */
 export const spokenName = (name: string): string =>
   capitalise(/\p{Ll}/u.test(name) || !name.includes(' ') ? name : name.toLowerCase())
-
-const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -125,16 +125,9 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     about: true,
     single: true,
-    words: words('due'),
-    pattern: rule(`^[^,.;:]{2,60}? (?:is|are) ${often}due to ${list}`),
-  },
-  {
-    list: 'causes',
-    about: true,
-    single: true,
-    words: words('occurs occur develops develop happens happen arises arise'),
+    words: words('due result because'),
     pattern: rule(
-      `^[^,.;:]{2,60}? (?:occurs?|develops?|happens?|arises?) ${often}(?:due to|as a result of|because of) ${list}`,
+      `^[^,.;:]{2,60}? (?:is|are|occurs?|develops?|happens?|arises?) ${often}(?:due to|as a result of|because of) ${list}`,
     ),
   },
   {

@@ -84,6 +84,25 @@ describe('a sentence that names symptoms', () => {
     ],
     ['The main complaint is neck, upper back or shoulder pain.', ['Neck, upper back or shoulder pain']],
     ['The most common symptom is a painful, stiff elbow.', ['Painful, stiff elbow']],
+    ['Tennis elbow symptoms include an ache on the outside of the arm.', ['Ache on the outside of the arm']],
+    ['Tennis elbow, also called lateral epicondylitis, causes pain when you grip.', ['Pain when you grip']],
+    ['There may be swelling, stiffness and a weak grip.', ['Swelling', 'Stiffness', 'Weak grip']],
+    [
+      'Symptoms come and go and may be associated with a stiff neck, headaches and sometimes dizziness.',
+      ['Stiff neck', 'Headaches', 'Dizziness'],
+    ],
+    ['Tennis elbow presents as an ache along the forearm.', ['Ache along the forearm']],
+    ['People who suffer from it are likely to experience a lot of pain at night.', ['Pain at night']],
+    ['You may also have soreness, or a weak grip.', ['Soreness', 'Weak grip']],
+    [
+      'It is marked by an ache in the forearm that may result from heavy tools, old rackets and bad grips.',
+      ['Ache in the forearm'],
+    ],
+    ['This causes stiffness, swelling and often some numbness.', ['Stiffness', 'Swelling', 'Numbness']],
+    [
+      'If you’ve noticed aching, or stiffness in the morning, you may have tennis elbow.',
+      ['Aching', 'Stiffness in the morning'],
+    ],
   ])('“%s”', (sentence, names) => {
     expect(read(sentence)).toEqual(names.map((name) => `symptoms: ${name}`))
   })
@@ -205,6 +224,53 @@ describe('a sentence that names causes or risk factors', () => {
       'riskFactors',
       ['Gout', 'Diabetes', 'Thyroid trouble'],
     ],
+    [
+      'Tennis elbow most commonly occurs due to lifting with a straight arm.',
+      'causes',
+      ['Lifting with a straight arm'],
+    ],
+    [
+      'It is a common injury, often resulting from sudden twists, falls or blows.',
+      'causes',
+      ['Sudden twists', 'Falls', 'Blows'],
+    ],
+    [
+      'Tennis elbow can arise from a variety of sources, such as heavy tools, a fall or old rackets.',
+      'causes',
+      ['Heavy tools', 'Fall', 'Old rackets'],
+    ],
+    [
+      'Other contributing factors include weak shoulders, poor technique and old rackets.',
+      'causes',
+      ['Weak shoulders', 'Poor technique', 'Old rackets'],
+    ],
+    ['The number one cause of it comes from heavy tools or a fall.', 'causes', ['Heavy tools', 'Fall']],
+    [
+      'It typically arises due to weak muscles, bad grips or a fall.',
+      'causes',
+      ['Weak muscles', 'Bad grips', 'Fall'],
+    ],
+    [
+      'It is caused by pressure on one or more of the nerves.',
+      'causes',
+      ['Pressure on one or more of the nerves'],
+    ],
+    ['Predisposing factors include age, smoking and weight.', 'riskFactors', ['Age', 'Smoking', 'Weight']],
+    [
+      'The risk of developing tennis elbow is higher in painters, cooks and plumbers.',
+      'riskFactors',
+      ['Painters', 'Cooks', 'Plumbers'],
+    ],
+    [
+      'There are several risk factors for it: age, smoking, and weight.',
+      'riskFactors',
+      ['Age', 'Smoking', 'Weight'],
+    ],
+    [
+      'There is evidence that smoking, diabetes, and gout can increase your risk of tennis elbow.',
+      'riskFactors',
+      ['Smoking', 'Diabetes', 'Gout'],
+    ],
   ])('“%s”', (sentence, list, names) => {
     expect(read(sentence)).toEqual(names.map((name) => `${list}: ${name}`))
   })
@@ -294,6 +360,33 @@ describe('a sentence that names treatments or exercises', () => {
       ['Wrist stretches', 'Ball squeezes', 'Towel rolls'],
     ],
     ['Grip strengthening exercises can also be effective.', 'exercises', ['Grip strengthening exercises']],
+    [
+      'Conservative treatments can include one or more of the following: a brace, massage and injections.',
+      'treatments',
+      ['Brace', 'Massage', 'Injections'],
+    ],
+    ['The goal is to decrease pain with rest, ice and a brace.', 'treatments', ['Rest', 'Ice', 'Brace']],
+    [
+      'Treatment focuses on reducing pain and inflammation through rest and a brace.',
+      'treatments',
+      ['Rest', 'Brace'],
+    ],
+    [
+      'Severe cases may require injections, a cast or surgery.',
+      'treatments',
+      ['Injections', 'Cast', 'Surgery'],
+    ],
+    [
+      'Depending on the cause of your symptoms, physical therapy may include massage, taping and dry needling.',
+      'treatments',
+      ['Massage', 'Taping', 'Dry needling'],
+    ],
+    [
+      'First treatment includes ice and anti-inflammatory drugs.',
+      'treatments',
+      ['Ice', 'Anti-inflammatory drugs'],
+    ],
+    ['First treatment includes hot or cold packs.', 'treatments', ['Hot or cold packs']],
   ])('“%s”', (sentence, list, names) => {
     expect(read(sentence)).toEqual(names.map((name) => `${list}: ${name}`))
   })
@@ -315,6 +408,9 @@ describe('a sentence that names nothing', () => {
     'They can help.',
     'Avoid exercises such as push-ups and planks.',
     '',
+    'There may be swelling, a long wait and a bill.',
+    'If you’ve noticed aching, or stiffness in the morning, you may call us.',
+    'We recommend receiving three to six treatments.',
   ])('“%s”', (sentence) => {
     expect(read(sentence)).toEqual([])
   })
