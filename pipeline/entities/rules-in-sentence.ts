@@ -2,28 +2,33 @@ import type {StatementRule} from '../wording/statements.ts'
 
 interface WordSearch {
   readonly pattern: RegExp
-  readonly rulesOf: ReadonlyMap<string, readonly StatementRule[]>
+  /** Places of rules among all, by a word that they take to fit. */
+  readonly placesOf: ReadonlyMap<string, readonly number[]>
+  /** Places of rules that take no word. */
+  readonly always: readonly number[]
 }
 
-/** Tells of each rule whether a sentence has any of the words that it takes to fit. */
-export function rulesIn(sentence: string, rules: readonly StatementRule[]): (rule: StatementRule) => boolean {
+/** The rules of which a sentence has any of the words that they take to fit, in their order. */
+export function rulesIn(sentence: string, rules: readonly StatementRule[]): StatementRule[] {
   const search = searches.get(rules) ?? searchFor(rules)
   searches.set(rules, search)
-  const found = new Set<StatementRule>()
+  const found = new Set(search.always)
   // “ſ” is an “s” to a pattern that does not mind case.
   const lower = sentence.toLowerCase().replaceAll('\u017f', 's')
-  search.pattern.lastIndex = 0
-  for (let word = search.pattern.exec(lower); word !== null; word = search.pattern.exec(lower))
-    for (const rule of search.rulesOf.get(word[0]) ?? []) found.add(rule)
-  return (rule) => rule.words === undefined || found.has(rule)
+  for (const [word] of lower.matchAll(search.pattern))
+    for (const place of search.placesOf.get(word) ?? []) found.add(place)
+  return [...found].sort((one, other) => one - other).flatMap((place) => rules[place] ?? [])
 }
 
 /** Rules stay the same from page to page. */
 const searches = new WeakMap<readonly StatementRule[], WordSearch>()
 
 function searchFor(rules: readonly StatementRule[]): WordSearch {
-  const rulesOf = new Map<string, StatementRule[]>()
-  for (const rule of rules)
-    for (const word of rule.words ?? []) rulesOf.set(word, [...(rulesOf.get(word) ?? []), rule])
-  return {rulesOf, pattern: new RegExp(String.raw`\b(?:${[...rulesOf.keys()].join('|')})\b`, 'g')}
+  const placesOf = new Map<string, number[]>()
+  const always: number[] = []
+  rules.forEach(({words}, place) => {
+    if (!words) always.push(place)
+    for (const word of words ?? []) placesOf.set(word, [...(placesOf.get(word) ?? []), place])
+  })
+  return {placesOf, always, pattern: new RegExp(String.raw`\b(?:${[...placesOf.keys()].join('|')})\b`, 'g')}
 }

@@ -41,16 +41,13 @@ export function readStatements(
   wording: Wording,
   own?: StatedList | 'none',
 ): Statement[] {
-  const rules = wording.statements.filter(
-    (rule) => !rule.own || rule.list === own || (own === 'causes' && rule.list === 'riskFactors'),
-  )
   return blocks.filter(isSpoken).flatMap(({role, block, key}, index, spoken) => {
     const announced =
       role === 'paragraph' ? announcedMembers(block.text, spoken[index - 1], wording, own) : undefined
     if (announced) return announced.members.map((member) => statement(member, key, announced.rule))
     const found = sentencesOf(block.text)
       .flatMap(partsOf)
-      .flatMap((sentence) => firstStatement(sentence, subject, rules, wording, own) ?? [])
+      .flatMap((sentence) => firstStatement(sentence, subject, wording, own) ?? [])
     const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
     return found
       .filter(({rule}) => inRun || rule.run !== true)
@@ -146,15 +143,13 @@ const spanned = /(\b(?:symptoms|signs)\b[^.;:]{0,30} ranges? from [^.;:]{3,120}?
 function firstStatement(
   sentence: string,
   subject: string,
-  rules: readonly StatementRule[],
   wording: Wording,
   own: StatedList | 'none' | undefined,
 ): {rule: StatementRule; members: readonly string[]} | undefined {
   if (sentence.endsWith('?')) return undefined
-  const mayFit = rulesIn(sentence, wording.statements)
   const spaced = unusual.test(sentence) ? plainSentence(sentence) : sentence
-  for (const rule of rules) {
-    if (!mayFit(rule)) continue
+  for (const rule of rulesIn(sentence, wording.statements)) {
+    if (!isFor(rule, own)) continue
     const found = rule.pattern.exec(spaced)
     const listed = found?.groups?.['list']
     if (!found || listed === undefined) continue
@@ -184,6 +179,10 @@ function firstStatement(
   }
   return undefined
 }
+
+/** Some rules are only for a section of their own list. */
+const isFor = (rule: StatementRule, own: StatedList | 'none' | undefined): boolean =>
+  !rule.own || rule.list === own || (own === 'causes' && rule.list === 'riskFactors')
 
 /** So many of three members and more must be known, in a section for them and elsewhere. */
 const HALF = 0.5
