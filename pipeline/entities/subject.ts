@@ -158,10 +158,12 @@ function tellsAll({intro, sections}: Page, name: string, {conditions, sectionHea
 }
 
 const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
-  sections.flatMap(({heading}) => {
-    const name = framedName(heading.block.text, rules.headingFrames, rules)
-    return name === undefined ? [] : [name]
-  })
+  sections
+    .flatMap(({heading, kind, blocks}) => [
+      heading,
+      ...(kind === 'faqs' ? blocks.filter(({role}) => role === 'heading') : []),
+    ])
+    .flatMap(({block}) => framedName(block.text, rules.headingFrames, rules) ?? [])
 
 /** The title's name where it is known for a condition; otherwise the one that most headings give. */
 function bestName(

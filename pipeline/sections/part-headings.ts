@@ -21,14 +21,25 @@ export function partHeadings(blocks: readonly Block[], {sectionHeadings, partHea
   let faqs: number | undefined
   return blocks.map((block, index) => {
     if (block.kind !== 'heading') return block
-    // Questions of one level with the heading right above the first of them.
-    if (faqs === block.level && block.text.endsWith('?')) return {...block, level: block.level + 1}
-    const isFaqs = headingKind(block.text, sectionHeadings) === 'faqs' && !block.text.endsWith('?')
-    faqs = isFaqs && blocks[index + 1]?.kind === 'heading' ? block.level : undefined
+    const asks = block.text.endsWith('?')
+    // Questions of one level with the heading above them, and what stands between them without a text of its own.
+    if (faqs === block.level && (asks || blocks[index + 1]?.kind === 'heading'))
+      return {...block, level: block.level + 1}
+    const isFaqs = !asks && headingKind(block.text, sectionHeadings) === 'faqs'
+    faqs = isFaqs && !hasQuestions(blocks, index) ? block.level : undefined
     if (open !== undefined && block.level === open && partHeading.test(block.text))
       return {...block, level: block.level + 1}
     if (open === undefined || block.level <= open)
       open = inParts.has(headingKind(block.text, sectionHeadings)) ? block.level : undefined
     return block
   })
+}
+
+/** Whether questions stand right below a heading, as parts of its section. */
+function hasQuestions(blocks: readonly Block[], heading: number): boolean {
+  const next = blocks.findIndex(({kind}, index) => index > heading && kind === 'heading')
+  const [own, below] = [blocks.slice(heading + 1, next < 0 ? undefined : next), blocks[next]]
+  const isDeeper =
+    below?.kind === 'heading' && blocks[heading]?.kind === 'heading' && below.level > blocks[heading].level
+  return isDeeper || own.some(({kind, text}) => kind === 'question' || text.includes('?'))
 }

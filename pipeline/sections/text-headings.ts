@@ -57,7 +57,8 @@ export function textHeadings(
     if (opened?.kind === 'listItem' && !settled.has(index))
       return {...rest, kind: 'listItem', item: opened.item}
     if (list !== undefined) return {...rest, kind: 'listItem', item: {list, depth: 1, ordered: false}}
-    if (isHeading[index] !== true) return {...rest, kind: 'paragraph'}
+    if (isHeading[index] !== true || (parent === 'faqs' && isBetweenQuestions(blocks, index, isHeading)))
+      return {...rest, kind: 'paragraph'}
     const kind = headingKind(block.text, wording.sectionHeadings)
     const named = blocks[index + 1]?.kind === 'line'
     const follows = isHeading[index - 1] === true && isHeading[index - 2] === true
@@ -79,6 +80,13 @@ export function textHeadings(
     }
     return {...rest, kind: 'heading', level: deep ? 3 : 2}
   })
+}
+
+/** Whether a line that asks nothing has no text below, nor have those after it, up to one that asks. */
+function isBetweenQuestions(blocks: readonly Block[], from: number, isHeading: readonly boolean[]): boolean {
+  let index = from
+  while (isHeading[index] === true && blocks[index]?.text.endsWith('?') === false) index += 1
+  return index > from && isHeading[index] === true
 }
 
 /** Lines such as “Treatment approach:” that stand again and again say what the text below them is, under each name. */

@@ -21,7 +21,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'faqs',
     pattern:
-      /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|\bq ?(?:&|and) ?a$|^q ?& ?a\b|questions,? answered|^good questions$|^(?:got|any|have) questions\??$|you asked|people also ask|(commonly|often) asked/,
+      /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions|questions (we|you|people|patients)\b|questions (and|&) answers|\bq ?(?:&|and) ?a$|^q ?& ?a\b|questions,? answered|^(?:[a-z'’-]+ ){1,4}questions$|^(?:got|any|have) questions\??$|you asked|people also ask|(commonly|often) asked/,
   },
   {
     kind: 'keyTakeaways',

@@ -14,6 +14,11 @@ const bodies: readonly (readonly [shape: string, format: 'md' | 'txt' | 'html', 
   ['bold in the answer’s paragraph', 'md', `**${ask}** ${answer}\n\n**${askNext}** ${answerNext}`],
   ['“Q1.” and “Ans.”', 'txt', `Q1. ${ask}\nAns. ${answer}\n\nQ2. ${askNext}\nAns. ${answerNext}`],
   ['headings of the level of “FAQs”', 'md', `## ${ask}\n\n${answer}\n\n## ${askNext}\n\n${answerNext}`],
+  [
+    'headings of the level of “FAQs” below a text and a button',
+    'md',
+    `What people ask us.\n\n## Write to us\n\n## ${ask}\n\n${answer}\n\n## ${askNext}\n\n${answerNext}`,
+  ],
   ['in the answer’s line', 'txt', `${ask} ${answer}\n\n${askNext} ${answerNext}`],
   [
     'buttons',
@@ -42,4 +47,16 @@ describe('questions of an FAQ', () => {
       [askNext, [`"text":"${answerNext}"`]],
     ])
   })
+})
+
+test('a FAQ is one by the heading of its questions, and goes on behind lines of an answer', () => {
+  const body = `Heel pain questions\n\nAsked every week.\n\n${ask}\n\n${answer}\n\nDrink enough water\n\nTreat it at once\n\n${askNext}\n\n${answerNext}`
+  const {shared} = readOne(textSource('gout.txt', pages.txt(body).replace('FAQs\n\n', ''))).documents
+  const faqs = shared.flatMap(({_type, question, answer: blocks}) =>
+    _type === 'faq' ? [[question, JSON.stringify(blocks).match(/"text":"[^"]*"/g)]] : [],
+  )
+  expect(faqs).toEqual([
+    [ask, [`"text":"${answer}"`, '"text":"Drink enough water"', '"text":"Treat it at once"']],
+    [askNext, [`"text":"${answerNext}"`]],
+  ])
 })
