@@ -17,7 +17,7 @@ export function rulesIn(sentence: string, rules: readonly StatementRule[]): Stat
   const lower = sentence.toLowerCase().replaceAll('\u017f', 's')
   for (const [word] of lower.matchAll(search.pattern))
     for (const place of search.placesOf.get(word) ?? []) found.add(place)
-  return [...found].sort((one, other) => one - other).flatMap((place) => rules[place] ?? [])
+  return [...found].toSorted((one, other) => one - other).flatMap((place) => rules[place] ?? [])
 }
 
 /** Rules stay the same from page to page. */
