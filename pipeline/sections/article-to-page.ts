@@ -1,7 +1,7 @@
 import type {Article} from '../parse/article.ts'
 import type {Block, Metadata} from '../parse/block.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
-import {conditionInTitle} from '../wording/condition-name.ts'
+import {conditionInTitle, namesOne} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
 import {announcedHeadings} from './announced-headings.ts'
 import {askedSections} from './asked-sections.ts'
@@ -29,7 +29,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
     questionBlocks(askedSections(inlineBullets(article.blocks), wording), wording),
   )
   const title = pageTitle(written, metadata, {
-    isCondition: (words) => wording.conditions.condition.test(words.replaceAll('’', "'")),
+    isCondition: (words) => namesOne(words, wording.conditions),
     isOfMany: (words) => wording.conditions.generic.test(words),
     conditionIn: (words) => conditionInTitle(words, wording.conditions),
     isMenuEntry: (words) => wording.noise.menuEntry.test(words),

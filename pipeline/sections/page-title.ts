@@ -36,6 +36,9 @@ export function pageTitle(
     ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
+  const below = blocks[title.index + 1]
+  if (kicker.test(title.text) && (isWords(below) || below?.kind === 'heading'))
+    if (conditionIn(below?.text ?? '') !== undefined) return titleAt(blocks, title.index + 1)
   if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
   if (!(site.test(title.text) || place.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
@@ -56,8 +59,8 @@ export function pageTitle(
   const [first] = named
   const same = new Set(named.map((index) => fold(blocks[index]?.text ?? '')))
   if (first !== undefined && same.size === 1) return titleAt(blocks, first)
-  const below = namedTitle(blocks, title.index, conditionIn)
-  return below === undefined ? title : titleAt(blocks, below.index)
+  const further = namedTitle(blocks, title.index, conditionIn)
+  return further === undefined ? title : titleAt(blocks, further.index)
 }
 
 /** Whether nothing but its place marks a block as a title. */
@@ -72,7 +75,11 @@ const site =
 
 /** “Salem, OR”, “Midtown · NYC”, and what a site calls the part of it in which its articles stand. */
 const place =
-  /, [A-Z]{2}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
+  /, [A-Z]{2}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo|[Mm]edical [Ll]ibrary|[Tt]reatments|[Ss]ervices|[Aa]rticles|[Bb]log|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
+
+/** “Conditions · Shoulder pain”, “Hip Clinic · Condition guide”: says where on the site the headline below stands. */
+const kicker =
+  /^(?:conditions?|services?|treatments?|blog|articles?|library|learn|resources|home) ?[·•|/>›»] ?\p{L}|[·•|/>›»] ?(?:condition|patient|health|information|symptom) (?:guides?|information|leaflets?|library|pages?)$/iu
 
 /** Words of a heading that is the name of a condition and no more. */
 const MOST_NAME_WORDS = 4
@@ -89,7 +96,7 @@ function isAboveMenu(
   {index, text}: PageTitle,
   isMenuEntry: TitleWords['isMenuEntry'],
 ): boolean {
-  if (/^home\b/i.test(text) || gluedMenu.test(text)) return true
+  if (/^home\b|[|·–-] home(?: ?page)?$/i.test(text) || gluedMenu.test(text)) return true
   const below = blocks.slice(index + 1, index + 1 + MENU)
   const entries = below.filter(({text: entry}) => isMenuEntry(entry))
   return entries.length >= FEWEST_ENTRIES

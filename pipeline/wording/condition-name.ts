@@ -1,5 +1,6 @@
 import {capitalise} from '../text/capitalise.ts'
 import type {ConditionRules} from './conditions.ts'
+import {namesListed} from './terms/conditions.ts'
 
 const MOST_NAME_WORDS = 6
 
@@ -67,10 +68,15 @@ export function isKnown(name: string, rules: ConditionRules): boolean {
 const known = new WeakMap<ConditionRules, Map<string, boolean>>()
 const MOST_KNOWN = 500
 
-function namesCondition(name: string, {condition}: ConditionRules): boolean {
-  const plain = name.replaceAll(/[’‘]/g, "'")
-  return condition.test(plain) || condition.test(plain.replaceAll(/(?<=\p{L}{3})s\b/gu, ''))
+function namesCondition(name: string, rules: ConditionRules): boolean {
+  return namesOne(name, rules) || rules.condition.test(straight(name).replaceAll(/(?<=\p{L}{3})s\b/gu, ''))
 }
+
+/** Whether words name a single condition, as “disorders” does not. */
+export const namesOne = (words: string, {condition}: ConditionRules): boolean =>
+  condition.test(straight(words)) || namesListed(straight(words))
+
+const straight = (text: string): string => text.replaceAll(/[’‘]/g, "'")
 
 /** A part of the body so small that its injuries are one thing to a reader. */
 const structure =
