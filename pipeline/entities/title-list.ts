@@ -4,6 +4,7 @@ import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact} from './facts.ts'
 import {cleanName} from './item-to-fact.ts'
+import {listOfLeadIn} from './list-of.ts'
 
 const FEWEST_HEADINGS = 3
 const numbered = /^(?:(?:cause|reason|sign|symptom|treatment|no\.?|number) ?)?#?\d{1,2} ?[.):–—-] ?/i
@@ -12,21 +13,35 @@ const numbered = /^(?:(?:cause|reason|sign|symptom|treatment|no\.?|number) ?)?#?
 export const titleList = ({title}: Page, {titleLists}: Wording): StatedList | undefined =>
   titleLists.find(({pattern}) => pattern.test(title))?.list
 
+/** The list that the line right above the first of numbered headings announces. */
+function announced(
+  {intro, sections}: Page,
+  first: number | undefined,
+  wording: Wording,
+): StatedList | undefined {
+  const above = (first === 0 ? intro : sections[(first ?? 0) - 1]?.blocks)?.at(-1)
+  if (above?.role !== 'paragraph' || !above.block.text.endsWith(':')) return undefined
+  const list = listOfLeadIn(above, undefined, wording)
+  return list === 'none' ? undefined : list
+}
+
 /** What the headings of such a page name, by the number of the section; none where the title announces no list. */
 export function titleListFacts(
   page: Page,
   wording: Wording,
 ): ReadonlyMap<number, {readonly list: StatedList; readonly fact: Fact}> {
-  const list = titleList(page, wording)
+  const counted = page.sections.flatMap(({heading}, index) =>
+    numbered.test(heading.block.text) ? [{index, heading}] : [],
+  )
+  const titled = titleList(page, wording)
+  const list =
+    titled ?? (counted.length < FEWEST_HEADINGS ? undefined : announced(page, counted[0]?.index, wording))
   if (list === undefined) return new Map()
   const unknown = page.sections.flatMap(({heading}, index) =>
     knownHeadingKind(heading.block.text, wording.sectionHeadings) === undefined &&
     !heading.block.text.endsWith('?')
       ? [{index, heading}]
       : [],
-  )
-  const counted = page.sections.flatMap(({heading}, index) =>
-    numbered.test(heading.block.text) ? [{index, heading}] : [],
   )
   const named = counted.length >= FEWEST_HEADINGS ? counted : unknown
   if (named.length < FEWEST_HEADINGS) return new Map()

@@ -3,12 +3,16 @@ import {foldName} from '../text/fold.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
 
+/** What a tab of a page is called. */
+const tab =
+  /^(?:overview|about|causes?|symptoms?|treatments?|diagnosis|risk factors|prevention|complications|faqs?|recovery|insurance|videos?|reviews|doctors?)$/i
+
 /** A table of contents has so many entries, and headings of so many kinds. */
 const FEWEST = 3
 const FEWEST_KINDS = 2
 
 /**
- * Numbers of the lists that are tables of contents: most of their entries are the page's own headings, of several kinds.
+ * Numbers of the lists that are tables of contents: most of their entries are the page's own headings, of several kinds, or what tabs are called.
  * A list of treatments that are told of below one by one is none, since its headings are all of one kind.
  */
 export function contentsLists(blocks: readonly Block[], {sectionHeadings}: Wording): ReadonlySet<number> {
@@ -22,7 +26,11 @@ export function contentsLists(blocks: readonly Block[], {sectionHeadings}: Wordi
     const kinds = new Set(
       named.map(({text}) => knownHeadingKind(text, sectionHeadings)).filter((kind) => kind !== undefined),
     )
-    return named.length >= FEWEST && named.length * 2 > entries.length && kinds.size >= FEWEST_KINDS
+    const tabs = entries.filter(({text}) => tab.test(text)).length
+    return (
+      (named.length >= FEWEST && named.length * 2 > entries.length && kinds.size >= FEWEST_KINDS) ||
+      (tabs >= FEWEST && tabs * 2 >= entries.length)
+    )
   }
   return new Set([...lists].filter(([, entries]) => isContents(entries)).map(([list]) => list))
 }

@@ -3,6 +3,7 @@ import {withoutSharedMarks} from '../text/shared-marks.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import {headingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
+import {letteredPairs} from './lettered-pairs.ts'
 
 /** So many texts in a row must hold a question and its answer. */
 const FEWEST_PAIRS = 2
@@ -21,7 +22,7 @@ const pair = /^(?:\d{1,2}[.)]\s+)?(?<asks>\p{Lu}[^.?!]{5,200}\?)\s+(?=\S.*\S.*\S
 /** Takes the signs of folds off questions, and cuts texts of an FAQ that hold a question and its answer. */
 export function questionBlocks(blocks: readonly Block[], {sectionHeadings}: Wording): readonly Block[] {
   if (!blocks.some(({text}) => text.includes('?'))) return blocks
-  const plain = blocks.map(withoutSigns)
+  const plain = letteredPairs(blocks.map(withoutSigns))
   const pairs = new Set<number>()
   for (const [index, block] of plain.entries()) {
     if (!isHeadingLike(block) || headingKind(block.text, sectionHeadings) !== 'faqs') continue

@@ -12,7 +12,7 @@ export const advice =
 
 /** Says of exercises only what they are for: a way of treatment, not the name of an exercise. */
 export const namesKind =
-  /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$| with (?:[\p{L}-]+ )?exercises?$/iu
+  /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$| with (?:[\p{L}-]+ )?exercises?$|\bexercise (?:and \p{L}+ )?(?:program(?:me)?s?|plans?|regimes?|regimens?|therapy|prescription)\b/iu
 
 /** Labels a detail of what the line above names: “Sets: 3”, “Best for: runners”. */
 export const detailLabel =

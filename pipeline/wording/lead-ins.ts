@@ -66,7 +66,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern:
-      /(?<!\b(?:on|manage|relieve|ease|treat|reduce|control|help|improve)(?: with)? (?:the |your |these |those )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many) (?:may|might|can|could|will|often|usually) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\bdo you (?:have|experience|feel|notice|suffer)\b|\bfeatures (?:specific to|of (?!treatment|the program))/i,
+      /(?<!\b(?:on|manag(?:e|ing)|reliev(?:e|ing)|eas(?:e|ing)|treat|treating|reduc(?:e|ing)|control|controlling|alleviat(?:e|ing)|lessen|help|improve|improving|minimi[sz]e|address)(?: with)? (?:the |your |its |their |these |those |any )?(?:\p{L}+ )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many) (?:may|might|can|could|will|often|usually) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\bdo you (?:have|experience|feel|notice|suffer)\b|\bfeatures (?:specific to|of (?!treatment|the program))/iu,
   },
   {
     list: 'causes',
@@ -80,6 +80,6 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern:
-      /\b(?:doctors?|physio\w*|therapists?|chiropractors?|we)\b[^.]{0,40}\b(?:recommend|suggest|prescribe|offer)\b.*:$|\b(?:adjustment|manual|hands-on|treatment) techniques\b.*:$|\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b/i,
+      /\b(?:doctors?|physio\w*|therapists?|chiropractors?|we)\b[^.]{0,40}\b(?:recommend|suggest|prescribe|offer)\b.*:$|\b(?:adjustment|manual|hands-on|treatment) techniques\b.*:$|\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b|\b(?:strategies|methods|measures|approaches|options|ways)\b.*\b(?:manag|reliev|eas|treat|alleviat|control)\w*\b.*:$|\b(?:management|coping|self-care) (?:strategies|options|techniques|measures)\b.*:$/i,
   },
 ]

@@ -95,6 +95,27 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('including such'),
+    announced: true,
+    pattern: rule(
+      `\\bfor (?:many|several|various|different|a (?:number|variety|range) of) (?:\\p{L}+ )?reasons,? (?:including|such as) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    about: true,
+    words: words('related linked attributed'),
+    pattern: rule(`^[^,.;:]{2,60}? (?:can|may) (?:also |often )?be (?:related|linked|attributed) to ${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('trigger triggers'),
+    pattern: rule(
+      `^${subject},? ${often}triggers? (?:an? |the )?(?:\\p{L}+ )?(?:attacks?|episodes?|flare-?ups?|outbreaks?|symptoms|migraines?)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('range ranges vary varies'),
     announced: true,
     pattern: rule(`\\b(?:causes|reasons?)\\b[^.:;]{0,40}? (?:ranges?|var(?:y|ies)) from ${list}`),
@@ -111,7 +132,7 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `(?:\\b${be}|\\bit['’]s) ${often}(?:caused|triggered|brought on|provoked|precipitated|induced|accelerated) ${often}by ${list}`,
+      `(?:\\b${be} ${often}|\\bit['’]s ${often}|, (?:often|usually|typically|commonly|mostly|generally|frequently|mainly|sometimes) )(?:caused|triggered|brought on|provoked|precipitated|induced|accelerated) ${often}by ${list}`,
     ),
   },
   {

@@ -129,6 +129,14 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('manifest manifests'),
+    announced: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(`\\b(?:symptoms?|signs)\\b[^.:;]{0,40}? ${often}manifests? (?:as|with|in) ${list}`),
+  },
+  {
+    list: 'symptoms',
     words: words('range ranges'),
     announced: true,
     members: symptomWord,

@@ -107,6 +107,14 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('use uses using'),
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:(?:our|your|the|an?) )?(?:\\p{L}+ )?${clinician} (?:may |can |will |often |might )*use (?:an? )?(?:different|various|several|many|range of|variety of|combination of) (?:[\\p{L}-]+ )?(?:techniques|methods|treatments|approaches|therapies|tools)\\b[^.:;]{0,60}?,? (?:including|such as) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('treatment treatments'),
     announced: true,
     pattern: rule(`\\btreatments? (?:of|for|is|are)\\b[^.:;]{0,60}: ${list}`),
