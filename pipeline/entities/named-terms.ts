@@ -47,7 +47,7 @@ export function namedTerms(
   return facts
 }
 
-/** The name that a section's heading is, and nothing else: “Arthroscopic Surgery”. */
+/** The name that a section's heading is, and nothing else: “Arthroscopic Surgery”, “Rotator Cuff Rehab”. */
 export function termHeading(
   {block, key}: PageBlock,
   {pattern, mayBeIn}: TermList,
@@ -93,7 +93,7 @@ const denied =
   /\b(?:no|not|never|without|cannot|rather than|instead of|unlike|before|after|prior to|following|fail\w*|dependen\w+|reliance on|rely on|need for|until|history of|due to|caused by|previous|recent|natural|speciali[sz]\w+ in|(?:read|learn) more|prevent\w* by|worse\w*|aggravat\w*|trigger\w*)\b[^,;]*$|\bavoid\b|\b(?:when|while) (?:you )?$|n['’]t\b[^,;]*$|\b(?:this|that|these|those|shin) $/i
 /** What follows a name and makes it part of another, or takes it back. */
 const another =
-  /^(?:-|['’]|\s+(?:scans?|specialists?|surgeons?|therapists?|practitioners?|clinics?|cent(?:re|er)s?|teams?|staff|departments?|waves?|is (?:very |quite )?(?:rare|rarely|seldom|not|only|considered only)\b|(?:is|are|do|does|will|can|may|should) ?n[o’']t\b|cannot\b|won['’]t\b))/i
+  /^(?:-|['’]|\s+(?:aside|scans?|specialists?|surgeons?|therapists?|practitioners?|clinics?|cent(?:re|er)s?|teams?|staff|departments?|waves?|is (?:very |quite )?(?:rare|rarely|seldom|not|only|considered only)\b|(?:is|are|do|does|will|can|may|should) ?n[o’']t\b|cannot\b|won['’]t\b))/i
 /** Opens or goes on with a name, such as that of a clinic. */
 const proper = /(?:^|\s)\p{Lu}\p{Ll}+\s$/u
 

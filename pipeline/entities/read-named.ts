@@ -11,6 +11,7 @@ import {isItem, type Item, itemise} from './items.ts'
 import {isAboutRisk, listOf, listOfHeading, listOfLeadIn} from './list-of.ts'
 import {type Entry, prose, type SectionReader} from './reading.ts'
 import {refiners} from './refine.ts'
+import {readStatements} from './statements.ts'
 
 export const readSymptoms: SectionReader = (section, wording) => {
   const {texts, entries} = readNamed(section, 'symptoms', refiners.symptoms, wording)
@@ -86,12 +87,15 @@ function readNamed<One extends Fact>(
     const names =
       plain && belongs && !wording.noise.noName.test(plain.name) && !namesPart(item, section, wording)
     if (!names) return []
-    const cases = namedForCase(plain, own, wording)
-    const facts = (cases.length > 0 ? cases : [plain]).flatMap((fact) => refine(fact, wording) ?? [])
+    const within = [
+      ...namedForCase(plain, own, wording),
+      ...(plain.note.length > 0 ? [] : statedIn(item, own, section, wording)),
+    ]
+    const facts = (within.length > 0 ? within : [plain]).flatMap((fact) => refine(fact, wording) ?? [])
     return facts.map((fact) => ({
       fact,
-      // A thing that its item names for a case leaves the case to the text.
-      printed: cases.length === 0,
+      // A thing that its item names for a case, or lists with others, leaves the rest to the text.
+      printed: within.length === 0,
       ...(item.under && {under: item.under.block.text}),
     }))
   }
@@ -104,6 +108,15 @@ function readNamed<One extends Fact>(
     }
   }
   return {texts: {before: section.blocks, after: []}, entries: inText([...listed, ...others])}
+}
+
+/** What an item lists that is a whole sentence: “Symptoms include pain, stiffness and swelling.” */
+function statedIn({head, rest}: Item, own: StatedList, {heading}: Section, wording: Wording): Fact[] {
+  const {text} = head.block
+  if (head.role !== 'listItem' || rest.length > 0 || !/^\p{Lu}[^:]+[^:.]{20,}\.$/u.test(text)) return []
+  return readStatements([head], heading.block.text, wording, own)
+    .filter(({list, announced}) => announced && list === own)
+    .map(({fact}) => fact)
 }
 
 /** Things whose words stay in the text, and are not printed as a list. */

@@ -15,7 +15,7 @@ const gain =
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
-  /^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our|look into|consider|discuss|find|seek|explore) |\b(?:environment|setting|atmosphere|equipment|facilities|dentistry|premises)$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b|\b(?:council|association|society|federation|college|academy|register)$|^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
+  /^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our|look into|discuss) |\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b|\b(?:council|association|society|federation|college|academy|register)$|^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
     name,
   ) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(

@@ -23,10 +23,16 @@ export function letteredPairs(blocks: readonly Block[]): readonly Block[] {
     }
     if (asked.has(index + 1) || (isAnswer && isLetter(block, 'A')))
       return {kind: 'navigation', text, spans, line}
-    isAnswer = isAnswer && (isText(block) || block.kind === 'listItem')
+    isAnswer &&= isSaid(block) || block.kind === 'listItem'
     return isAnswer && isText(block) ? {kind: 'answer', text, spans, line} : block
   })
 }
+
+/** A line that is no sentence stands above what follows, and does not answer. */
+const isSaid = (block: Block): boolean =>
+  isText(block) && (/[.!:)]$/.test(block.text) || block.text.split(' ').length > MOST_HEADING_WORDS)
+
+const MOST_HEADING_WORDS = 10
 
 const isText = ({kind, note}: Block): boolean =>
   note === undefined && (kind === 'line' || kind === 'paragraph' || kind === 'heading')

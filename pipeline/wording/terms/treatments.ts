@@ -13,7 +13,11 @@ const therapies = listed(`
   soft tissue therapy/work/release/technique/mobilisation/mobilization/treatment, myofascial release,
   trigger point therapy/release, muscle energy technique, mobilisation, mobilization, manipulation,
   manipulation under anaesthesia/anesthesia, spinal adjustment/decompression, traction, yoga, pilates,
-  tai chi, meditation, mindfulness, rehabilitation exercise/program/programme
+  tai chi, decompression/vestibular/craniosacral/sound/masking/red-light/cold-laser/pelvic-floor/compression/water/art/exercise therapy,
+  tinnitus retraining therapy, cold laser, spinal decompression therapy, active release technique, graston technique,
+  gua sha, rolfing, feldenkrais, alexander technique, visceral manipulation, craniosacral osteopathy, kinesio taping,
+  gait/balance/postural/vestibular training, gait retraining, TENS therapy, PEMF therapy,
+  pelvic floor physiotherapy/rehabilitation, sleep hygiene, meditation, mindfulness, rehabilitation exercise/program/programme
 `)
 
 const devices = listed(`
@@ -21,7 +25,9 @@ const devices = listed(`
   orthoses, insole, arch support, shoe insert, orthotic insert/device, heel lift/cup/pad/raise,
   compression stocking/bandage/sock/garment/sleeve, walking boot, cervical/neck collar,
   cast immobilisation/immobilization, mouth/night/bite guard, mouthguard, nightguard, retainer,
-  hearing aid, eye patch, toe spacer, metatarsal pad, denture, veneer, aligner, pacemaker, stent, CPAP
+  hearing aid, eye patch, back/knee/wrist/elbow/ankle/lumbar/night/thumb support, cervical/orthopaedic/orthopedic pillow,
+  crutch, walking aid/stick/frame, sling, toe separator/sleeve, gel insert, night splint, continence pad, pessary,
+  contact lens, scleral lens, prism glasses, silicone sheet, knee sleeve, mandibular advancement device, toe spacer, metatarsal pad, denture, veneer, aligner, pacemaker, stent, CPAP
 `)
 
 const medicines = listed(`
@@ -41,7 +47,11 @@ const medicines = listed(`
   prescription medication/medicine/drug/cream, oral medication/contraceptive, birth control pill,
   retinoid, isotretinoin, benzoyl peroxide, salicylic acid, calamine lotion, hydrocortisone,
   hydrocortisone cream, fibre/fiber supplement, antiseptic/fluoride mouthwash,
-  desensitising/desensitizing toothpaste, minoxidil
+  desensitising/desensitizing toothpaste, minoxidil, triptan, beta agonist, gabapentin, pregabalin, amitriptyline,
+  methotrexate, DMARD, disease-modifying antirheumatic drug, colchicine, allopurinol, antiemetic, stool softener,
+  oral rehydration solution, omega-3, omega-3 fatty acid/supplement, glucosamine, SSRI, levothyroxine, metformin, salbutamol,
+  cyclosporine, lubricating eye drop, steroid eye drop, steroid injection/eyedrop, nasal steroid, leukotriene antagonist,
+  nicotine replacement therapy, lidocaine, capsaicin cream, arnica, tranexamic acid, clotrimazole, terbinafine, permethrin
 `)
 
 const procedures = listed(`
@@ -55,7 +65,11 @@ const procedures = listed(`
   surgery, arthroscopy, radiofrequency ablation, lithotripsy, debridement, nail surgery,
   fluoride treatment, teeth whitening, endovenous laser ablation, laser ablation,
   Epley manoeuvre/maneuver, talking/family/group therapy, dialysis, chemical peel, microneedling,
-  dermal filler
+  dermal filler, tooth/dental bonding, dental bridge/braces, gum graft, wart removal, cyst removal,
+  laser/eye/cataract/spinal/joint/tendon/bypass/reconstruction surgery, nerve decompression, nerve ablation,
+  rubber band ligation, botulinum toxin injection, vein stripping, foam sclerotherapy, skin graft, cochlear implant,
+  grommet, sinus surgery, punctal plug, intraocular lens, LASIK, arthroscopic release/repair, capsular release,
+  hydrodilatation, barbotage, joint aspiration
 `)
 
 const selfCare = listed(`

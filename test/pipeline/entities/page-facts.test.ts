@@ -20,6 +20,7 @@ function facts(...blocks: string[]): string[] {
 describe('a line above a list', () => {
   test.each([
     ['It causes symptoms such as:', ['symptom: Aching', 'symptom: A weak grip']],
+    ['Various strategies can help manage its symptoms:', ['treatment: Aching', 'treatment: A weak grip']],
     ['What causes symptoms:', ['cause: Aching', 'cause: A weak grip']],
     ['Some features specific to tennis elbow are:', ['symptom: Aching', 'symptom: A weak grip']],
     [
@@ -86,6 +87,48 @@ test('what a treatment is to reach is none', () => {
       '- Splint\n- Temporary relief only\n- Focus on the grip\n- Preventing complications',
     ),
   ).toEqual(['treatment: Splint'])
+})
+
+test('an item that is a sentence names what it lists', () => {
+  expect(
+    facts(
+      '## Treatment',
+      '- Treatment options include taping, a splint and massage.\n- Shockwave therapy for long-standing pain.',
+    ),
+  ).toEqual([
+    'treatment: Taping',
+    'treatment: Splint',
+    'treatment: Massage',
+    'treatment: Shockwave therapy for long-standing pain',
+  ])
+})
+
+test('the tabs of a page, and those who guard a profession, are no treatments', () => {
+  expect(
+    facts(
+      '## Treatment',
+      '- Splint\n- Massage',
+      'Read on.',
+      '- Treatment\n- Cause\n- Symptoms\n- Cash claims',
+      'Member of',
+      '- Sports Massage Association',
+    ),
+  ).toEqual(['treatment: Splint', 'treatment: Massage'])
+})
+
+test('numbered headings name what the line above the first of them announces', () => {
+  expect(
+    facts(
+      'It is sore.',
+      'Here are the most recommended treatments:',
+      '## 1. Taping',
+      'Short.',
+      '## 2. Posture',
+      'Upright.',
+      '## 3. Exercises',
+      'Daily.',
+    ),
+  ).toEqual(['treatment: Taping', 'treatment: Posture', 'treatment: Exercises'])
 })
 
 test('telephone, hours and menu at the foot of a page belong to no section', () => {

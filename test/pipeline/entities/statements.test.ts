@@ -13,6 +13,7 @@ describe('a sentence that names symptoms', () => {
   test.each([
     ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
     ['It is common. Symptoms include pain and swelling. Rest is wise.', ['Pain', 'Swelling']],
+    ['Symptoms can manifest as a dull ache and a weak grip.', ['Dull ache', 'Weak grip']],
     ['The symptoms are: a dull ache, numb toes, or both.', ['Dull ache', 'Numb toes']],
     ['Symptoms such as pain (at night, mostly), and swelling', ['Pain (at night, mostly)', 'Swelling']],
     ['Typical signs of tennis elbow include a weak grip and soreness.', ['Weak grip', 'Soreness']],
@@ -113,6 +114,22 @@ describe('a sentence that names causes or risk factors', () => {
     ['It is usually caused by gripping, twisting or lifting.', 'causes', ['Gripping', 'Twisting', 'Lifting']],
     ['Tennis elbow can be caused by overuse.', 'causes', ['Overuse']],
     ['Common causes of tennis elbow are painting and gardening.', 'causes', ['Painting', 'Gardening']],
+    [
+      'Sore elbows are common, often caused by lifting, work or bad rackets.',
+      'causes',
+      ['Lifting', 'Work', 'Bad rackets'],
+    ],
+    [
+      'It comes for many reasons, including overuse, age and bad rackets.',
+      'causes',
+      ['Overuse', 'Age', 'Bad rackets'],
+    ],
+    ['Tennis elbow can also be related to gout, age or work.', 'causes', ['Gout', 'Age', 'Work']],
+    [
+      'Cold air, pollen or exercise usually triggers an attack.',
+      'causes',
+      ['Cold air', 'Pollen', 'Exercise'],
+    ],
     ['It can result from a fall or a sudden pull.', 'causes', ['Fall', 'Sudden pull']],
     [
       'Heavy bags, old rackets and long matches can put strain on the tendon.',
@@ -323,6 +340,11 @@ describe('a sentence in a section about causes', () => {
 describe('a sentence that names treatments or exercises', () => {
   test.each([
     ['Treatment may include rest, a brace and massage.', 'treatments', ['Rest', 'Brace', 'Massage']],
+    [
+      'Physiotherapists use different techniques for it, including taping and massage.',
+      'treatments',
+      ['Taping', 'Massage'],
+    ],
     ['The treatment for it is simple: rest, ice and time.', 'treatments', ['Rest', 'Ice', 'Time']],
     ['Your doctor may prescribe a short course of steroids.', 'treatments', ['Short course of steroids']],
     ['In severe cases, surgery may be considered.', 'treatments', ['Surgery']],

@@ -19,6 +19,7 @@ const bodies: readonly (readonly [shape: string, format: 'md' | 'txt' | 'html', 
     'md',
     `What people ask us.\n\n## Write to us\n\n## ${ask}\n\n${answer}\n\n## ${askNext}\n\n${answerNext}`,
   ],
+  ['below a letter alone', 'txt', `Q\n\n${ask}\n\n${answer}\n\nQ\n\n${askNext}\n\nA\n\n${answerNext}`],
   ['in the answer’s line', 'txt', `${ask} ${answer}\n\n${askNext} ${answerNext}`],
   [
     'buttons',

@@ -76,15 +76,33 @@ describe('the title of a page', () => {
     expect(titleOf(text, 'html')).toEqual(['Gout and what helps', 'b002'])
   })
 
-  test.each([['Skip to main content'], ['Salem, OR'], ['Patient Education'], ['Book Your First Visit']])(
-    'is none of what stands above it on every page: “%s”',
+  test.each([
+    ['Skip to main content'],
+    ['Salem, OR'],
+    ['Patient Education'],
+    ['Medical Library'],
+    ['Book Your First Visit'],
+    ['+49 30 1234567 desk@hill.example'],
+  ])('is none of what stands above it on every page: “%s”', (line) => {
+    expect(titleOf(`${line}\n\nGout\n\nGout comes at night.\n\nGout hurts.`, 'txt')).toEqual(['Gout', 'b002'])
+  })
+
+  test.each([['Conditions · Foot'], ['Hill Clinic · Condition guide']])(
+    'is the headline below what says where it stands on the site: “%s”',
     (line) => {
-      expect(titleOf(`${line}\n\nGout\n\nGout comes at night.\n\nGout hurts.`, 'txt')).toEqual([
-        'Gout',
+      expect(titleOf(`${line}\n\nGout of the big toe\n\nIt comes at night.`, 'txt')).toEqual([
+        'Gout of the big toe',
         'b002',
       ])
     },
   )
+
+  test('is a headline that names a condition, where the metadata only says “Home”', () => {
+    expect(titleOf('<title>Hill | Home</title><h2>Dry eye</h2><p>It itches.</p>', 'html')).toEqual([
+      'Dry eye',
+      'b001',
+    ])
+  })
 
   test('is the headline below a menu that lost its spaces', () => {
     const text = `HomeServices Gout\n\nGout treatment in Hilltown\n\nGout comes at night.\n\nGout hurts.`
