@@ -64,7 +64,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause causes trigger triggers reason reasons culprit culprits contributor contributors'),
     announced: true,
     pattern: rule(
-      `(?<!\\bfor this )(?<!\\b(?:on|by|treats?|addresses|finds?) (?:the|its|your) )\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:of|for|to|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:is|are|include|includes|including|such as|be|comes? from):? ${list}`,
+      `(?<!\\bfor this )(?<!\\b(?:on|by|treats?|addresses|finds?) (?:the|its|your) )\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:of|for|to|behind|that)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:(?:is|are) due to|is|are|include|includes|including|such as|be|comes? from):? ${list}`,
     ),
     single: true,
   },
@@ -146,9 +146,9 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     about: true,
     single: true,
-    words: words('due result because'),
+    words: words('due result results because stem stems arise arises develop develops'),
     pattern: rule(
-      `^[^,.;:]{2,60}? (?:is|are|occurs?|develops?|happens?|arises?) ${often}(?:due to|as a result of|because of) ${list}`,
+      `^[^,.;:]{2,60}? (?:(?:is|are|occurs?|develops?|happens?|arises?) ${often}(?:due to|as a result of|because of)|${often}(?:results?|stems?|arises?|develops?) from) ${list}`,
     ),
   },
   {

@@ -95,6 +95,14 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('result'),
+    members: symptomWord,
+    pattern: rule(
+      `^the (?:usual |typical |common )?result (?:is|may be|can be) ${often}(?!(?:an? )?(?:improved|reduced|better|increased|less|more|faster|restored|lasting)\\b)${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('there'),
     firm: true,
     every: true,
@@ -148,7 +156,7 @@ export const symptomStatements: readonly StatementRule[] = [
       'notice notices experience experiences feel feels develop develops report reports complain complains suffer suffers describe describes',
     ),
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?(?:then )?(?:you(?:['’]ll)?|(?:a |the )?(?:person|patient)|people|patients|sufferers|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who (?:have|suffer(?: from)?|are suffering from|develop|get)|suffering from|affected by) [^.,;:]{2,40}?)? ${often}(?:are likely to )?(?:notices?|experiences?|feels?|develops?|reports?|complains? of|suffers? (?:from|with)|describes?) ${list}`,
+      `^(?:it has been reported that |typically,? |often |in (?:some|many|most) cases,? )*(?:[^.,;:]{0,40}, )?(?:then )?(?:you(?:['’]ll)?|(?:a |the )?(?:person|patient)|people|patients|(?:the |an? )?(?:[\\p{L}'’-]+ ){0,3}sufferers?|(?:some|many|most)(?: [\\p{L}'’-]+){0,2} (?:people|patients|individuals|sufferers|clients|women|men|children|adults)|some|others|many|individuals|they|athletes|runners)(?: (?:with|who (?:have|suffer(?: from)?|are suffering from|develop|get)|suffering from|affected by) [^.,;:]{2,40}?)? ${often}(?:are likely to )?(?:notices?|experiences?|feels?|develops?|reports?|complains? of|suffers? (?:from|with)|describes?) ${list}`,
     ),
     single: true,
     members: symptomWord,

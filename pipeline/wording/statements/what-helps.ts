@@ -80,6 +80,15 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('apply use provide perform'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:[^.,;:]{0,40}, )?${clinician} (?:may|can|will|might) (?:also )?(?:apply|use|provide|perform) (?<list>[^.;:]{3,120}?) to (?:help |further )?(?:\\p{L}+ly )?(?:ease|reduce|relieve|treat|improve|restore|support|manage|promote|decrease|take)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('use try perform apply combine provide include fit opt start begin add create make'),
     own: true,
     single: true,
@@ -125,9 +134,9 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('prescribed recommended considered offered suggested advised'),
+    words: words('prescribed recommended considered offered suggested advised performed'),
     pattern: rule(
-      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${before}${subject} (?:is|are|(?:may|can|might|could|will) (?:also |often |sometimes )?be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered|suggested|advised)\\b`,
+      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${before}${subject} (?:is|are|(?:may|can|might|could|will) (?:also |often |sometimes |then )?be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered|suggested|advised|performed)\\b`,
     ),
     single: true,
     members: treatmentWord,
@@ -254,6 +263,15 @@ export const helpStatements: readonly StatementRule[] = [
     single: true,
     members: treatmentWord,
     pattern: rule(`\\b(?:requires?|needs?|warrants?|necessitates?) (?!(?:for|to|of) )${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('needed necessary required'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:[^.,;:]{0,40}, )?${subject} (?:may|might|can|could) (?:also |sometimes |then )?be (?:needed|necessary|required)\\b`,
+    ),
   },
   {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
 ]
