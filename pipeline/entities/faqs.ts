@@ -17,17 +17,25 @@ export function readFaqs(blocks: readonly PageBlock[], {noise}: Wording): FaqRea
   const asks = (block: PageBlock): boolean => (marked ? block.role === 'question' : isQuestion(block, level))
   const before: PageBlock[] = []
   const pairs: {question: PageBlock; answer: PageBlock[]}[] = []
-  for (const block of blocks) {
+  const end = blocks.findIndex((block) => asks(block) && promotes.test(block.block.text))
+  for (const block of end < 0 ? blocks : blocks.slice(0, end)) {
     if (asks(block)) pairs.push({question: block, answer: []})
     else if (block.role === 'heading' && (level === undefined || (block.level ?? 0) < level))
       before.push(block)
     else (pairs.at(-1)?.answer ?? before).push(block)
   }
   const last = pairs.at(-1)
-  const after = last ? takeTail(last.answer, marked, noise.notice) : []
+  const after = [
+    ...(last ? takeTail(last.answer, marked, noise.notice) : []),
+    ...(end < 0 ? [] : blocks.slice(end)),
+  ]
   const unanswered = pairs.filter(({answer}) => answer.length === 0).map(({question}) => question)
   return {before: [...before, ...unanswered], faqs: pairs.filter(({answer}) => answer.length > 0), after}
 }
+
+/** Asks the reader to come, not what readers ask. */
+const promotes =
+  /^(?:need|want|ready|looking|tired|struggling|suffering|not sure|interested|(?:still )?have (?:more |any )?questions|still|got)\b/i
 
 /** Removes from the last answer, and returns, what follows it but is no part of it. */
 function takeTail(answer: PageBlock[], marked: boolean, notice: RegExp): PageBlock[] {

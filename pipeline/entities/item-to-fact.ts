@@ -53,6 +53,7 @@ export const passage = ({key, block}: PageBlock): Passage => ({
 export const cleanName = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\u{fe0f}✓•·▪–—\s-]+(?=\p{L})/u, '')
+    .replace(/^[A-H][.)] (?=\p{Lu}\p{Ll})/u, '')
     .replace(/^(?:\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s+)/u, '')
     .replace(/[\s:;.,–—-]+$/u, '')
     .trim()

@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../schemas/vocabulary.ts'
 import type {Page, PageBlock} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
-import type {StatedList} from '../wording/statements.ts'
+import {type StatedList, statedLists} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
@@ -67,10 +67,15 @@ export function withSaid(
     return [...(named ? [named] : []), ...looseItems(stretch, wording)].filter(({list}) => allowed(list))
   })
   const listed = addAll(page, readings, lists, wording)
+  const items = new Set(
+    statedLists.flatMap((list) =>
+      listed.flatMap((each) => factsOf(each, list).flatMap(({keys}) => keys[0] ?? [])),
+    ),
+  )
   const sentences = stretches.map(({kind, blocks, own}) =>
     closed.has(kind)
       ? []
-      : readStatements(blocks, name, wording, own).filter(
+      : readStatements(blocks, name, wording, own, items).filter(
           ({list, announced}) =>
             allowed(list) && (speaksOf[list].has(kind) || announced || list === 'symptoms'),
         ),
@@ -151,7 +156,7 @@ function accept(
   return statements.map((own, index) => {
     const stretch = stretches[index]
     return own.filter((statement) => {
-      const {list, firm, announced, fact} = statement
+      const {list, firm, announced, together, fact} = statement
       const names = namesIn(list)
       // Where nobody looks for symptoms, they count if there are no others.
       if (stretch && !announced && names.size > 0 && !speaksOf[list].has(stretch.kind)) return false
@@ -161,7 +166,12 @@ function accept(
         !hasFacts((wanted === 'treatments' ? known : listed)[index - 1], wanted)
       // Exercises that a text calls good for something tell more of the treatments in a list above them.
       if (list === 'exercises' && !announced && !firm && !lacks('treatments')) return false
-      return names.size === 0 || (announced && list === 'symptoms') || (here && (firm || lacks(list)))
+      return (
+        names.size === 0 ||
+        (announced &&
+          (list === 'symptoms' || ((list === 'causes' || list === 'riskFactors') && together >= SEVERAL))) ||
+        (here && (firm || lacks(list)))
+      )
     })
   })
 }
@@ -176,6 +186,9 @@ const addAll = (
     const intro = index === 0 ? (said[0] ?? []) : []
     return addFacts(addFacts(reading, intro, wording, page.title), said[index + 1] ?? [], wording)
   })
+
+/** A sentence that announces causes and names so many adds to the list of a page. */
+const SEVERAL = 3
 
 const isAnnounced = ({announced}: Statement): boolean => announced
 const isHint = ({announced}: Statement): boolean => !announced

@@ -25,6 +25,8 @@ export interface Statement {
   readonly fact: Fact
   /** Whether the sentence says in so many words what it lists. */
   readonly announced: boolean
+  /** How many things the sentence names. */
+  readonly together: number
   /** Whether it adds to a list that the page gives already. */
   readonly firm: boolean
 }
@@ -34,24 +36,30 @@ export interface Statement {
  *
  * @param subject Name of the page's condition: sentences about another disease say nothing of it.
  * @param own The list that the text's own section is for.
+ * @param items Keys of list items that are things of a list themselves: of what they tell, only exercises are others.
  */
 export function readStatements(
   blocks: readonly PageBlock[],
   subject: string,
   wording: Wording,
   own?: StatedList | 'none',
+  items: ReadonlySet<string> = new Set(),
 ): Statement[] {
   return blocks.filter(isSpoken).flatMap(({role, block, key}, index, spoken) => {
     const announced =
       role === 'paragraph' ? announcedMembers(block.text, spoken[index - 1], wording, own) : undefined
-    if (announced) return announced.members.map((member) => statement(member, key, announced.rule))
+    if (announced)
+      return announced.members.map((member) =>
+        statement(member, key, announced.rule, announced.members.length),
+      )
     const found = sentencesOf(block.text)
       .flatMap(partsOf)
       .flatMap((sentence) => firstStatement(sentence, subject, wording, own) ?? [])
     const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
+    const isItem = role === 'listItem' && items.has(key)
     return found
-      .filter(({rule}) => inRun || rule.run !== true)
-      .flatMap(({rule, members}) => members.map((member) => statement(member, key, rule)))
+      .filter(({rule}) => (inRun || rule.run !== true) && !(isItem && rule.list !== 'exercises'))
+      .flatMap(({rule, members}) => members.map((member) => statement(member, key, rule, members.length)))
   })
 }
 
@@ -108,7 +116,7 @@ function sentencesOf(text: string): string[] {
 
 const sentenceEnd = /[.!?](?:\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ ))/gu
 
-function statement(member: string, key: string, rule: StatementRule): Statement {
+function statement(member: string, key: string, rule: StatementRule, together: number): Statement {
   const named = rule.list
   const list =
     named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
@@ -116,6 +124,7 @@ function statement(member: string, key: string, rule: StatementRule): Statement 
     list,
     fact: {name: capitalise(member), note: [], keys: [key]},
     announced: rule.announced ?? false,
+    together,
     firm: rule.firm ?? false,
   }
 }

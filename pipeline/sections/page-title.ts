@@ -162,6 +162,8 @@ const isTitle = ({kind, text}: Block): boolean =>
   !skipLink.test(text) &&
   !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4}\b/i.test(text) &&
   !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d/i.test(text) &&
+  !/^\d{1,2} min(?:ute)?s?(?: read)?$/i.test(text) &&
+  !/^[Bb]y (?:Dr\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text) &&
   !/\S@\S+\.\S|\+\d[\d ().-]{7,}\d/.test(text) &&
   !/^https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
   !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|quick links|office hours|new patient\?.*)$/i.test(

@@ -34,6 +34,11 @@ export const leadIns: readonly LeadInRule[] = [
       /\b(?:causes?|produces?|leads? to|results? in|triggers?|brings? on) (?:[\p{L}-]+ ){0,2}symptoms,? (?:such as|like|including|(?:that|which) (?:may |can |often )*include)\b/iu,
   },
   {
+    list: 'symptoms',
+    pattern:
+      /\b(?:it|this|they|(?:the|this) (?:condition|injury|problem)) (?:can |may |might |will |often |usually |also )*(?:causes?|produces?|leads? to|results? in)(?: the following| problems such as)?:$/i,
+  },
+  {
     list: 'causes',
     pattern:
       /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b/i,
@@ -46,7 +51,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b|\bhelps?(?: you)?(?: to)?:$|\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$|^(?:assessment|evaluation|work-?up)\b|\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b|\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover|establish) (?:the |what |your )|\bask(?:s|ed)? (?:you )?(?:about|if|whether)\b|\b(?:places|sites|locations|body parts|parts of (?:the|your) body)\b[^:]*:$/i,
+      /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b|\bhelps?(?: you)?(?: to)?:$|\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$|^(?:assessment|evaluation|work-?up)\b|\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b|^conditions (?:that )?we\b|\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover|establish) (?:the |what |your )|\bask(?:s|ed)? (?:you )?(?:about|if|whether)\b|\b(?:places|sites|locations|body parts|parts of (?:the|your) body)\b[^:]*:$/i,
   },
   {
     list: 'none',
@@ -80,6 +85,6 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern:
-      /\b(?:doctors?|physio\w*|therapists?|chiropractors?|we)\b[^.]{0,40}\b(?:recommend|suggest|prescribe|offer)\b.*:$|\b(?:adjustment|manual|hands-on|treatment) techniques\b.*:$|\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b|\b(?:strategies|methods|measures|approaches|options|ways)\b.*\b(?:manag|reliev|eas|treat|alleviat|control)\w*\b.*:$|\b(?:management|coping|self-care) (?:strategies|options|techniques|measures)\b.*:$/i,
+      /^(?!(?:the |our )?(?:benefits|advantages|conditions|goals|aims)\b).*(?:\b(?:doctors?|physio\w*|therapists?|chiropractors?|we)\b[^.]{0,40}\b(?:recommend|suggest|prescribe|offer)\b.*:$|\b(?:adjustment|manual|hands-on|treatment) techniques\b.*:$|\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b|\b(?:strategies|methods|measures|approaches|options|ways)\b.*\b(?:manag|reliev|eas|treat|alleviat|control)\w*\b.*:$|\b(?:management|coping|self-care) (?:strategies|options|techniques|measures)\b.*:$)/i,
   },
 ]
