@@ -1,5 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import {headingKind} from '../wording/heading-kind.ts'
+import {conditionNamed} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
 
 /** Kinds of sections that are told in parts: by grade, stage, phase or week. */
@@ -16,8 +17,12 @@ const inParts: ReadonlySet<string> = new Set([
  * Puts headings such as “Grade 1” or “Phase 2: strength”, and the questions right below “FAQs”, one level below the
  * section whose parts they name.
  */
-export function partHeadings(blocks: readonly Block[], {sectionHeadings, partHeading}: Wording): Block[] {
+export function partHeadings(
+  blocks: readonly Block[],
+  {sectionHeadings, partHeading, conditions}: Wording,
+): Block[] {
   let open: number | undefined
+  let isEmpty = false
   let faqs: number | undefined
   return blocks.map((block, index) => {
     if (block.kind !== 'heading') return block
@@ -27,10 +32,13 @@ export function partHeadings(blocks: readonly Block[], {sectionHeadings, partHea
       return {...block, level: block.level + 1}
     const isFaqs = !asks && headingKind(block.text, sectionHeadings) === 'faqs'
     faqs = isFaqs && !hasQuestions(blocks, index) ? block.level : undefined
-    if (open !== undefined && block.level === open && partHeading.test(block.text))
+    const kind = headingKind(block.text, sectionHeadings)
+    // “Symptoms” with nothing below it but “Inguinal hernia”, “Ventral hernia” and what they have.
+    const isKindred = isEmpty && kind === 'other' && conditionNamed(block.text, conditions) !== undefined
+    if (open !== undefined && block.level === open && (isKindred || partHeading.test(block.text)))
       return {...block, level: block.level + 1}
-    if (open === undefined || block.level <= open)
-      open = inParts.has(headingKind(block.text, sectionHeadings)) ? block.level : undefined
+    if (open === undefined || block.level <= open) open = inParts.has(kind) ? block.level : undefined
+    isEmpty = open === block.level && blocks[index + 1]?.kind === 'heading'
     return block
   })
 }

@@ -8,6 +8,7 @@ import type {Run} from '../spans.ts'
 import type {Attached} from '../text-blocks.ts'
 import {openTags} from './inline-html.ts'
 import type {Style} from './style.ts'
+import {looseBold} from './loose-bold.ts'
 
 export interface InlineReader {
   readonly problems: Problem[]
@@ -39,7 +40,11 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
   const {marks} = style
   switch (node.type) {
     case 'text':
-      return [{text: node.value, line, ...look(style)}]
+      return looseBold(node.value).map(({text, strong}) => ({
+        text,
+        line,
+        ...look(strong ? {...style, marks: changeMarks(marks, {strong: true})} : style),
+      }))
     case 'inlineCode':
       return [{text: node.value, line, ...look({...style, marks: changeMarks(marks, {code: true})})}]
     case 'strong':

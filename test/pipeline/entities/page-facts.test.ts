@@ -21,6 +21,9 @@ describe('a line above a list', () => {
   test.each([
     ['It causes symptoms such as:', ['symptom: Aching', 'symptom: A weak grip']],
     ['Various strategies can help manage its symptoms:', ['treatment: Aching', 'treatment: A weak grip']],
+    ['When it lasts, it can cause:', ['symptom: Aching', 'symptom: A weak grip']],
+    ['Benefits of tennis elbow treatment:', []],
+    ['Conditions we treat with elbow care:', []],
     ['What causes symptoms:', ['cause: Aching', 'cause: A weak grip']],
     ['Some features specific to tennis elbow are:', ['symptom: Aching', 'symptom: A weak grip']],
     [
@@ -114,6 +117,22 @@ test('the tabs of a page, and those who guard a profession, are no treatments', 
       '- Sports Massage Association',
     ),
   ).toEqual(['treatment: Splint', 'treatment: Massage'])
+})
+
+test('a sentence that announces three causes and more adds to those of a list', () => {
+  expect(
+    facts(
+      'It can be caused by gripping, lifting and typing. A cause is age.',
+      '## Causes',
+      '- Old rackets\n- Painting, gardening and golf',
+    ),
+  ).toEqual([
+    'cause: Old rackets',
+    'cause: Painting, gardening and golf',
+    'cause: Gripping',
+    'cause: Lifting',
+    'cause: Typing',
+  ])
 })
 
 test('numbered headings name what the line above the first of them announces', () => {

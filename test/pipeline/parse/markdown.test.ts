@@ -207,6 +207,12 @@ describe('parseMarkdown', () => {
     ])
   })
 
+  test('takes for bold what a blank before the closing stars keeps from being it', () => {
+    expect(blocks('**Nux vomica\n**This is given. 2 ** 3 and ** x ** y')).toStrictEqual([
+      paragraph(1, [span('Nux vomica', 'strong'), span(' This is given. 2 ** 3 and ** x ** y')]),
+    ])
+  })
+
   test('keeps what templates left as markup that it does not know', () => {
     expect(
       blocks("import Chart from './chart'\n\n{% include note.html %}\n\nSee {{ page.title }}."),

@@ -50,6 +50,12 @@ describe('questions of an FAQ', () => {
   })
 })
 
+test('what asks the reader to come is no question of an FAQ', () => {
+  const body = `### ${ask}\n\n${answer}\n\n### Need help with gout?\n\nWrite to us.`
+  const {shared} = readOne(textSource('gout.md', pages.md(body))).documents
+  expect(shared.flatMap(({_type, question}) => (_type === 'faq' ? [question] : []))).toEqual([ask])
+})
+
 test('a FAQ is one by the heading of its questions, and goes on behind lines of an answer', () => {
   const body = `Heel pain questions\n\nAsked every week.\n\n${ask}\n\n${answer}\n\nDrink enough water\n\nTreat it at once\n\n${askNext}\n\n${answerNext}`
   const {shared} = readOne(textSource('gout.txt', pages.txt(body).replace('FAQs\n\n', ''))).documents

@@ -19,6 +19,17 @@ test('puts the parts of a section one level deeper', () => {
   ])
 })
 
+test('puts the kinds of a condition below the heading that has nothing else', () => {
+  const text =
+    '# Hernia\n\n## Symptoms\n\n## Inguinal hernia\n\n- A bulge\n\n## Ventral hernia\n\n- A lump\n\n## Shoes\n\nWords.'
+  expect(rolesOf(readPage(text)).filter((role) => role.startsWith('heading'))).toEqual([
+    'heading 2: Symptoms',
+    'heading 3: Inguinal hernia',
+    'heading 3: Ventral hernia',
+    'heading 2: Shoes',
+  ])
+})
+
 test('leaves parts of no known section, and further sections, where they are', () => {
   expect(headings('Our story', 'Part 1', 'Symptoms', 'Early symptoms', 'Shoes')).toEqual([
     '2: Our story',
