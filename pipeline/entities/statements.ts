@@ -50,7 +50,7 @@ export function readStatements(
       role === 'paragraph' ? announcedMembers(block.text, spoken[index - 1], wording, own) : undefined
     if (announced)
       return announced.members.map((member) =>
-        statement(member, key, announced.rule, announced.members.length),
+        statement(member, key, announced.rule, {together: announced.members.length}),
       )
     const found = sentencesOf(block.text)
       .flatMap(partsOf)
@@ -59,7 +59,9 @@ export function readStatements(
     const isItem = role === 'listItem' && items.has(key)
     return found
       .filter(({rule}) => (inRun || rule.run !== true) && !(isItem && rule.list !== 'exercises'))
-      .flatMap(({rule, members}) => members.map((member) => statement(member, key, rule, members.length)))
+      .flatMap(({rule, members, adds}) =>
+        members.map((member) => statement(member, key, rule, {together: members.length, adds})),
+      )
   })
 }
 
@@ -116,7 +118,12 @@ function sentencesOf(text: string): string[] {
 
 const sentenceEnd = /[.!?](?:\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ ))/gu
 
-function statement(member: string, key: string, rule: StatementRule, together: number): Statement {
+function statement(
+  member: string,
+  key: string,
+  rule: StatementRule,
+  {together, adds = false}: {readonly together: number; readonly adds?: boolean},
+): Statement {
   const named = rule.list
   const list =
     named === 'treatments' && exerciseName.test(member) && !namesKind.test(member) ? 'exercises' : named
@@ -125,7 +132,7 @@ function statement(member: string, key: string, rule: StatementRule, together: n
     fact: {name: capitalise(member), note: [], keys: [key]},
     announced: rule.announced ?? false,
     together,
-    firm: rule.firm ?? false,
+    firm: rule.firm ?? adds,
   }
 }
 
@@ -154,7 +161,7 @@ function firstStatement(
   subject: string,
   wording: Wording,
   own: StatedList | 'none' | undefined,
-): {rule: StatementRule; members: readonly string[]} | undefined {
+): {rule: StatementRule; members: readonly string[]; adds: boolean} | undefined {
   if (sentence.endsWith('?')) return undefined
   const spaced = unusual.test(sentence) ? plainSentence(sentence) : sentence
   for (const rule of rulesIn(sentence, wording.statements)) {
@@ -184,7 +191,7 @@ function firstStatement(
       (member) => foldName(member) !== foldName(subject),
     )
     const fewest = rule.single || (named.length === 1 && told.length > 1) ? 1 : 2
-    if (members.length >= fewest) return {rule, members}
+    if (members.length >= fewest) return {rule, members, adds: /\balso\b/i.test(before)}
   }
   return undefined
 }

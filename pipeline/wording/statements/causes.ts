@@ -116,6 +116,21 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('become becomes get gets'),
+    pattern: rule(
+      `\\b(?:becomes?|gets?) (?:inflamed|irritated|damaged|compressed|swollen|pinched|weak\\w*|overloaded|tight) ${often}(?:due to|because of|as a result of|from|by) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('whether'),
+    announced: true,
+    pattern: rule(
+      `^whether (?:it is |it['’]s |they are )?(?:caused by|due to|from) (?<list>[^.;:]{3,160}?), (?:I|we|you|it|our|the|this|there)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('range ranges vary varies'),
     announced: true,
     pattern: rule(`\\b(?:causes|reasons?)\\b[^.:;]{0,40}? (?:ranges?|var(?:y|ies)) from ${list}`),

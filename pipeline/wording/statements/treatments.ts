@@ -2,7 +2,7 @@ import {list, rule, type StatementRule, subject, words} from './statement-rule.t
 
 /** Words by which a treatment is known. */
 export const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplements?|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|modalities|drops|gels?|fluids|lifestyle|tablets?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|footwear|shoes|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplements?|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?)\b/iu
 /** Who treats. */
 export const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -108,6 +108,7 @@ export const treatmentStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words('use uses using'),
+    announced: true,
     members: treatmentWord,
     pattern: rule(
       `^(?:(?:our|your|the|an?) )?(?:\\p{L}+ )?${clinician} (?:may |can |will |often |might )*use (?:an? )?(?:different|various|several|many|range of|variety of|combination of) (?:[\\p{L}-]+ )?(?:techniques|methods|treatments|approaches|therapies|tools)\\b[^.:;]{0,60}?,? (?:including|such as) ${list}`,

@@ -144,13 +144,23 @@ export const helpStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words(
-      'used utilised utilized tried discussed suggested given administered performed incorporated helpful effective advised indicated applied',
+      'used utilised utilized tried discussed suggested given provided administered performed incorporated helpful effective advised indicated applied',
     ),
     own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `^${before}${subject} (?:is|are|can be|may be|might be|could be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|administered|performed|incorporated|helpful|effective|advised|indicated|applied)\\b`,
+      `^${before}${subject} (?:is|are|can be|may be|might be|could be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|provided|administered|performed|incorporated|helpful|effective|advised|indicated|applied)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('use wear apply try'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:use|wear|apply|try) (?<list>[^.;:]{3,120}?) to (?:help )?(?:relieve|reduce|ease|cushion|protect|support|soothe|control|decrease|manage|calm)\\b`,
     ),
   },
   {
@@ -166,7 +176,7 @@ export const helpStatements: readonly StatementRule[] = [
     words: words('treatment therapy remedy option options resort'),
     single: true,
     pattern: rule(
-      `^${before}${subject} (?:is|are|may be|can be|might be) (?:usually |often |sometimes )?(?:an?|another|the) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|options?|last resort)\\b`,
+      `^${before}${subject} (?:is|are|may be|can be|might be) (?:usually |often |sometimes )?(?:an?|another|the|your) (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy|options?|last resort)\\b`,
     ),
     members: treatmentWord,
   },
@@ -270,7 +280,7 @@ export const helpStatements: readonly StatementRule[] = [
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `^(?:[^.,;:]{0,40}, )?${subject} (?:may|might|can|could) (?:also |sometimes |then )?be (?:needed|necessary|required)\\b`,
+      `^(?:[^.,;:]{0,70}, )?${subject} (?:may|might|can|could) (?:also |sometimes |then )?be (?:needed|necessary|required)\\b`,
     ),
   },
   {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},

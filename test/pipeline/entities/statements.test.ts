@@ -13,6 +13,7 @@ describe('a sentence that names symptoms', () => {
   test.each([
     ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
     ['It is common. Symptoms include pain and swelling. Rest is wise.', ['Pain', 'Swelling']],
+    ['It is a set of symptoms consisting of pain, weakness and numbness.', ['Pain', 'Weakness', 'Numbness']],
     ['Symptoms can manifest as a dull ache and a weak grip.', ['Dull ache', 'Weak grip']],
     ['The symptoms are: a dull ache, numb toes, or both.', ['Dull ache', 'Numb toes']],
     ['Symptoms such as pain (at night, mostly), and swelling', ['Pain (at night, mostly)', 'Swelling']],
@@ -130,6 +131,12 @@ describe('a sentence that names causes or risk factors', () => {
       'causes',
       ['Cold air', 'Pollen', 'Exercise'],
     ],
+    [
+      'The tendon can become irritated due to gripping, old rackets or cold air.',
+      'causes',
+      ['Gripping', 'Old rackets', 'Cold air'],
+    ],
+    ['Whether caused by lifting, typing or golf, it heals.', 'causes', ['Lifting', 'Typing', 'Golf']],
     ['It can result from a fall or a sudden pull.', 'causes', ['Fall', 'Sudden pull']],
     [
       'Heavy bags, old rackets and long matches can put strain on the tendon.',
@@ -340,6 +347,7 @@ describe('a sentence in a section about causes', () => {
 describe('a sentence that names treatments or exercises', () => {
   test.each([
     ['Treatment may include rest, a brace and massage.', 'treatments', ['Rest', 'Brace', 'Massage']],
+    ['If it lasts for longer than a year, a tendon graft may be necessary.', 'treatments', ['Tendon graft']],
     [
       'Physiotherapists use different techniques for it, including taping and massage.',
       'treatments',
@@ -462,6 +470,12 @@ describe('a sentence in a section of the list’s own kind', () => {
       ['Fatigue', 'Poor sleep', 'Low mood'],
     ],
     ['symptoms', 'Others are redness, soreness and thick skin.', ['Redness', 'Soreness', 'Thick skin']],
+    [
+      'treatments',
+      'Use cushions, corn pads or a soft splint to ease the pressure.',
+      ['Cushions', 'Corn pads', 'Soft splint'],
+    ],
+    ['treatments', 'Steroid injections are often provided for relief.', ['Steroid injections']],
     ['symptoms', 'The most common are neck pain and numbness.', ['Neck pain', 'Numbness']],
     ['symptoms', 'Pain, stiffness and numbness are the hallmarks.', ['Pain', 'Stiffness', 'Numbness']],
     ['symptoms', 'It starts with a sore throat, chills and sneezing.', ['Sore throat', 'Chills', 'Sneezing']],
