@@ -125,6 +125,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('whether'),
     announced: true,
+    supposed: true,
     pattern: rule(
       `^whether (?:it is |it['’]s |they are )?(?:caused by|due to|from) (?<list>[^.;:]{3,160}?), (?:I|we|you|it|our|the|this|there)\\b`,
     ),
