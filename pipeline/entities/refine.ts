@@ -15,7 +15,7 @@ const gain =
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
-  /^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our|look into|discuss) |\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b|\b(?:council|association|society|federation|college|academy|register)$|^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
+  /^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate|talk with|generally avoided|depending on|about) |^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation|for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$|\blorem ipsum\b|\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b|\b(?:council|association|society|federation|college|academy|register)$|^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
     name,
   ) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
@@ -90,7 +90,8 @@ export const refiners: Refiners = {
 }
 
 /** Opens what is told of a condition's course. */
-const courseOf = /^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+const courseOf =
+  /^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
 
 /** Asks the reader something else than what they feel. */
 const invitation =
@@ -98,7 +99,7 @@ const invitation =
 
 /** Opens what is told of a cause. */
 const noCause =
-  /\bapproach(?:es)? to\b|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
+  /\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
 
 /** Asks for something, or tells what to do. */
 const asksOrAdvises =
