@@ -35,7 +35,7 @@ export function readFaqs(blocks: readonly PageBlock[], {noise}: Wording): FaqRea
 
 /** Asks the reader to come, not what readers ask. */
 const promotes =
-  /^(?:need|want|ready|looking|tired|struggling|suffering|not sure|interested|(?:still )?have (?:more |any )?questions|still|got)\b/i
+  /^(?:dealing|need|want|ready|looking|tired|struggling|suffering|not sure|interested|(?:still )?have (?:more |any )?questions|still|got)\b/i
 
 /** Removes from the last answer, and returns, what follows it but is no part of it. */
 function takeTail(answer: PageBlock[], marked: boolean, notice: RegExp): PageBlock[] {

@@ -3,6 +3,7 @@ import {foldName} from '../text/fold.ts'
 import type {StatedList} from '../wording/statements.ts'
 import {isKnown} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
+import {isBareName, isConditionByName} from './bare-name.ts'
 import {tableExercises} from './exercise-table.ts'
 import {namedForCase} from './cases.ts'
 import type {Fact} from './facts.ts'
@@ -123,7 +124,7 @@ function statedIn({head, rest}: Item, own: StatedList, {heading}: Section, wordi
 const inText = <One extends Fact>(entries: readonly (readonly Entry<One>[])[]): Entry<One>[] =>
   entries.flat().map((entry) => ({...entry, printed: false}))
 
-/** Treatments without those that are conditions by their names, where there are many: a menu of what a clinic treats. */
+/** Treatments without those that are conditions by their names; where there are many, a menu of what a clinic treats, without any. */
 function withoutMenus<One extends Fact>(
   own: StatedList,
   listed: readonly Entry<One>[][],
@@ -138,16 +139,10 @@ function withoutMenus<One extends Fact>(
     return named >= FEWEST_IN_MENU && named * 2 > entries.flat().length
   }
   const kept = (entries: readonly Entry<One>[][]): readonly Entry<One>[][] =>
-    isMenu(entries) ? entries.map(() => []) : entries
+    isMenu(entries)
+      ? entries.map(() => [])
+      : entries.map((facts) => facts.filter(({fact: {name}}) => !isConditionByName(name, conditions)))
   return [kept(listed), kept(others)]
 }
 
 const FEWEST_IN_MENU = 3
-const MOST_MENU_WORDS = 5
-
-/** Not one that says what is done about it: “Pain relief”, “Tablets for pain”. */
-const isBareName = (name: string): boolean =>
-  name.split(' ').length <= MOST_MENU_WORDS && !aboutTreatment.test(name)
-
-const aboutTreatment =
-  /\b(?:for|to|with|relief|relievers?|management|reduction|reducing|control|treatment|therapy|exercises?|stretch\w*|repair|surgery|medication)\b/i

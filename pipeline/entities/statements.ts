@@ -162,7 +162,7 @@ function firstStatement(
   wording: Wording,
   own: StatedList | 'none' | undefined,
 ): {rule: StatementRule; members: readonly string[]; adds: boolean} | undefined {
-  if (sentence.endsWith('?')) return undefined
+  if (/[?:]$/.test(sentence)) return undefined
   const spaced = unusual.test(sentence) ? plainSentence(sentence) : sentence
   for (const rule of rulesIn(sentence, wording.statements)) {
     if (!isFor(rule, own)) continue

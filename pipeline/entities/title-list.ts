@@ -4,7 +4,7 @@ import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact} from './facts.ts'
 import {cleanName} from './item-to-fact.ts'
-import {listOfLeadIn} from './list-of.ts'
+import {listOfLeadIn, listOfSection} from './list-of.ts'
 
 const FEWEST_HEADINGS = 3
 const numbered = /^(?:(?:cause|reason|sign|symptom|treatment|no\.?|number) ?)?#?\d{1,2} ?[.):–—-] ?/i
@@ -43,6 +43,13 @@ export function titleListFacts(
       ? [{index, heading}]
       : [],
   )
+  const isTold = page.sections.some(
+    (section) =>
+      listOfSection(section) === list &&
+      section.blocks.filter(({role}) => role === 'listItem').length >= FEWEST_HEADINGS,
+  )
+  // Where a section has the list, other headings are no part of it.
+  if (isTold && counted.length < FEWEST_HEADINGS) return new Map()
   const named = counted.length >= FEWEST_HEADINGS ? counted : unknown
   if (named.length < FEWEST_HEADINGS) return new Map()
   return new Map(

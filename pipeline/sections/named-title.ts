@@ -32,7 +32,7 @@ export function namedTitle(
     const isHeadline =
       (kind === 'heading' || kind === 'line') &&
       text.split(' ').length <= MOST_WORDS &&
-      !/[?.:]$|^[/›»>|]/.test(text)
+      !/[?.:]$|^[/›»>|]|^(?:(?:treatment|condition|patient) guide|conditions?|home) ?·/i.test(text)
     const name = isHeadline ? conditionIn(text) : undefined
     return name === undefined ? [] : [{index: above + 1 + offset, text, name: name.toLowerCase()}]
   })

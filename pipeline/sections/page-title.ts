@@ -162,6 +162,7 @@ const isTitle = ({kind, text}: Block): boolean =>
   !skipLink.test(text) &&
   !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4}\b/i.test(text) &&
   !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d/i.test(text) &&
+  !/\baccepting new patients\b/i.test(text) &&
   !/^\d{1,2} min(?:ute)?s?(?: read)?$/i.test(text) &&
   !/^[Bb]y (?:Dr\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text) &&
   !/\S@\S+\.\S|\+\d[\d ().-]{7,}\d/.test(text) &&

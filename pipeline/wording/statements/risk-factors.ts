@@ -23,7 +23,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('factor factors'),
     announced: true,
     pattern: rule(
-      `\\b(?:risk|predisposing) factors?\\b[^.:;]{0,60}?(?:\\b(?:include|includes|including|are|such as):?|:) ${list}`,
+      `\\b(?:risk|predisposing) factors?\\b[^.:;]{0,60}?(?:\\b(?:include|includes|including|are(?! (?:\\p{L}+able|\\p{L}+ible|known|not|the same)\\b)|such as):?|:) ${list}`,
     ),
   },
   {
@@ -56,7 +56,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('raise raises increase increases elevate elevates add adds increased higher greater'),
     announced: true,
     pattern: rule(
-      `^(?:there is (?:some |good |strong )?evidence that |(?:research|studies) (?:shows?|suggests?|has shown|have shown) that )?${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |a person['’]s |one['’]s )?(?:risk|chances?|likelihood)\\b`,
+      `^(?:there is (?:some |good |strong )?evidence that |(?:research|studies) (?:shows?|suggests?|has shown|have shown) that )?${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |a person['’]s |one['’]s )?(?:(?!(?:in|of|with|from|and|by)\\b)[\\p{L}-]+ ){0,3}?(?:risk|chances?|likelihood)\\b`,
     ),
   },
   {
@@ -65,6 +65,15 @@ export const riskStatements: readonly StatementRule[] = [
     announced: true,
     pattern: rule(
       `^${subject} are (?:among|some of) (?:the )?[^.;:]{2,50}? (?:at (?:\\p{L}+ )?risk|prone|likely)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('factor'),
+    announced: true,
+    single: true,
+    pattern: rule(
+      `^${subject} (?:is|are) (?:also |perhaps |by far )?(?:the |an? |another )?(?:[\\p{L}-]+ ){0,4}risk factor\\b`,
     ),
   },
   {

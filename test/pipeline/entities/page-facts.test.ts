@@ -24,6 +24,11 @@ describe('a line above a list', () => {
     ['When it lasts, it can cause:', ['symptom: Aching', 'symptom: A weak grip']],
     ['Benefits of tennis elbow treatment:', []],
     ['Conditions we treat with elbow care:', []],
+    ['Some people also have:', ['symptom: Aching', 'symptom: A weak grip']],
+    ['It can also feel like:', ['symptom: Aching', 'symptom: A weak grip']],
+    ['Additional support may include:', ['treatment: Aching', 'treatment: A weak grip']],
+    ['The plan depends on:', []],
+    ['Treatments focus on:', []],
     ['What causes symptoms:', ['cause: Aching', 'cause: A weak grip']],
     ['Some features specific to tennis elbow are:', ['symptom: Aching', 'symptom: A weak grip']],
     [
@@ -133,6 +138,29 @@ test('a sentence that announces three causes and more adds to those of a list', 
     'cause: Lifting',
     'cause: Typing',
   ])
+})
+
+test('a condition among treatments is none of them, though a remedy may be called after one', () => {
+  expect(
+    facts('## Treatment', '- Splint\n- Low back pain\n- Artificial tears\n- Orthosis\n- Tablets for pain'),
+  ).toEqual([
+    'treatment: Splint',
+    'treatment: Artificial tears',
+    'treatment: Orthosis',
+    'treatment: Tablets for pain',
+  ])
+})
+
+test('gains, praise and bare adjectives name nothing', () => {
+  expect(
+    facts(
+      '## Causes',
+      '- Overuse\n- Better muscle function\n- Proper rackets',
+      'It comes from forceful, awkward, or repeated gripping.',
+      '## Treatment',
+      '- Splint\n- Rationale\n- Surgical considerations\n- Recommend the best way',
+    ),
+  ).toEqual(['cause: Overuse', 'treatment: Splint'])
 })
 
 test('numbered headings name what the line above the first of them announces', () => {

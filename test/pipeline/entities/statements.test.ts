@@ -279,6 +279,8 @@ describe('a sentence that names causes or risk factors', () => {
       'causes',
       ['Pressure on one or more of the nerves'],
     ],
+    ['Smoking is the single biggest risk factor.', 'riskFactors', ['Smoking']],
+    ['Smoking, age, or diabetes increase tennis elbow risk.', 'riskFactors', ['Smoking', 'Age', 'Diabetes']],
     ['Predisposing factors include age, smoking and weight.', 'riskFactors', ['Age', 'Smoking', 'Weight']],
     [
       'The risk of developing tennis elbow is higher in painters, cooks and plumbers.',
