@@ -106,6 +106,7 @@ function underHeadings(
   )
   if (named && parts.every(({head}) => !asks(head)))
     return {before, items: withLeadIn(parts, before.at(-1)), after: [], others: parts.flatMap(innerItems)}
+  const inParts = parts.filter(({head}) => isPart(head)).length * 2 > parts.length
   const plain = parts.filter(({rest}) => tells(rest[0]) && !rest.some(isItem)).length
   const bare = own === undefined ? new Set<Item>() : bareRuns(parts, own)
   const others = parts.flatMap((part) => {
@@ -127,7 +128,7 @@ function underHeadings(
       return told ? [{head, rest: []}, ...inner] : inner
     }
     const inner = innerItems({head, rest})
-    return asks(head) || isPart(head) || rest.length === 0 ? inner : [{head, rest}, ...inner]
+    return inParts || asks(head) || isPart(head) || rest.length === 0 ? inner : [{head, rest}, ...inner]
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }

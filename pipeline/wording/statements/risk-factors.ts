@@ -130,7 +130,7 @@ export const riskStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `^(?!.*, which )${subject} (?:can |may |might |will |also )*(?:increases?|raises?) (?:the |your )?(?:risk|chances?|likelihood)\\b`,
+      `^(?!.*, which )${subject} (?:can |may |might |will |also )*(?:increases?|raises?) (?:the |your )?(?:(?!(?:in|of|with|from|and|by)\\b)[\\p{L}-]+ ){0,3}?(?:risk|chances?|likelihood)\\b`,
     ),
   },
   {

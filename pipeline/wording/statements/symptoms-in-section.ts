@@ -43,6 +43,18 @@ export const symptomsInSection: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words(
+      'occur occurs develop develops emerge emerges appear appears increase increases result results arise arises worsen worsens',
+    ),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?<list>[^.;:,]{3,60}?) (?:often |usually |commonly |also |sometimes |typically )*(?:(?:occurs?|develops?|emerges?|appears?|increases?|arises?|worsens?) (?:when|as|due to|because|from|since|where|with|after|in)|results? from)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('there'),
     own: true,
     firm: true,

@@ -193,6 +193,20 @@ test('telephone, hours and menu at the foot of a page belong to no section', () 
 })
 
 describe('sub-headings of symptoms and causes', () => {
+  test('name nothing where most of them only say whose symptoms are told', () => {
+    expect(
+      facts(
+        '## Symptoms of tennis elbow',
+        '### Elbow symptoms',
+        'Soreness develops when you grip.',
+        '### Hand symptoms',
+        'A weak grip may occur because of the pain.',
+        '### Whole body',
+        'Fatigue can develop as sleep is short.',
+      ),
+    ).toEqual(['symptom: Soreness', 'symptom: Weak grip', 'symptom: Fatigue'])
+  })
+
   test('give way to the list that a line below them announces', () => {
     expect(
       facts(

@@ -478,6 +478,8 @@ describe('a sentence in a section of the list’s own kind', () => {
       ['Cushions', 'Corn pads', 'Soft splint'],
     ],
     ['treatments', 'Steroid injections are often provided for relief.', ['Steroid injections']],
+    ['symptoms', 'Dizziness may occur due to the pull on the neck.', ['Dizziness']],
+    ['symptoms', 'Limited opening results from guarding, swelling, or scars.', ['Limited opening']],
     ['symptoms', 'The most common are neck pain and numbness.', ['Neck pain', 'Numbness']],
     ['symptoms', 'Pain, stiffness and numbness are the hallmarks.', ['Pain', 'Stiffness', 'Numbness']],
     ['symptoms', 'It starts with a sore throat, chills and sneezing.', ['Sore throat', 'Chills', 'Sneezing']],
