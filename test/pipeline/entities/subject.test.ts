@@ -49,6 +49,8 @@ describe('a page about one condition', () => {
     ['The Ultimate Guide to Morton’s Neuroma', facts, 'Morton’s Neuroma'],
     ['Everything you need to know about gout', facts, 'Gout'],
     ['Pterygium', facts, 'Pterygium'],
+    ['Is massage therapy effective for treating low back pain?', facts, 'Low back pain'],
+    ['What our team can do to help your back pain', facts, 'Back pain'],
     [
       'Rotator Cuff · Hill Town',
       'Rotator cuff treatment, Symptoms of the rotator cuff, Treatment',
