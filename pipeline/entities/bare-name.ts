@@ -1,21 +1,20 @@
 import {isKnown} from '../wording/condition-name.ts'
-import type {ConditionRules} from '../wording/conditions.ts'
-import {treatmentTerms} from '../wording/terms/treatments.ts'
+import type {Wording} from '../wording/wording.ts'
 
 const MOST_WORDS = 5
 
 /** Not one that says what is done about it: “Pain relief”, “Tablets for pain”, “Artificial tears”. */
-export const isBareName = (name: string): boolean =>
+export const isBareName = (name: string, {terms}: Wording): boolean =>
   name.split(' ').length <= MOST_WORDS &&
   !aboutTreatment.test(name) &&
-  name.search(treatmentTerms.pattern) < 0
+  terms.every(({list, terms: {pattern}}) => list !== 'treatments' || name.search(pattern) < 0)
 
 const aboutTreatment =
   /\b(?:for|to|with|relief|relievers?|management|reduction|reducing|control|treatment|therapy|exercises?|stretch\w*|repair|surgery|medication)\b/i
 
 /** Whether a thing is a condition by the last word of its name, as “Low back pain” is, and “Cataract extraction” is not. */
-export const isConditionByName = (name: string, conditions: ConditionRules): boolean =>
-  isBareName(name) && !deed.test(name) && isKnown(name.split(' ').at(-1) ?? '', conditions)
+export const isConditionByName = (name: string, wording: Wording): boolean =>
+  isBareName(name, wording) && !deed.test(name) && isKnown(name.split(' ').at(-1) ?? '', wording.conditions)
 
 /** Opens what is done or said of a condition, or joins it to something else. */
 const deed =

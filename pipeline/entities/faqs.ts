@@ -17,7 +17,9 @@ export function readFaqs(blocks: readonly PageBlock[], {noise}: Wording): FaqRea
   const asks = (block: PageBlock): boolean => (marked ? block.role === 'question' : isQuestion(block, level))
   const before: PageBlock[] = []
   const pairs: {question: PageBlock; answer: PageBlock[]}[] = []
-  const end = blocks.findIndex((block) => asks(block) && promotes.test(block.block.text))
+  // What asks the reader to come ends the pairs, unless readers ask more below it.
+  const asked = blocks.findLastIndex((block) => asks(block) && !promotes.test(block.block.text))
+  const end = blocks.findIndex((block, index) => index > asked && asks(block))
   for (const block of end < 0 ? blocks : blocks.slice(0, end)) {
     if (asks(block)) pairs.push({question: block, answer: []})
     else if (block.role === 'heading' && (level === undefined || (block.level ?? 0) < level))

@@ -47,7 +47,7 @@ export function namedTerms(
   return facts
 }
 
-/** The name that a section's heading is, and nothing else: “Arthroscopic Surgery”, “Rotator Cuff Rehab”. */
+/** The name that a section's heading is, and nothing else: “Arthroscopic Surgery”. */
 export function termHeading(
   {block, key}: PageBlock,
   {pattern, mayBeIn}: TermList,

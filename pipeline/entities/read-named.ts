@@ -129,19 +129,19 @@ function withoutMenus<One extends Fact>(
   own: StatedList,
   listed: readonly Entry<One>[][],
   others: readonly Entry<One>[][],
-  {conditions}: Wording,
+  wording: Wording,
 ): [listed: readonly Entry<One>[][], others: readonly Entry<One>[][]] {
   if (own !== 'treatments' && own !== 'exercises') return [listed, others]
   const isMenu = (entries: readonly Entry<One>[][]): boolean => {
     const named = entries
       .flat()
-      .filter(({fact: {name}}) => isBareName(name) && isKnown(name, conditions)).length
+      .filter(({fact: {name}}) => isBareName(name, wording) && isKnown(name, wording.conditions)).length
     return named >= FEWEST_IN_MENU && named * 2 > entries.flat().length
   }
   const kept = (entries: readonly Entry<One>[][]): readonly Entry<One>[][] =>
     isMenu(entries)
       ? entries.map(() => [])
-      : entries.map((facts) => facts.filter(({fact: {name}}) => !isConditionByName(name, conditions)))
+      : entries.map((facts) => facts.filter(({fact: {name}}) => !isConditionByName(name, wording)))
   return [kept(listed), kept(others)]
 }
 

@@ -38,4 +38,4 @@ const isText = ({kind, note}: Block): boolean =>
   note === undefined && (kind === 'line' || kind === 'paragraph' || kind === 'heading')
 
 const isLetter = (block: Block | undefined, letter: 'Q' | 'A'): boolean =>
-  block !== undefined && new RegExp(`^${letter}[.:]?$`).test(block.text)
+  block?.text.replace(/[.:]$/, '') === letter

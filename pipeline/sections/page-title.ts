@@ -37,8 +37,9 @@ export function pageTitle(
   )
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
   const below = blocks[title.index + 1]
-  if (kicker.test(title.text) && (isWords(below) || below?.kind === 'heading'))
-    if (conditionIn(below?.text ?? '') !== undefined) return titleAt(blocks, title.index + 1)
+  const isHeadline = isWords(below) || below?.kind === 'heading'
+  if (kicker.test(title.text) && isHeadline && conditionIn(below?.text ?? '') !== undefined)
+    return titleAt(blocks, title.index + 1)
   if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
   if (!(site.test(title.text) || place.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined

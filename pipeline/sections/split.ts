@@ -32,13 +32,13 @@ export function splitIntro(
 /** Sections of known kinds; a deeper heading of another known kind opens a section of its own. */
 export function toSections(parts: readonly Part[], wording: Wording): Section[] {
   const seen = new Set<string>()
-  return withoutMenus(parts.flatMap((part) => splitAtKinds(part, wording))).map(
+  return withMenusApart(parts.flatMap((part) => splitAtKinds(part, wording))).map(
     ({heading, kind, blocks}) => ({kind, heading, blocks, anchor: uniqueAnchor(heading, seen)}),
   )
 }
 
 /** What a clinic does, in a bare list right below its call to book, is its menu where the page told of treatments before. */
-const withoutMenus = (parts: readonly KindPart[]): KindPart[] =>
+const withMenusApart = (parts: readonly KindPart[]): KindPart[] =>
   parts.map((part, index) => {
     const told = parts
       .slice(0, Math.max(index - 1, 0))

@@ -1,6 +1,6 @@
 import {capitalise} from '../text/capitalise.ts'
 import type {ConditionRules} from './conditions.ts'
-import {namesListed} from './terms/conditions.ts'
+import {holdsName} from './terms/conditions.ts'
 
 const MOST_NAME_WORDS = 6
 
@@ -75,8 +75,8 @@ function namesCondition(name: string, rules: ConditionRules): boolean {
 }
 
 /** Whether words name a single condition, as “disorders” does not. */
-export const namesOne = (words: string, {condition}: ConditionRules): boolean =>
-  condition.test(straight(words)) || namesListed(straight(words))
+export const namesOne = (words: string, {condition, names}: ConditionRules): boolean =>
+  condition.test(straight(words)) || holdsName(straight(words), names)
 
 const straight = (text: string): string => text.replaceAll(/[’‘]/g, "'")
 

@@ -180,6 +180,11 @@ describe('a page about something else', () => {
     ['Causes', 'Symptoms, Treatment'],
     ['Oklahoma City', 'Symptoms, Treatment'],
     ['Injury Prevention', 'Primary treatment, Primary symptoms'],
+    ['Ms Jane Smith', 'What to expect, Treatment, Overview'],
+    ['Neti pots', 'What to expect, Treatment, Overview'],
+    ['Ear wax removal', 'What to expect, Treatment, Overview'],
+    ['Mole mapping', 'What to expect, Treatment, Overview'],
+    ['The coronary artery', 'What to expect, Treatment, Overview'],
   ])('“%s” with %s is an article', (title, headings) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'article'})
   })

@@ -56,6 +56,15 @@ test('what asks the reader to come is no question of an FAQ', () => {
   expect(shared.flatMap(({_type, question}) => (_type === 'faq' ? [question] : []))).toEqual([ask])
 })
 
+test('a question that only sounds like asking the reader to come does not end an FAQ', () => {
+  const body = `### Need I rest with gout?\n\nA day or two.\n\n### ${ask}\n\n${answer}`
+  const {shared} = readOne(textSource('gout.md', pages.md(body))).documents
+  expect(shared.flatMap(({_type, question}) => (_type === 'faq' ? [question] : []))).toEqual([
+    'Need I rest with gout?',
+    ask,
+  ])
+})
+
 test('a FAQ is one by the heading of its questions, and goes on behind lines of an answer', () => {
   const body = `Heel pain questions\n\nAsked every week.\n\n${ask}\n\n${answer}\n\nDrink enough water\n\nTreat it at once\n\n${askNext}\n\n${answerNext}`
   const {shared} = readOne(textSource('gout.txt', pages.txt(body).replace('FAQs\n\n', ''))).documents
