@@ -6,7 +6,7 @@ export const maxParts = 20_000
 export const maxMarkdownCharacters = 1_000_000
 /** Pages with scripts and drawings have some thousands; each takes a kilobyte or more while it is read. */
 export const maxTags = 100_000
-/** What prints a paragraph looks at all that is left of it for each. */
+/** What prints a paragraph looks at all that is left of it for each; what reads it, for each “&” and “\”. */
 const maxSpans = 5000
 
 /**
@@ -21,7 +21,11 @@ export function checkMarkdownExtent(markdown: string, name: string): void {
   if (text.length > maxMarkdownCharacters) throw tooLong(name, `${maxMarkdownCharacters} characters`)
   if (countMatches(text, /\S[^\n]*/g) > maxParts) throw tooLong(name, `${maxParts} lines`)
   if (countMatches(text, /[&\\]/g) > maxParts) throw tooLong(name, `${maxParts} signs “&” and “\\”`)
+  if (text.split(emptyLine).some((paragraph) => countMatches(paragraph, /[&\\]/g) > maxSpans))
+    throw tooLong(name, `${maxSpans} signs “&” and “\\” in one paragraph`)
 }
+
+const emptyLine = /\n\s*\n/
 
 /** @throws UnreadableSource where a page has more tags than memory is to be given for. */
 export function checkHtmlExtent(html: string, name: string): void {

@@ -247,6 +247,10 @@ export const hostileCases: readonly HostileCase[] = [
     name: `Markdown with 20,000 lines ${JSON.stringify(line)}`,
     files: () => [textFile('l.md', `# Gout\n\n${line.repeat(19_990)}`)],
   })),
+  ...['&amp; b ', '\\! a '].map((part) => ({
+    name: `Markdown with four lines of 4,990 times ${part}`,
+    files: () => [textFile('l.md', `# Gout\n\n${`${part.repeat(4990)}\n\n`.repeat(4)}`)],
+  })),
   ...['<b>a</b> c ', '&amp; b ', '\\! a ', 'http://a.co '].map((part) => ({
     name: `Markdown with a line of 19,000 times ${part}`,
     files: () => [textFile('l.md', `# Gout\n\n${part.repeat(19_000)}`)],

@@ -9,7 +9,8 @@ describe('a text that is too long for an article', () => {
   test.each<[what: string, format: SourceFormat, least: string, one: string, count: number]>([
     ['1000000 characters', 'markdown', '', `${'a'.repeat(99)}\n`, 10_000],
     ['20000 lines', 'markdown', '', 'a\n', 20_000],
-    ['20000 signs “&” and “\\”', 'markdown', '', '&\\! ', 10_000],
+    ['20000 signs “&” and “\\”', 'markdown', '', '&\\!\n\n', 10_000],
+    ['5000 signs “&” and “\\” in one paragraph', 'markdown', `${'a'.repeat(20_000)}\n\n`, '&\\! ', 2500],
     ['100000 tags', 'html', '<p>', '<i>a</i> ', 100_000],
     ['20000 paragraphs and list items', 'html', '', '<p>a', 20_000],
     ['20000 paragraphs and list items', 'text', '', 'a.\n\n', 20_000],
