@@ -1,4 +1,5 @@
 import type {Page, PagePart} from '../sections/page.ts'
+import {fieldOfCare} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {ConditionPart} from './facts.ts'
 import {pageToEntities} from './page-to-entities.ts'
@@ -9,7 +10,8 @@ const FEWEST_PARTS = 2
 const FEWEST_FACTS = 2
 
 /** The parts of a page that tell the symptoms or causes of a condition each; none where fewer than two do. */
-export function conditionParts({parts}: Page, wording: Wording): readonly ConditionPart[] {
+export function conditionParts({title, parts}: Page, wording: Wording): readonly ConditionPart[] {
+  if (fieldOfCare.test(title)) return []
   const told = parts.flatMap((part) => readPart(part, wording) ?? [])
   return told.length < FEWEST_PARTS ? [] : told
 }

@@ -1,6 +1,7 @@
 import type {PageBlock} from '../sections/page.ts'
-import {detailLabel, effect, instruction, recipeStep, trait} from '../wording/instructions.ts'
-import {exerciseNoun, type StatedList} from '../wording/statements.ts'
+import {detailHeading, detailLabel, effect, instruction, trait} from '../wording/instructions.ts'
+import type {StatedList} from '../wording/statements.ts'
+import {isLabel, isStep, isTold} from './list-labels.ts'
 import {flatParts} from './flat-parts.ts'
 import {isNamed, paragraphRun} from './paragraph-runs.ts'
 import {
@@ -113,7 +114,8 @@ function underHeadings(
     const {head, rest} = part
     if (bare.has(part)) return isPart(head) ? [] : [{head, rest}]
     const argues = asks(head) && !isPart(head) && !rest.some(isItem)
-    const within = argues || (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
+    const listed = argues || (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
+    const within = listed.every(({leadIn}) => leadIn && headsDetails(leadIn.block.text)) ? [] : listed
     if (within.length > 0) {
       const told =
         own === 'treatments' &&
@@ -136,6 +138,8 @@ function underHeadings(
 /** Items of the lists below a sub-heading that itself names something: of the section's list only where a line above says so. */
 const innerItems = ({head, rest}: Item): Item[] =>
   itemsWithin(rest).flatMap((item) => (item.leadIn ? [{...item, under: head, inner: true}] : []))
+
+const headsDetails = (text: string): boolean => detailHeading.test(text)
 
 /** A line that announces what the sub-headings below it name. */
 const withLeadIn = (items: readonly Item[], above: PageBlock | undefined): Item[] =>
@@ -165,39 +169,6 @@ function runItems(run: readonly PageBlock[], above: PageBlock | undefined, own?:
   const items: Item[] = run[0] && isItem(run[0]) ? listItems(run) : run.map((head) => ({head, rest: []}))
   return above?.role === 'paragraph' ? items.map((item) => ({...item, leadIn: above})) : items
 }
-
-/** Whether a line above a list names the thing that the list tells how to do. */
-function isLabel(above: PageBlock, run: readonly PageBlock[], own: StatedList | undefined): boolean {
-  if (namesExercise(above)) return true
-  const {text} = above.block
-  if (
-    above.role === 'paragraph' &&
-    own === 'treatments' &&
-    /^(?:protect(?:ion)?|rest|ice|compress(?:ion)?|elevat(?:e|ion)|heat):$/i.test(text)
-  )
-    return true
-  if (above.role !== 'paragraph' || !text.endsWith(':')) return false
-  if (own === 'exercises' && text.split(' ').length <= MOST_LABEL_WORDS)
-    return isTold(run, [instruction, doseLine])
-  return /\b(?:using|with)\b/i.test(text) && run.every(isStep) && isTold(run, [instruction, recipeStep])
-}
-
-/** Whether most lines of a list are found by one of the patterns. */
-const isTold = (run: readonly PageBlock[], patterns: readonly RegExp[]): boolean =>
-  run.filter(({block: {text}}) => patterns.some((pattern) => pattern.test(text))).length * 2 > run.length
-
-/** How often, how long, how many. */
-const doseLine = /^\d|\b\d+ ?(?:x|sets?|reps?|seconds?|secs?|times|minutes)\b/i
-
-/** “Wall push-ups:” above a list that says how to do them. */
-const namesExercise = ({role, block: {text}}: PageBlock): boolean =>
-  role === 'paragraph' &&
-  text.endsWith(':') &&
-  text.split(' ').length <= MOST_LABEL_WORDS &&
-  exerciseNoun.test(text.replace(/(?: \([^()]*\))?:$/, '')) &&
-  !/\b(?:exercises|stretches|drills)\b/i.test(text)
-
-const MOST_LABEL_WORDS = 7
 
 /** The items of a list; one that only announces its sub-list (“In the hand:”) gives way to what is in it. */
 function listItems(run: readonly PageBlock[]): Item[] {
@@ -266,9 +237,6 @@ export const isItem = ({block}: PageBlock): boolean =>
 /** Whether a note can hold the block: it has no place for pictures, films and tables. */
 export const isWords = ({block}: PageBlock): boolean =>
   !['image', 'video', 'embed', 'table', 'code', 'other'].includes(block.kind)
-
-/** A numbered item right below a sub-heading says how to do what the heading names. */
-const isStep = ({block}: PageBlock): boolean => block.kind === 'listItem' && block.item.ordered
 
 /** Whether the lists below a sub-heading say more of what it names: details, or how to do an exercise. */
 function explains(blocks: readonly PageBlock[], own: StatedList | undefined): boolean {

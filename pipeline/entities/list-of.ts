@@ -1,3 +1,4 @@
+import {detailHeading} from '../wording/instructions.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {PageBlock, Section} from '../sections/page.ts'
 import type {StatedList} from '../wording/statements.ts'
@@ -29,10 +30,22 @@ export function listOf(
   own: StatedList | 'none' | undefined,
   wording: Wording,
 ): StatedList | 'none' | undefined {
-  return (leadIn && listOfLeadIn(leadIn, own, wording)) ?? (under && listOfHeading(under.block.text, wording))
+  return (
+    (leadIn && (listOfLeadIn(leadIn, own, wording) ?? listOfLabel(leadIn, wording))) ??
+    (under && listOfHeading(under.block.text, wording))
+  )
 }
 
+/** By a line of a few words with a colon, which is a heading for its list: “Recovery:”. */
+function listOfLabel({block: {text}}: PageBlock, wording: Wording): StatedList | 'none' | undefined {
+  if (!text.endsWith(':') || text.split(' ').length > MOST_LABEL_WORDS) return undefined
+  return listOfHeading(text.slice(0, -1), wording)
+}
+
+const MOST_LABEL_WORDS = 3
+
 export function listOfHeading(heading: string, {sectionHeadings}: Wording): StatedList | 'none' | undefined {
+  if (detailHeading.test(heading)) return 'none'
   const kind = knownHeadingKind(heading, sectionHeadings)
   if (kind === 'overview' && /\b(?:types?|kinds?|grades?|forms?|stages?|anatomy)\b/i.test(heading))
     return 'none'
@@ -69,5 +82,6 @@ export function listOfLeadIn(
   const lists = leadIns.filter(({pattern}) => pattern.test(last)).map(({list}) => list)
   if (own === 'causes' && /\brisk factors\b/i.test(last) && lists.includes('riskFactors'))
     return 'riskFactors'
+  if (own === 'riskFactors' && lists[0] === 'causes') return own
   return own !== undefined && lists.includes(own) ? own : lists[0]
 }

@@ -29,6 +29,9 @@ const notAilment =
   /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|heels?|jaw|head|spine|eyes?|teeth|skin)$|^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$|^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu
 /** Texts that name what the page is about. */
 const FEWEST_MENTIONS = 2
+/** Exercises for a condition are told of it where so many sections of these kinds stand beside them. */
+const FEWEST_BESIDE = 2
+const besideExercises: ReadonlySet<SectionKind> = new Set(['symptoms', 'causes', 'seekHelp'])
 /** Kinds that say of a condition what helps against it. */
 const helpKinds: ReadonlySet<SectionKind> = new Set([
   'exercises',
@@ -49,10 +52,11 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const isPlain = best === undefined || notAilment.test(best)
   const name = isPlain ? (definedName(page, conditions) ?? best) : best
   const lists = titleList(page, wording)
-  if (name === undefined || lists === 'exercises' || conditions.reports.test(page.title))
-    return {kind: 'article'}
-  if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const kinds = page.sections.map(({kind}) => kind)
+  const onlyExercises =
+    lists === 'exercises' && kinds.filter((kind) => besideExercises.has(kind)).length < FEWEST_BESIDE
+  if (name === undefined || onlyExercises || conditions.reports.test(page.title)) return {kind: 'article'}
+  if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const isNamed =
     (isKnown(name, conditions) && !isGeneric(name, conditions)) || isCalledCondition(page, name, headings)
   // “Sleep and recovery” names more than sleep.

@@ -7,7 +7,8 @@ import {cleanName} from './item-to-fact.ts'
 import {listOfLeadIn, listOfSection} from './list-of.ts'
 
 const FEWEST_HEADINGS = 3
-const numbered = /^(?:(?:cause|reason|sign|symptom|treatment|no\.?|number) ?)?#?\d{1,2} ?[.):–—-] ?/i
+const numbered =
+  /^(?:(?:cause|reason|sign|symptom|treatment|exercise|stretch|move|drill|no\.?|number) ?)?#?\d{1,2} ?[.):–—-] ?/i
 
 /** The list that a title announces, as “5 causes of hip pain” does, whose things are the page's own sections. */
 export const titleList = ({title}: Page, {titleLists}: Wording): StatedList | undefined =>
@@ -23,6 +24,12 @@ function announced(
   if (above?.role !== 'paragraph' || !above.block.text.endsWith(':')) return undefined
   const list = listOfLeadIn(above, undefined, wording)
   return list === 'none' ? undefined : list
+}
+
+/** “Exercise 2: Dead Bug – Core Strength Without the Strain”: behind an exercise stands what it is good for. */
+function headingName(heading: string, list: StatedList): string {
+  const name = heading.replace(numbered, '')
+  return cleanName(list === 'exercises' ? name.replace(/ [-–—] .*$/u, '') : name)
 }
 
 /** What the headings of such a page name, by the number of the section; none where the title announces no list. */
@@ -57,7 +64,7 @@ export function titleListFacts(
       index,
       {
         list,
-        fact: {name: cleanName(heading.block.text.replace(numbered, '')), note: [], keys: [heading.key]},
+        fact: {name: headingName(heading.block.text, list), note: [], keys: [heading.key]},
       },
     ]),
   )

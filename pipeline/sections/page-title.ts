@@ -1,4 +1,5 @@
 import type {Block, Metadata} from '../parse/block.ts'
+import {fieldOfCare} from '../wording/conditions.ts'
 import {namedTitle} from './named-title.ts'
 
 /** Blocks before a first-level heading that stands no further down than this are the site's, not the article's. */
@@ -38,8 +39,13 @@ export function pageTitle(
   if (title.index < 0 && said >= 0) return titleAt(blocks, said)
   const below = blocks[title.index + 1]
   const isHeadline = isWords(below) || below?.kind === 'heading'
-  if (kicker.test(title.text) && isHeadline && conditionIn(below?.text ?? '') !== undefined)
+  if (
+    (kicker.test(title.text) || fieldOfCare.test(title.text)) &&
+    isHeadline &&
+    conditionIn(below?.text ?? '') !== undefined
+  )
     return titleAt(blocks, title.index + 1)
+  if (fieldOfCare.test(title.text)) return title
   if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
   if (!(site.test(title.text) || place.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
@@ -108,7 +114,8 @@ const MENU = 12
 const FEWEST_ENTRIES = 3
 
 /** What tools write where nobody gave a title. */
-const noTitle = /^(?:document|untitled(?: document| page)?|new page|title|page title|my website)$/i
+const noTitle =
+  /^(?:document|untitled(?: document| page)?|new page|title|page title|my website|[a-z\d]+(?:-[a-z\d]+){2,})$/
 
 function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   const top = blocks.findIndex(
@@ -120,7 +127,9 @@ function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   )
   if (top >= 0) return titleAt(blocks, top)
   const first = firstLine(blocks)
-  const named = noTitle.test(metadata.title ?? '') ? undefined : metadata.title
+  const named = noTitle.test(metadata.title?.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) ?? '')
+    ? undefined
+    : metadata.title
   if (named === undefined) return first < 0 ? {index: -1, text: ''} : titleAt(blocks, first)
   const same = blocks[first]
   return same && fold(same.text) === fold(named) ? titleAt(blocks, first) : {index: -1, text: named}

@@ -18,6 +18,10 @@ export const namesKind =
 export const detailLabel =
   /^(?:sets?|reps?|repetitions?|holds?|frequency|duration|dos(?:e|age)|how(?: often| to| it works| to do it| to perform| long)?|why(?: it works| it helps)?|when|benefits?|tips?|start(?:ing)?(?: position)?|equipment|goals?|purpose|targets?|instructions?|notes?|level|movement|time|pros|cons|cost|best for|good for|what it is|what it does|what to do|evidence|effectiveness|progression|regression|muscles?|modification|caution|step \d+)(?: \([^()]*\))?\s*:/i
 
+/** Heads what is told of the thing above, and lists no others. */
+export const detailHeading =
+  /^(?:recovery|recovery times?|considerations?|success(?: rates?)?|when considered|procedures?|outcomes?|results|evidence|timeline|risks?|side effects|pros|cons|costs?|duration|frequency|who it helps|ideal for|best for|expectations?|characteristics|with(?:out)? treatment):?$/i
+
 /** Opens what a treatment does, how long it takes or how well it works, and names none. */
 export const effect =
   /^(?:(?:can |may |often |usually |typically |also )*(?:provides?|reduces?|improves?|allows?|helps?|moves?|takes?|increases?|decreases?|relieves?|supports?|prevents?|restores?|promotes?|corrects?|cushions?|maintains?|be|needs?|lasts?|works?|offers?|speeds?|stimulates?|breaks?)|\d|(?:immediate|temporary|lasting|quick|moderate|growing|strong|limited|safe|similar|non-invasive|no) (?:relief|evidence|recovery|results?|effect\w*|alternative|downtime)|(?:most|some|many) (?:people|patients))\b/i

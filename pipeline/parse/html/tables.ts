@@ -74,5 +74,13 @@ function isLayout(table: Element, rows: readonly (readonly Element[])[]): boolea
   if (rows.every((cells) => cells.length < 2)) return true
   if (findElement(table, 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'form', 'iframe') !== undefined)
     return true
-  return findElement(table, 'th') === undefined && findElement(table, 'ul', 'ol') !== undefined
+  if (findElement(table, 'th') !== undefined) return false
+  return rows.length === 1 || findElement(table, 'ul', 'ol') !== undefined || rows.flat().some(isColumn)
 }
+
+/** Whether a cell holds a text of its own, as only pages are laid out. */
+const isColumn = (cell: Element): boolean =>
+  cell.children.filter((child) => child.type === 'element' && child.tagName === 'p').length >= COLUMN
+
+/** So many paragraphs are a text. */
+const COLUMN = 3

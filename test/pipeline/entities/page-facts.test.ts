@@ -42,6 +42,42 @@ describe('a line above a list', () => {
     expect(facts('## Overview', 'It is common.', line, '- Aching\n- A weak grip')).toEqual(expected)
   })
 
+  test('of factors in a section about risk lists risks, and what makes symptoms worse is a cause', () => {
+    expect(
+      facts('## Risk factors', 'Factors that appear to contribute to it include:', '- Racket sports\n- Age'),
+    ).toEqual(['riskFactor: Racket sports', 'riskFactor: Age'])
+    expect(
+      facts(
+        '## Causes',
+        'Factors that appear to worsen symptoms of tennis elbow include:',
+        '- Gripping\n- Typing',
+      ),
+    ).toEqual(['cause: Gripping', 'cause: Typing'])
+  })
+
+  test('of a few words is a heading of its own', () => {
+    expect(
+      facts(
+        '## Treatment',
+        '### 1. By hand',
+        '- Soft tissue massage\n- Joint mobilisation',
+        'Success rates:',
+        '- Four in five at first\n- Half after a year',
+        '### 2. Electrotherapy',
+        '**Ultrasound therapy:**',
+        '- Reduces swelling\n- Often felt at once',
+        '### 3. Corticosteroid injection',
+        'Considerations:',
+        '- One at most\n- Hurts for a day',
+      ),
+    ).toEqual([
+      'treatment: Soft tissue massage',
+      'treatment: Joint mobilisation',
+      'treatment: Ultrasound therapy',
+      'treatment: Corticosteroid injection',
+    ])
+  })
+
   test('that recommends something to find out names no treatment', () => {
     expect(
       facts('## Diagnosis', 'Your doctor may recommend:', '- Blood samples\n- Nerve conduction'),

@@ -34,6 +34,18 @@ describe('a table whose rows start with what they list', () => {
 })
 
 describe('a title that announces a list', () => {
+  test('of exercises has those that are counted, without what they are good for', () => {
+    const {subject, exercises} = readEntities(
+      '# 3 best exercises for sciatica\n\n## Why does it hurt?\n\nA disc presses.\n\n' +
+        '## Exercise 1: Dead Bug - Strength Without Strain\n\nLie down.\n\n## Exercise 2: Bird Dog\n\nKneel.\n\n' +
+        '## Exercise 3: Cat-Cow – For Your Spine\n\nKneel.\n\n## When to see a doctor\n\nAt night.\n\n## How to use these exercises well\n\n**Start slowly.** Do two.\n\n**Go on.** Do six.',
+    )
+    expect([subject, names(exercises)]).toEqual([
+      {kind: 'condition', name: 'Sciatica'},
+      ['Dead Bug', 'Bird Dog', 'Cat-Cow'],
+    ])
+  })
+
   const sections =
     '## 1. Bursitis\n\nSore.\n\n## 2. Labral tear\n\nYou may feel a click.\n\n## 3) Worn cartilage\n\nStiff.\n\n## Book now\n\nCall.'
 

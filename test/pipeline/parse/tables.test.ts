@@ -63,6 +63,16 @@ test('a table of lists without headings only lays out the page', () => {
   ])
 })
 
+test('a table of one row, or with a text in a cell, only lays out the page', () => {
+  expect(blocks('<table><tr><td><p>a</p><td><p>b</p></table>')).toStrictEqual([
+    paragraph(1, 'a'),
+    paragraph(1, 'b'),
+  ])
+  expect(blocks('<table><tr><td><p>a<p>b<p>c<td>d<tr><td>e<td>f</table>')).toStrictEqual(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => paragraph(1, text)),
+  )
+})
+
 test('cells of Markdown keep links and markers of notes', () => {
   expect(parseMarkdown('| a | b |\n|---|---|\n| c[^1] | *see* [d](/d) |\n\n[^1]: Note').blocks).toStrictEqual(
     [

@@ -97,6 +97,18 @@ describe('the title of a page', () => {
     },
   )
 
+  test('stays the name of a branch of medicine above conditions that it helps with', () => {
+    const text =
+      'About Physiotherapy\n\nWe help with:\n\nTennis Elbow\n\nTennis elbow aches. Tennis elbow goes.\n\nTennis elbow comes back.\n\nTennis elbow stays.'
+    expect(titleOf(text, 'txt')).toEqual(['About Physiotherapy', 'b001'])
+  })
+
+  test('is not the name of a file in the metadata', () => {
+    expect(
+      titleOf('---\ntitle: shin-splints-treatment-hilltown\n---\n\nSomething new is coming', 'md'),
+    ).toEqual(['Something new is coming', 'b001'])
+  })
+
   test('is a headline that names a condition, where the metadata only says “Home”', () => {
     expect(titleOf('<title>Hill | Home</title><h2>Dry eye</h2><p>It itches.</p>', 'html')).toEqual([
       'Dry eye',
