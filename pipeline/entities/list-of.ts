@@ -65,21 +65,29 @@ export const isAboutRisk = (heading: string): boolean =>
     heading,
   ) && !/(?<!\bcontribut\w+ )\bcauses?\b/i.test(heading)
 
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u
+/** “These factors include:” says of what only with the sentence before. */
+const pointsBack = /^(?:these|they|those|this) (?:\p{L}+ )?(?:can |may |might |often )*include/iu
+const readOn = /^(?:read on|scroll down|keep reading|see below|learn more)\b/i
+
 /** By the last sentence of a paragraph that announces a list: with a colon, in bold, or with “the following”. */
 export function listOfLeadIn(
   {block}: PageBlock,
   own: StatedList | 'none' | undefined,
   {leadIns}: Wording,
 ): StatedList | 'none' | undefined {
-  const sentence =
-    block.text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u).at(-1) ?? ''
+  const sentences = block.text.split(sentenceEnd)
+  if (sentences.length > 1 && readOn.test(sentences.at(-1) ?? '')) sentences.pop()
+  const [above = '', sentence = ''] = ['', ...sentences].slice(-2)
   const last = sentence
     .replaceAll(/\([^()]*\)|\bdepending on [^,:]*/gi, '')
-    .replace(/^(?:although|though) [^,]*, /i, '')
+    .replace(/^(?:although|though|while) [^,]*, /i, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
   const announces = bold || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
-  const lists = leadIns.filter(({pattern}) => pattern.test(last)).map(({list}) => list)
+  const listsIn = (text: string) => leadIns.filter(({pattern}) => pattern.test(text)).map(({list}) => list)
+  const said = listsIn(last)
+  const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said
   if (own === 'causes' && /\brisk factors\b/i.test(last) && lists.includes('riskFactors'))
     return 'riskFactors'
   if (own === 'riskFactors' && lists[0] === 'causes') return own

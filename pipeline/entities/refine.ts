@@ -99,11 +99,11 @@ const invitation =
 
 /** Opens what is told of a cause. */
 const noCause =
-  /\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified by|more common|most common)\b/i
+  /^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back|spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$|^(?:additionally|moreover|furthermore|finally|lastly|similarly)$|\b(?:provides?|offers?) (?:no|little)\b|\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified\b|more common|most common)\b/i
 
 /** Asks for something, or tells what to do. */
 const asksOrAdvises =
-  /^(?:maintain|manage|prioriti[sz]e|stay|identify|ensure|recogni[sz]e|respond|administer|monitor|keep|practi[sc]e|choose|limit|try|track|quit|schedule|follow|provide|consult|address|understand|learn) (?!of\b)|\?$/i
+  /^(?:have|are|is|do|does|did) (?:you|there|your|any)\b|^(?:wear(?! and)|consider|treat|apply|maintain|manage|prioriti[sz]e|stay|identify|ensure|recogni[sz]e|respond|administer|monitor|keep|practi[sc]e|choose|limit|try|track|quit|schedule|follow|provide|consult|address|understand|learn) (?!of\b)|\?$/i
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =

@@ -180,11 +180,7 @@ function firstStatement(
       continue
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
-    if (
-      denials.test(before.replace(/^(?:if|when|while|although|though) [^,]*, /i, '')) ||
-      isOfAnother(before, subject)
-    )
-      continue
+    if (denials.test(before.replace(conceded, '')) || isOfAnother(before, subject)) continue
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(
@@ -221,6 +217,10 @@ function fittingMembers(
   const most = named.length > 2 && fitting.length >= named.length * share
   return most ? named : fitting
 }
+
+/** “Its cause is not known, but …”: what is denied first is not what the sentence lists. */
+const conceded =
+  /^(?:(?:if|when|while|although|though) [^,]*, |[^,]{3,80}\b(?:not|n['’]t|unknown|unclear)\b[^,]{0,50}, but )/i
 
 /** “If you have it, you may …” supposes what the page is about. */
 const hadCondition = /^if you have [^,]*?,? (?=you(?:['’]ll| (?:may|might|will|can|could))\b)/i

@@ -43,6 +43,11 @@ export const leadIns: readonly LeadInRule[] = [
     pattern:
       /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b|\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b/i,
   },
+  {list: 'none', pattern: /\b(?:as long as|provided(?: that)?|if|unless)\W*$|\bfacts\b.*:$/i},
+  {
+    list: 'treatments',
+    pattern: /\b(?:our|this|the) (?:treatment )?(?:approach|plan|program(?:me)?) is\b.*:$/i,
+  },
   {
     list: 'none',
     pattern:

@@ -36,7 +36,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'seekHelp',
     pattern:
-      /^(signs |times )?when (should|to|do|must|is it time to)\b.*\b(see|seek|call|visit|book|get (help|checked|seen|medical)|consult|contact|ask|worry)\b|^(call|phone|dial|ring) (999|911|000|111|112|an? |your )|^(go|head|get) (straight )?to (a&e|the (nearest )?(emergency|hospital|er\b))|^(contact|call|see|tell|speak to|talk to) (a|an|your|the) (doctor|gp|physician|midwife|nurse|pharmacist|health\w*)|^seek (immediate|urgent|emergency|medical)|^(immediate action|(non-)?urgent advice)|\bdanger signs\b|^when to (?:come in|visit|pay us a visit|get it checked)\b|^when (?:to be|should (?:i|you) be) (concerned|worried|alarmed)|^should (i|you) (be|feel) (worried|concerned)|^(when|is|could|what if) .*\b(something (more )?(else|serious|more|sinister)|dangerous|an emergency)\b/,
+      /^(signs |times )?when (should|to|do|must|is it time to)\b.*\b(see|refer|seek|call|visit|book|get (help|checked|seen|medical)|consult|contact|ask|worry)\b|^(call|phone|dial|ring) (999|911|000|111|112|an? |your )|^(go|head|get) (straight )?to (a&e|the (nearest )?(emergency|hospital|er\b))|^(contact|call|see|tell|speak to|talk to) (a|an|your|the) (doctor|gp|physician|midwife|nurse|pharmacist|health\w*)|^seek (immediate|urgent|emergency|medical)|^(immediate action|(non-)?urgent advice)|\bdanger signs\b|^when to (?:come in|visit|pay us a visit|get it checked)\b|^when (?:to be|should (?:i|you) be) (concerned|worried|alarmed)|^should (i|you) (be|feel) (worried|concerned)|^(when|is|could|what if) .*\b(something (more )?(else|serious|more|sinister)|dangerous|an emergency)\b/,
   },
   {
     kind: 'callToAction',

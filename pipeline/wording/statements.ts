@@ -1,4 +1,5 @@
 import {causeStatements} from './statements/causes.ts'
+import {causesInSection} from './statements/causes-in-section.ts'
 import {exerciseStatements} from './statements/exercises.ts'
 import {riskStatements} from './statements/risk-factors.ts'
 import type {StatedList, StatementRule} from './statements/statement-rule.ts'
@@ -27,13 +28,14 @@ export const statements: readonly StatementRule[] = [
   ...symptomStatements,
   ...symptomsInSection,
   ...causeStatements,
+  ...causesInSection,
   ...treatmentStatements,
   ...helpStatements,
 ]
 
 /** Words between which and its list a sentence denies what it lists, or asks for it. */
 export const denials =
-  /\b(?:not|never|no (?:\p{L}+ )?(?:causes?|symptoms?|treatments?|reasons?)|avoid\w*|without|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/iu
+  /\b(?:not|never|no (?:\p{L}+ )?(?:causes?|symptoms?|treatments?|reasons?)|avoid\w*|without|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/iu
 /** What follows is told for a case, and not of the condition. */
 export const suppositions = /\b(?:if|whether|until|once)\b/i
 

@@ -55,7 +55,8 @@ interface HtmlContext {
 function readAll(nodes: readonly RootContent[], context: Context): Block[] {
   let openDetails = 0
   let within = context
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((written, index) => {
+    const node = htmlInCode(written, nodes[index - 1]) ?? written
     if (node.type !== 'html') return readNode(node, openDetails > 0 ? within : context)
     const blocks = readNode(node, context)
     openDetails = Math.max(0, openDetails + detailsOpenedBy(node))
@@ -65,6 +66,17 @@ function readAll(nodes: readonly RootContent[], context: Context): Block[] {
       within = kind === 'heading' ? context : {...context, shape: () => ({kind: 'answer'})}
     return blocks
   })
+}
+
+/** HTML that goes in by four spaces below an empty line: Markdown takes it for code, and no writer does. */
+function htmlInCode(node: RootContent, above: RootContent | undefined): Html | undefined {
+  if (node.type !== 'code' || above?.type !== 'html' || !/^\s*<\/?[a-z][a-z\d]*[\s>]/i.test(node.value))
+    return undefined
+  const {start, end} = node.position ?? {}
+  const isFenced = start && end && end.line - start.line >= node.value.split('\n').length
+  return isFenced
+    ? undefined
+    : {type: 'html', value: node.value, ...(node.position && {position: node.position})}
 }
 
 function detailsOpenedBy({value}: Html): number {

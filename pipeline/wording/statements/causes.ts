@@ -1,15 +1,4 @@
-import {
-  be,
-  before,
-  fragment,
-  list,
-  nothingElse,
-  often,
-  rule,
-  type StatementRule,
-  subject,
-  words,
-} from './statement-rule.ts'
+import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
 
 /** Sentences that name causes. */
 export const causeStatements: readonly StatementRule[] = [
@@ -35,6 +24,23 @@ export const causeStatements: readonly StatementRule[] = [
     own: true,
     announced: true,
     pattern: rule(`^(?:these|they|those) (?:can |may |might |often |usually )*include:? ${list}`),
+  },
+  {
+    list: 'causes',
+    words: words('factor factors'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `\\b(?:one of the|another|the) (?:[\\p{L}-]+ ){0,2}factors? (?:is|are) (?:also |often )?(?!(?:not|known|believed|thought|unknown|that|to)\\b)${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('result'),
+    about: true,
+    pattern: rule(
+      `^[^,.;:]{2,60}? (?:is|are|tends? to be|(?:can|may|might) be) ${often}(?:an? |the )?(?:\\p{L}+ )?result of (?!(?:an? )?(?:combination|number|variety) of )${list}`,
+    ),
   },
   {
     list: 'causes',
@@ -173,125 +179,4 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('occur develop resulting'),
     pattern: rule(`\\b(?:(?:occur|develop) following|resulting from) ${list}`),
   },
-  {
-    list: 'causes',
-    words: words('result results stem stems arise arises come comes be'),
-    own: true,
-    single: true,
-    pattern: rule(`\\b(?:results?|stems?|arises?|comes?|(?:can|may|could) be) ${often}from ${list}`),
-  },
-  {
-    list: 'causes',
-    words: words('happens happen occurs occur develops develop arise arises'),
-    own: true,
-    single: true,
-    pattern: rule(
-      `\\b(?:happens?|occurs?|develops?|arises?) (?:[\\p{L}'’-]+ ){0,3}?${often}(?:due to|as a result of|because of|from|(?:during|after|following|with|while)(?! (?:the |an? |your |early |late |several |a few |many |some )*(?:night|day|morning|evening|adulthood|childhood|adolescence|infancy|age|hours?|days|weeks?|months?|years?)\\b)) ${list}`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('cause lead contribute trigger bring put'),
-    pattern: rule(
-      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject},? ${often}(?:cause|lead to|contribute to|(?:all|also) contribute\\b|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('causes reasons factors triggers'),
-    own: true,
-    announced: true,
-    pattern: rule(
-      `\\b(?:causes|reasons|factors|triggers),? (?:such as|like|including) (?<list>[^.;:]{3,160}?)(?:,? (?:can|may|might|could|also|all|often|contribute|lead|increase)\\b|\\.?$)`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('including'),
-    own: true,
-    announced: true,
-    pattern: rule(
-      `\\b(?:can|may|might) (?:cause|lead to|trigger|bring on)\\b[^.:;]{0,60}?,? including ${list}`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('including such'),
-    own: true,
-    pattern: rule(
-      `^(?:several|many|various|some|certain|a (?:number|variety|range) of|different) (?:issues|factors|things|reasons|problems|conditions|triggers) [^.:;]{3,80}?,? (?:including|such as) ${list}`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('cause reason trigger culprit contributor'),
-    own: true,
-    single: true,
-    pattern: rule(
-      `^${subject} (?:is|are|can be|may be) (?:also |often |usually )*(?:an?|the|one) (?:\\p{L}+ )?(?:cause|reason|trigger|culprit|contributor)\\b`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('result'),
-    own: true,
-    firm: true,
-    single: true,
-    pattern: rule(
-      `\\b${be} ${often}(?:an? |the )?(?:\\p{L}+ )?result of (?!(?:an? )?(?:combination|number|variety) of )${list}`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('blame worse aggravate worsen'),
-    own: true,
-    firm: true,
-    pattern: rule(
-      `^${subject} (?:(?:can|may|might|will|also|all|often|usually|is|are) )*(?:to blame|make (?:it|things|matters|the pain|symptoms) worse|aggravate|worsen)\\b`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('theories explanations possibilities'),
-    own: true,
-    announced: true,
-    pattern: rule(`\\b(?:theories|explanations|possibilities)\\b[^.:;]{0,30}? (?:include|are),? ${list}`),
-  },
-  {
-    list: 'causes',
-    about: true,
-    words: words(
-      'cause causes lead leads contribute contributes trigger triggers create aggravate provoke bring result',
-    ),
-    own: true,
-    single: true,
-    pattern: rule(
-      `^${before}(?!(?:the |this |such an? )?(?:condition|injury|problem|disease|disorder|pain|symptoms?|it|they|this|these)\\b)${subject},? (?:that |which )?${often}(?:causes?(?! (?:of|for|and|are|is|remains?|behind|includes?|like|such|that|which|can|may)\\b)|leads? to|contributes? to|triggers?|create|aggravate|provoke|bring on|result in)\\b`,
-    ),
-  },
-  {
-    list: 'causes',
-    about: true,
-    words: words('associated linked connected related attributed blamed relate'),
-    own: true,
-    single: true,
-    pattern: rule(
-      `\\b(?:${be} ${often}(?:associated with|(?:linked|connected|related|attributed) to|blamed on)|(?:may|can|could) relate to) ${list}`,
-    ),
-  },
-  {
-    list: 'causes',
-    words: words('because owing due'),
-    own: true,
-    single: true,
-    pattern: rule(`(?<!\\brisk )\\b(?:because of|owing to|due to) ${list}`),
-  },
-  {
-    list: 'causes',
-    own: true,
-    words: words('linked'),
-    pattern: rule(`\\b(?:have|has) (?:\\p{L}+ )?linked (?:it|(?:the|this) [\\p{L} ]{3,30}) to ${list}`),
-  },
-  {list: 'causes', own: true, pattern: rule(nothingElse)},
-  {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},
 ]

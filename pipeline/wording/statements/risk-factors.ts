@@ -45,6 +45,21 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
+    words: words('risk'),
+    announced: true,
+    pattern: rule(
+      `^(?:(?:people|workers|those|groups|patients|individuals|others|anyone|occupations|jobs) )(?:who are |that are |most )?at (?:a )?(?:(?:higher|greater|increased|high|most|more|particular) )?risk\\b[^.:;]{0,60}? (?:include|are):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('common'),
+    own: true,
+    single: true,
+    pattern: rule(`\\bmore common (?:in|among) ${list}`),
+  },
+  {
+    list: 'riskFactors',
     words: words('worse aggravate worsen'),
     announced: true,
     pattern: rule(

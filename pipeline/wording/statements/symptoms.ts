@@ -60,7 +60,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('cause causes'),
     members: symptomWord,
     pattern: rule(
-      `^[^,.;:]{2,70}?(?:, which|, (?:also |commonly |sometimes )*(?:called|known as) [^,.;:]{2,50},)? ${often}causes? (?!(?:of|for|and|are|is|such|like|to|or)\\b|includ)${list}`,
+      `^(?:in (?:some|many|most|severe|more severe|mild|advanced|rare) cases,? )?[^,.;:]{2,70}?(?:, which|, (?:also |commonly |sometimes )*(?:called|known as) [^,.;:]{2,50},)? ${often}causes? (?!(?:of|for|and|are|is|such|like|to|or)\\b|includ)${list}`,
     ),
   },
   {
@@ -133,6 +133,15 @@ export const symptomStatements: readonly StatementRule[] = [
     members: symptomWord,
     pattern: rule(
       `\\b(?:main|key|typical|classic|common|primary|cardinal|clinical) (?:[\\p{L}-]+ ){0,2}(?:features|characteristics|hallmarks)\\b[^.:;]{0,60}? (?:are|include) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('hallmark hallmarks findings'),
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:hallmarks?\\b[^.:;]{0,50}? (?:is|are)|^(?:(?:additional|other|common|typical|clinical|physical) )+findings (?:include|are)) ${list}`,
     ),
   },
   {

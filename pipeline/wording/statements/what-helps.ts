@@ -155,6 +155,15 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('used essential vital crucial'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^${before}${subject} (?:is|are) (?:\\p{L}+ly )?(?:used|essential|vital|crucial) to (?:help )?(?:reduce|relieve|treat|manage|control|ease|calm|soothe|maintain)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('use wear apply try'),
     own: true,
     single: true,
