@@ -10,6 +10,7 @@ import {
   asks,
   bareRuns,
   isOneSentence,
+  announcesMembers,
   listsNames,
   tells,
 } from './sub-headings.ts'
@@ -100,6 +101,7 @@ function underHeadings(
           isItem(rest[0]) ||
           isNamed(rest[0]) ||
           listsNames(rest) ||
+          (own === 'treatments' && announcesMembers(head, rest)) ||
           isMethod({head, rest}) ||
           announcesList(rest, own)
         )) &&

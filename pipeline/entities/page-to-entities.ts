@@ -23,7 +23,7 @@ export function pageToEntities(page: Page, wording: Wording, known?: Subject): E
   const subject = known ?? readSubject(page, wording)
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
   const own = page.sections.map((section) => readers[section.kind](section, wording))
-  const alone = own.length === 0 ? withoutSections(page) : []
+  const alone = own.length === 0 ? withoutSections(page, wording) : []
   const readings = withSaid(page, [...own, ...alone], subject, wording)
   const layouts = placeFootnotes(layOut(readings.slice(0, own.length)), page.footnotes, page.blocks)
   const symptoms = groupFacts(
@@ -112,10 +112,13 @@ const recoveryBlocks = ({sections}: Page, answers: readonly PageBlock[]): PageBl
   ...answers,
 ]
 
-/** A page without headings may name things in its text: they belong to no section. */
-function withoutSections({titleBlock, intro}: Page): SectionReading[] {
+/** A page without headings may name things in its text, and ask and answer: they belong to no section. */
+function withoutSections({titleBlock, intro}: Page, wording: Wording): SectionReading[] {
   const heading = titleBlock ?? intro[0]
-  return heading === undefined ? [] : [prose({kind: 'other', heading, anchor: '', blocks: []})]
+  if (heading === undefined) return []
+  const section = {kind: 'other', heading, anchor: ''} as const
+  const faqs = looseFaqs(prose({...section, blocks: intro}), wording)
+  return [{...prose({...section, blocks: []}), faqs}]
 }
 
 /** Hands the page's first button to the section that asks the reader to book. */

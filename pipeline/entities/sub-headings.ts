@@ -44,6 +44,19 @@ export function listsNames(blocks: readonly PageBlock[]): boolean {
   return items.length > 1 && named.length === items.length
 }
 
+/** Whether a sub-heading is a word for treatments of a kind, and a line below it announces some: “Alternative therapies”. */
+export const announcesMembers = ({block: {text}}: PageBlock, rest: readonly PageBlock[]): boolean =>
+  /\b(?:therapies|treatments|medications|modifications|changes|remedies|options|techniques|approaches|strategies|measures|procedures|interventions)$/i.test(
+    text,
+  ) &&
+  rest.some(
+    ({role, block}, index) =>
+      role === 'paragraph' &&
+      block.text.endsWith(':') &&
+      rest[index + 1]?.role === 'listItem' &&
+      rest[index + 2]?.role === 'listItem',
+  )
+
 /** Whether a line announces the list below a sub-heading of symptoms or causes: “Mood changes – These include: …”. */
 export const announcesList = ([line, ...items]: readonly PageBlock[], own: StatedList | undefined): boolean =>
   (own === 'symptoms' || own === 'causes' || own === 'riskFactors') &&

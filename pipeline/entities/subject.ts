@@ -27,6 +27,8 @@ const tellingKinds = ['causes', 'treatment', 'diagnosis'] as const
 /** Words for a branch of medicine, something done or something built, and words that only tell one kind of thing from another. */
 const notAilment =
   /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|heels?|jaw|head|spine|eyes?|teeth|skin)$|^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$|^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu
+/** A page that only asks and answers asks so much. */
+const FEWEST_QUESTIONS = 3
 /** Texts that name what the page is about. */
 const FEWEST_MENTIONS = 2
 /** Exercises for a condition are told of it where so many sections of these kinds stand beside them. */
@@ -71,6 +73,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const enough = isNamed
     ? facts > 0 ||
       helped ||
+      (isTitle && page.intro.filter(({role}) => role === 'question').length >= FEWEST_QUESTIONS) ||
       (isTitle && isToldOf(page, name)) ||
       (isTitle && announcesSymptoms(page)) ||
       conditions.complaint.test(page.title)
@@ -117,11 +120,14 @@ const announcesSymptoms = ({intro, sections}: Page): boolean =>
     ),
   )
 
-/** Whether the title opens with the name and most texts of the page name it. */
+/** Whether the title opens with the name and most texts of the page name it, or its short form: “… Syndrome (CRPS)”. */
 function isToldOf({title, intro, sections}: Page, name: string): boolean {
   if (!foldName(title).startsWith(foldName(name)) || sections.length > 0) return false
-  const told = intro.filter(({role}) => role === 'paragraph').map(({block}) => foldName(block.text))
-  const named = told.filter((text) => text.includes(foldName(name)))
+  const short = /\(([A-Z]{2,6})\)$/.exec(title)?.[1]
+  const told = intro.filter(({role}) => role === 'paragraph').map(({block: {text}}) => text)
+  const named = told.filter(
+    (text) => foldName(text).includes(foldName(name)) || (short !== undefined && text.includes(short)),
+  )
   return told.length >= FEWEST_TEXTS && named.length * 2 >= told.length
 }
 
@@ -130,7 +136,7 @@ const FEWEST_TEXTS = 4
 
 /** Whether the title is the name and nothing else, above a text that is more than a line or two. */
 function isNothingElse({title, intro, sections}: Page, name: string): boolean {
-  if (foldName(title) !== foldName(name)) return false
+  if (foldName(title.replace(/ \([^()]*\)$/, '')) !== foldName(name)) return false
   const texts = [intro, ...sections.map(({blocks}) => blocks)].flat().map(({block}) => block.text)
   const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
   const own = texts.filter((text) => ownStory.test(text)).length
@@ -222,5 +228,9 @@ function isOverview({title, sections}: Page, name: string, rules: ConditionRules
   const others = headings.filter(
     ({block: {text}}) => isKnown(text, rules) && !own.some((word) => foldName(text).includes(word)),
   )
-  return others.length >= MANY_CONDITIONS
+  // “What is anxiety?” above its kinds: they are told of as parts of it.
+  const isAsked =
+    foldName(title) === foldName(name) &&
+    sections.some(({heading}) => foldName(heading.block.text) === `what is ${foldName(name)}`)
+  return !isAsked && others.length >= MANY_CONDITIONS
 }

@@ -93,7 +93,7 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
   return pieces
 }
 
-const bullet = /^(?:[•·▪◦‣●○■✓✔]|[-–—*] (?=\p{L})|\d{1,2}[.)] )/u
+const bullet = /^(?:[•·▪◦‣●○■✓✔]|[-–—*] (?=\p{L})|-(?=\p{Lu}\p{Ll})|\d{1,2}[.)] )/u
 const MOST_BOLD_WORDS = 8
 
 /**

@@ -2,7 +2,7 @@ import type {Block} from '../parse/block.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import {lastList} from './last-list.ts'
 
-const bullet = /^(?:[•·▪◦‣●○■✓✔–—]|-(?= ))\s*(?=\p{L})/u
+const bullet = /^(?:[•·▪◦‣●○■✓✔–—]|-(?= |\p{Lu}\p{Ll}))\s*(?=\p{L})/u
 const SHORTEST_LIST = 2
 
 const number = /^(\d{1,2})[.)] (?=\S)/

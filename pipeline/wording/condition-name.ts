@@ -32,14 +32,14 @@ export function conditionNamed(heading: string, rules: ConditionRules): string |
 
 /** The name that a title gives, as it stands there: that of a condition rather than another, without the clinic's town. */
 export function nameInTitle(title: string, rules: ConditionRules): string | undefined {
-  const name = wholeName(title, rules)
+  const name = wholeName(title, rules) ?? wholeName(title.replace(town, ''), rules)
   const bare = name?.replace(town, '')
   return bare !== undefined && bare !== '' && isKnown(bare, rules) ? bare : name
 }
 
-/** “in Salem”, “in State College”, and neither “in Children” nor “in Knees”. */
+/** “in Salem”, “in State College”, “at Hill Road, Salem”, and neither “in Children” nor “in Knees”. */
 const town =
-  / in (?!(?:[Tt]he|[Tt]horacic|[Ll]umbar|[Cc]ervical|[Ll]ower|[Uu]pper|[Ii]nner|[Oo]uter|[Ll]eft|[Rr]ight|[Bb]ig|[Ss]pine|[Mm]iddle|[Yy]our|[Ee]arly|[Ll]ate|[Oo]lder|[Yy]oung|[Cc]hildren|[Kk]ids|[Bb]abies|[Ii]nfants|[Nn]ewborns|[Tt]oddlers|[Aa]dults|[Aa]dolescents|[Tt]eens|[Tt]eenagers|[Ww]omen|[Mm]en|[Gg]irls|[Bb]oys|[Pp]regnancy|[Aa]thletes|[Rr]unners|[Cc]yclists|[Dd]ancers|[Ss]eniors|[Dd]ogs|[Cc]ats|[Nn]eck|[Bb]ack|[Ss]houlders?|[Aa]rms?|[Ee]lbows?|[Ww]rists?|[Hh]ands?|[Ff]ingers?|[Hh]ips?|[Gg]roin|[Ll]egs?|[Kk]nees?|[Cc]alf|[Cc]alves|[Aa]nkles?|[Ff]eet|[Ff]oot|[Hh]eels?|[Tt]oes?|[Jj]aw|[Ff]ace|[Hh]ead|[Cc]hest|[Ee]yes?|[Ee]ars?|[Tt]eeth|[Jj]oints?|[Mm]uscles?)\b)(?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+){0,2}$/u
+  / (?:in|at|near) (?!(?:[Tt]he|[Tt]horacic|[Ll]umbar|[Cc]ervical|[Ll]ower|[Uu]pper|[Ii]nner|[Oo]uter|[Ll]eft|[Rr]ight|[Bb]ig|[Ss]pine|[Mm]iddle|[Yy]our|[Ee]arly|[Ll]ate|[Oo]lder|[Yy]oung|[Cc]hildren|[Kk]ids|[Bb]abies|[Ii]nfants|[Nn]ewborns|[Tt]oddlers|[Aa]dults|[Aa]dolescents|[Tt]eens|[Tt]eenagers|[Ww]omen|[Mm]en|[Gg]irls|[Bb]oys|[Pp]regnancy|[Aa]thletes|[Rr]unners|[Cc]yclists|[Dd]ancers|[Ss]eniors|[Dd]ogs|[Cc]ats|[Nn]eck|[Bb]ack|[Ss]houlders?|[Aa]rms?|[Ee]lbows?|[Ww]rists?|[Hh]ands?|[Ff]ingers?|[Hh]ips?|[Gg]roin|[Ll]egs?|[Kk]nees?|[Cc]alf|[Cc]alves|[Aa]nkles?|[Ff]eet|[Ff]oot|[Hh]eels?|[Tt]oes?|[Jj]aw|[Ff]ace|[Hh]ead|[Cc]hest|[Ee]yes?|[Ee]ars?|[Tt]eeth|[Jj]oints?|[Mm]uscles?)\b)(?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}){0,3}$/u
 
 function wholeName(title: string, rules: ConditionRules): string | undefined {
   const head = title.split(/:\s|\s[|·–—-]\s|\s?--\s?|\?\s/u)[0]?.trim() ?? title
@@ -91,6 +91,12 @@ export function isGeneric(name: string, rules: ConditionRules): boolean {
   return core === name || rules.generic.test(core) || !(isKnown(core, rules) || structure.test(core))
 }
 
-/** A name in capitals as it is written in a sentence; one word may be an abbreviation. */
+/** A name in capitals as it is written in a sentence; a short word may be an abbreviation. */
 export const spokenName = (name: string): string =>
-  capitalise(/\p{Ll}/u.test(name) || !name.includes(' ') ? name : name.toLowerCase())
+  capitalise(
+    /\p{Ll}/u.test(name) || (!name.includes(' ') && name.length <= LONGEST_ABBREVIATION)
+      ? name
+      : name.toLowerCase(),
+  )
+
+const LONGEST_ABBREVIATION = 5

@@ -11,7 +11,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'treatment',
     pattern:
-      /^(?:managing|easing|relieving|treating|reducing) (?:the |your |my )?(?:[\p{L}-]+ )?symptoms\b|^(treatments?|management)( options)? ?[:–-] |\bdiagnos\w+ (and|&) (treatments?|management)\b|\btreat\w* (?:and|&|or) prevent\w*|\bpreventi(ve|ative) (treatments?|medications?|therap(y|ies))\b/u,
+      /^(?:managing|easing|relieving|treating|reducing|minimi[sz]ing|dealing with|controlling|coping with) (?:the |your |my )?(?:[\p{L}-]+ )?symptoms\b|^(treatments?|management)( options)? ?[:–-] |\bdiagnos\w+ (and|&) (treatments?|management)\b|\btreat\w* (?:and|&|or) prevent\w*|\bpreventi(ve|ative) (treatments?|medications?|therap(y|ies))\b/u,
   },
   {
     kind: 'other',
@@ -96,7 +96,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'overview',
     pattern:
-      /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^about\b|^understanding\b|^definition|^description|^introduction|^background|^the basics|explained$|^(the )?anatomy|^summary|at a glance|^how common|^(the )?(different |main |various )?(types?|kinds?|grades?|forms?) of|^(key )?facts\b/,
+      /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^(?:all )?about\b|\bneed to know\b|^understanding\b|^definition|^description|^introduction|^background|^the basics|explained$|^(the )?anatomy|^summary|at a glance|^how common|^(the )?(different |main |various )?(types?|kinds?|grades?|forms?) of|^(key )?facts\b/,
   },
 ]
 

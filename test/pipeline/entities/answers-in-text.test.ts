@@ -19,6 +19,21 @@ test.each([
   expect(pairs).toHaveLength(1)
 })
 
+test('a page that only asks and answers is about the condition in its title', () => {
+  const text =
+    'FAQs about gout\n\nQ1: What is gout?\nA1: A disease of the joints.\n\nQ2: What are the symptoms?\nA2: They include heat, swelling and redness.\n\nQ3: Can it be cured?\nA3: It can be kept away.'
+  const {subject, symptoms, faqs} = readEntities(text, 'txt')
+  expect(subject).toStrictEqual({kind: 'condition', name: 'Gout'})
+  expect(symptoms.map(({name}) => name)).toStrictEqual(['Heat', 'Swelling', 'Redness'])
+  expect(
+    faqs.map(({question, answer}) => [question.block.text, ...answer.map(({block}) => block.text)]),
+  ).toStrictEqual([
+    ['What is gout?', 'A disease of the joints.'],
+    ['What are the symptoms?', 'They include heat, swelling and redness.'],
+    ['Can it be cured?', 'It can be kept away.'],
+  ])
+})
+
 test('an answer adds nothing to what the page lists itself', () => {
   const faqs = '### What are the symptoms of gout?\n\nThey include heat, swelling and redness.'
   const {symptoms} = readEntities(page(faqs, '## Symptoms\n\n- Pain in the toe\n- Fever\n\n'))

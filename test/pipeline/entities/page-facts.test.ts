@@ -78,6 +78,24 @@ describe('a line above a list', () => {
     ])
   })
 
+  test('speaks of what the sentence before it says, and not of where to read on', () => {
+    expect(
+      facts(
+        '## What brings it',
+        'Some things raise your risk of it. These factors include:',
+        '- Age\n- Typing',
+      ),
+    ).toEqual(['riskFactor: Age', 'riskFactor: Typing'])
+    expect(
+      facts(
+        '## What brings it',
+        'Its causes are the following. Read on for the treatment of each:',
+        '- Age\n- Typing',
+      ),
+    ).toEqual(['cause: Age', 'cause: Typing'])
+    expect(facts('## Symptoms', 'They go as long as:', '- It is found\n- You rest')).toEqual([])
+  })
+
   test('that recommends something to find out names no treatment', () => {
     expect(
       facts('## Diagnosis', 'Your doctor may recommend:', '- Blood samples\n- Nerve conduction'),
@@ -86,6 +104,19 @@ describe('a line above a list', () => {
 })
 
 describe('sub-headings', () => {
+  test('for treatments of a kind give way to those that a line below them announces', () => {
+    expect(
+      facts(
+        '## Treatment',
+        '### Splints',
+        'Worn at night.',
+        '### Alternative therapies',
+        'Some try others. These include:',
+        '- Acupuncture: with needles\n- Massage: by hand',
+      ),
+    ).toEqual(['treatment: Splints', 'treatment: Acupuncture', 'treatment: Massage'])
+  })
+
   test('of goals, and of what does not work, name no treatments', () => {
     expect(
       facts(

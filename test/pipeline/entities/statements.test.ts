@@ -12,6 +12,9 @@ const read = (sentence: string, subject = 'Tennis elbow'): string[] =>
 describe('a sentence that names symptoms', () => {
   test.each([
     ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
+    ['The hallmark of this condition is pain, redness or swelling.', ['Pain', 'Redness', 'Swelling']],
+    ['Additional findings include swelling and a weak grip.', ['Swelling', 'Weak grip']],
+    ['In severe cases, it can cause numbness, tingling and cramps.', ['Numbness', 'Tingling', 'Cramps']],
     ['It is common. Symptoms include pain and swelling. Rest is wise.', ['Pain', 'Swelling']],
     ['It is a set of symptoms consisting of pain, weakness and numbness.', ['Pain', 'Weakness', 'Numbness']],
     ['Symptoms can manifest as a dull ache and a weak grip.', ['Dull ache', 'Weak grip']],

@@ -190,6 +190,24 @@ describe('a page about something else', () => {
   })
 })
 
+test.each([
+  [
+    '# ANXIETY\n\n## What is anxiety?\n\nFear.\n\n## Social phobia\n\nA.\n\n## Panic disorder\n\nB.\n\n## PTSD syndrome\n\nC.\n\n## Obsessive disorder\n\nD.',
+    'Anxiety',
+  ],
+  ['# COPD\n\n## Symptoms\n\n- Cough', 'COPD'],
+  [
+    '# Dental Abscesses at Mill Road, Hilltown, Auckland\n\n## All about abscesses\n\nThey hurt.',
+    'Dental Abscesses',
+  ],
+  [
+    `# Complex Regional Pain Syndrome (CRPS)\n\n${'It comes after an injury and is hard to find out. '.repeat(5)}`,
+    'Complex Regional Pain Syndrome',
+  ],
+])('names the condition as a sentence does', (text, name) => {
+  expect(readEntities(text).subject).toEqual({kind: 'condition', name})
+})
+
 test('a diary is about nothing, whatever its title', () => {
   const day = 'I woke up with it, and it would not go away, so I took the afternoon off.'
   const evening = 'I had time to watch a film, and I think it was well done from its start to its end.'

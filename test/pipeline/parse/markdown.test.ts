@@ -155,6 +155,23 @@ describe('parseMarkdown', () => {
     ])
   })
 
+  test('reads HTML that goes in below an empty line as HTML, and other code as code', () => {
+    expect(
+      parseMarkdown('<div>\n    One\n\n    <b>Two</b><br>\n    Three\n</div>').blocks.map(({kind, text}) => [
+        kind,
+        text,
+      ]),
+    ).toStrictEqual([
+      ['paragraph', 'One'],
+      ['paragraph', 'Two'],
+      ['paragraph', 'Three'],
+    ])
+    expect(parseMarkdown('One\n\n    <b>Two</b>').blocks.map(({kind, text}) => [kind, text])).toStrictEqual([
+      ['paragraph', 'One'],
+      ['code', '<b>Two</b>'],
+    ])
+  })
+
   test('takes Markdown inside <details> for the answer to its summary', () => {
     expect(
       blocks('<details>\n<summary>Is it bad?</summary>\n\nNo, *never*.\n\n- item\n\n</details>\n\nAfter'),

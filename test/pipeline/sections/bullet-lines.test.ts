@@ -21,6 +21,14 @@ test('reads lines with bullets in one paragraph as a list, and what follows as t
   ])
 })
 
+test('reads lines with a dash right before a capital as a list', () => {
+  expect(roles('<p><b>You may have:</b><br>-Runny nose<br>-Itchy eyes</p>')).toEqual([
+    'paragraph: You may have:',
+    'listItem: Runny nose',
+    'listItem: Itchy eyes',
+  ])
+})
+
 test('keeps a single line with a bullet, and a dash without a space', () => {
   expect(roles('<p>• Pain</p><p>Rest.</p><p>-able</p><p>-ible</p>')).toEqual([
     'paragraph: • Pain',
