@@ -68,6 +68,8 @@ export const isAboutRisk = (heading: string): boolean =>
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u
 /** “These factors include:” says of what only with the sentence before. */
 const pointsBack = /^(?:these|they|those|this) (?:\p{L}+ )?(?:can |may |might |often )*include/iu
+/** Tells when something comes or goes, not what. */
+const course = /^(?:typical |expected |recovery |general )?(?:timeline|prognosis)\b/i
 const readOn = /^(?:read on|scroll down|keep reading|see below|learn more)\b/i
 
 /** By the last sentence of a paragraph that announces a list: with a colon, in bold, or with “the following”. */
@@ -80,11 +82,12 @@ export function listOfLeadIn(
   if (sentences.length > 1 && readOn.test(sentences.at(-1) ?? '')) sentences.pop()
   const [above = '', sentence = ''] = ['', ...sentences].slice(-2)
   const last = sentence
-    .replaceAll(/\([^()]*\)|\bdepending on [^,:]*/gi, '')
+    .replaceAll(/\([^()]*\)|\bdepending on [^,:]*|(?<=:)[\d,]{1,5}$/gi, '')
     .replace(/^(?:although|though|while) [^,]*, /i, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
   const announces = bold || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
+  if (course.test(last)) return 'none'
   const listsIn = (text: string) => leadIns.filter(({pattern}) => pattern.test(text)).map(({list}) => list)
   const said = listsIn(last)
   const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said

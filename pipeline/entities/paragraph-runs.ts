@@ -24,6 +24,8 @@ export function paragraphRun(
   if (isRun(isNamed, 2)) return isNamed
   if (isRun(isTerse, SHORTEST_RUN)) return isTerse
   if (own === 'treatments' && isRun(isAdvice, SHORTEST_RUN)) return isAdvice
+  if (own === 'symptoms' && isRun(isUnended, LONG_RUN) && tellsOf(own, blocks, start, isUnended))
+    return isUnended
   const bare = blocks[start - 1]?.block.text.endsWith(':') === true ? isAnnounced : isBare
   return own !== undefined &&
     own !== 'exercises' &&
@@ -37,6 +39,13 @@ export function paragraphRun(
 const isBare = (block: PageBlock): boolean =>
   isAnnounced(block) && block.block.text.split(' ').length <= MOST_BARE_WORDS
 
+/** So many texts in a row that end without a stop are no sentences, however long. */
+const LONG_RUN = 4
+const isUnended = ({role, block: {text}}: PageBlock): boolean =>
+  role === 'paragraph' &&
+  text.split(' ').length <= MOST_ADVICE_WORDS &&
+  /^\p{Lu}(?:[^.:?!]|\.(?=\d))*[^.,:?!;–—-]$/u.test(text)
+
 /** The same, below a line that announces a list. */
 const isAnnounced = ({role, block: {text}}: PageBlock): boolean =>
   role === 'paragraph' &&
@@ -44,7 +53,7 @@ const isAnnounced = ({role, block: {text}}: PageBlock): boolean =>
   /^\p{Lu}[^:?!;]*[^.,:?!;]$/u.test(text)
 
 const MOST_BARE_WORDS = 8
-const MOST_ANNOUNCED_WORDS = 16
+const MOST_ANNOUNCED_WORDS = 20
 /** The first of a run tell what it is. */
 const MOST_ASKED = 20
 

@@ -86,7 +86,11 @@ function readNamed<One extends Fact>(
         : (listOf(item, own, wording) ?? own)
     const belongs = said === own
     const names =
-      plain && belongs && !wording.noise.noName.test(plain.name) && !namesPart(item, section, wording)
+      plain &&
+      belongs &&
+      !(item.head.role === 'heading' && listOfHeading(item.head.block.text, wording) === 'none') &&
+      !wording.noise.noName.test(plain.name) &&
+      !namesPart(item, section, wording)
     if (!names) return []
     const within = [
       ...namedForCase(plain, own, wording),
@@ -115,10 +119,15 @@ function readNamed<One extends Fact>(
 function statedIn({head, rest}: Item, own: StatedList, {heading}: Section, wording: Wording): Fact[] {
   const {text} = head.block
   if (head.role !== 'listItem' || rest.length > 0 || !/^\p{Lu}[^:]+[^:.]{20,}\.$/u.test(text)) return []
+  if (described.test(text)) return []
   return readStatements([head], heading.block.text, wording, own)
     .filter(({list, announced}) => announced && list === own)
     .map(({fact}) => fact)
 }
+
+/** “Environmental factors like pollen or dust.” is no sentence, and a thing of its own. */
+const described =
+  /^\p{Lu}[\p{L} -]{3,40} (?:like|such as|including) (?:(?!\b(?:is|are|can|may|might|will|could|cause|lead|increase|contribute)\b)[^.])*\.$/u
 
 /** Things whose words stay in the text, and are not printed as a list. */
 const inText = <One extends Fact>(entries: readonly (readonly Entry<One>[])[]): Entry<One>[] =>

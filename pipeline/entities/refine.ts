@@ -15,7 +15,7 @@ const gain =
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
-  /^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate|talk with|generally avoided|depending on|about) |^(?:of|sessions) |^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation|for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$|\blorem ipsum\b|\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b|\b(?:council|association|society|federation|college|academy|register)$|^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
+  /^safe for\b|^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate|talk with|generally avoided|depending on|about) |^(?:of|sessions) |^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation|for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$|\blorem ipsum\b|\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b|\b(?:council|association|society|federation|college|academy|register)$|^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
     name,
   ) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
@@ -36,6 +36,9 @@ const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"
 /** What is done to a body, not with it, is no exercise, however often. */
 const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?)\b/i
 
+/** Names who treats or how, whatever is done there. */
+const wayOfTreatment = /\b(?:therap(?:y|ies)|care|treatments?|adjustments?|manipulation)$/i
+
 /** Says how far something moves: “limited rotation”. */
 const stateOfJoint = /\b(?:limited|reduced|restricted|improved|better|stiff\w*|pain(?:ful)?)\b/i
 
@@ -45,7 +48,7 @@ const generic =
 
 /** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
 export function isExercise({name, note}: Fact): boolean {
-  if (applied.test(name) || stateOfJoint.test(name)) return false
+  if (applied.test(name) || stateOfJoint.test(name) || wayOfTreatment.test(name)) return false
   if (exerciseNoun.test(name) && !generic.test(name)) return true
   if (/\bexercises$/i.test(name) && !namesKind.test(name)) return true
   const text = [name, ...note.flatMap(({spans}) => spans.map((span) => span.text))].join(' ')
@@ -91,7 +94,7 @@ export const refiners: Refiners = {
 
 /** Opens what is told of a condition's course. */
 const courseOf =
-  /^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+  /^symptoms? (?:that|which|may|can)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
 
 /** Asks the reader something else than what they feel. */
 const invitation =
@@ -99,7 +102,7 @@ const invitation =
 
 /** Opens what is told of a cause. */
 const noCause =
-  /^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back|spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$|^(?:additionally|moreover|furthermore|finally|lastly|similarly)$|\b(?:provides?|offers?) (?:no|little)\b|\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified\b|more common|most common)\b/i
+  /^affected by\b|^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back|spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$|^(?:additionally|moreover|furthermore|finally|lastly|similarly)$|\b(?:provides?|offers?) (?:no|little)\b|\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified\b|more common|most common)\b/i
 
 /** Asks for something, or tells what to do. */
 const asksOrAdvises =
@@ -107,7 +110,7 @@ const asksOrAdvises =
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =
-  /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$/i
+  /^(?:swollen|painful|sore|stiff)\b|^\d+ (?:sets?|reps?)\b|^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|breathe (?:in|out)|hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$/i
 
 /** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */
 function withEffect(fact: Fact): Fact {

@@ -168,8 +168,7 @@ function accept(
       if (list === 'exercises' && !announced && !firm && !lacks('treatments')) return false
       return (
         names.size === 0 ||
-        (announced &&
-          (list === 'symptoms' || ((list === 'causes' || list === 'riskFactors') && together >= SEVERAL))) ||
+        (announced && (list === 'symptoms' || (list !== 'exercises' && together >= SEVERAL))) ||
         (here && (firm || lacks(list)))
       )
     })
@@ -187,7 +186,7 @@ const addAll = (
     return addFacts(addFacts(reading, intro, wording, page.title), said[index + 1] ?? [], wording)
   })
 
-/** A sentence that announces causes and names so many adds to the list of a page. */
+/** A sentence that announces causes or treatments and names so many adds to the list of a page. */
 const SEVERAL = 3
 
 const isAnnounced = ({announced}: Statement): boolean => announced

@@ -89,8 +89,12 @@ const SHORTEST_RUN = 3
 
 const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
 
+const turning = /, however,? (?=\p{Ll})/u
+
 /** “It is marked by pain, and a variety of other symptoms, including nausea” lists twice. */
 function partsOf(sentence: string): string[] {
+  const [opening = '', turn] = sentence.split(turning)
+  if (turn !== undefined) return [opening, capitalise(turn)]
   const at = sentence.search(/\b(?:other |additional |associated )*symptoms,? (?:such as|including|like) /i)
   if (at < 0 || !/\b(?:characteri[sz]ed|marked) by\b/i.test(sentence.slice(0, at))) return [sentence]
   const first = sentence
@@ -167,7 +171,7 @@ function firstStatement(
   for (const rule of rulesIn(sentence, wording.statements)) {
     if (!isFor(rule, own)) continue
     const found = rule.pattern.exec(spaced)
-    const listed = found?.groups?.['list']
+    const listed = found?.groups?.['list']?.replace(kindOfThings, '')
     if (!found || listed === undefined) continue
     const before = spaced.slice(0, spaced.indexOf(listed, found.index))
     // “More likely if you smoke” supposes what it lists; advice holds for a case, too.
@@ -220,7 +224,11 @@ function fittingMembers(
 
 /** “Its cause is not known, but …”: what is denied first is not what the sentence lists. */
 const conceded =
-  /^(?:(?:if|when|while|although|though) [^,]*, |[^,]{3,80}\b(?:not|n['’]t|unknown|unclear)\b[^,]{0,50}, but )/i
+  /^(?:(?:if|when|while|although|though) [^,]*, |[^,]{3,80}\b(?:not?|n['’]t|unknown|unclear)\b[^,]{0,50}, but )/i
+
+/** “Other factors such as age and weight” names age and weight. */
+const kindOfThings =
+  /^(?:(?:however|but|also|and|other|many|several|various|some|certain|different|lifestyle|medical) )*(?:factors|things|conditions|issues|problems|activities|reasons) (?:such as|like|including) /i
 
 /** “If you have it, you may …” supposes what the page is about. */
 const hadCondition = /^if you have [^,]*?,? (?=you(?:['’]ll| (?:may|might|will|can|could))\b)/i

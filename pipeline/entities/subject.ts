@@ -75,7 +75,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
       helped ||
       (isTitle && page.intro.filter(({role}) => role === 'question').length >= FEWEST_QUESTIONS) ||
       (isTitle && isToldOf(page, name)) ||
-      (isTitle && announcesSymptoms(page)) ||
+      (isTitle && announcesFacts(page)) ||
       conditions.complaint.test(page.title)
     : !isHalf && (told || (asked && !isPlain && facts > 1 && kinds.includes('symptoms')))
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
@@ -108,14 +108,14 @@ const isDefined = ({intro, sections}: Page, name: string): boolean =>
     .flat()
     .some(({block}) => foldName(definition.exec(block.text)?.[1] ?? '') === foldName(name))
 
-/** Whether a line above a list says that the list is one of symptoms. */
-const announcesSymptoms = ({intro, sections}: Page): boolean =>
+/** Whether a line above a list says that the list is one of symptoms, causes or treatments. */
+const announcesFacts = ({intro, sections}: Page): boolean =>
   [intro, ...sections.map(({blocks}) => blocks)].some((blocks) =>
     blocks.some(
       ({role, block: {text}}, index) =>
         role === 'paragraph' &&
         text.endsWith(':') &&
-        /\b(?:symptoms|signs)\b/i.test(text) &&
+        /\b(?:symptoms|signs|treatments|causes)\b/i.test(text) &&
         blocks[index + 1]?.role === 'listItem',
     ),
   )

@@ -38,7 +38,7 @@ function numberedParagraphs(blocks: readonly Block[]): readonly Block[] {
       level = block.level
       next = 1
     }
-    const number = Number(/^(\d{1,2})[.)] \p{Lu}/u.exec(block.text)?.[1])
+    const number = Number(/^(\d{1,2})[.)] ?\p{Lu}/u.exec(block.text)?.[1])
     if (number !== next || !isNumberedLine(block) || isNumberedLine(blocks[index + 1])) continue
     levels.set(index, Math.min(level + 1, DEEPEST_LEVEL))
     next += 1
@@ -58,6 +58,6 @@ const isNumberedLine = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&
   block.item === undefined &&
   block.note === undefined &&
-  /^\d{1,2}[.)] \p{Lu}/u.test(block.text) &&
+  /^\d{1,2}[.)] ?\p{Lu}/u.test(block.text) &&
   block.text.split(' ').length <= MOST_WORDS &&
   !/[.,;:]$/.test(block.text)

@@ -1,5 +1,6 @@
 import type {Block, Metadata} from '../parse/block.ts'
 import {fieldOfCare} from '../wording/conditions.ts'
+import {topicLine} from '../wording/section-headings.ts'
 import {namedTitle} from './named-title.ts'
 
 /** Blocks before a first-level heading that stands no further down than this are the site's, not the article's. */
@@ -145,6 +146,7 @@ function firstLine(blocks: readonly Block[]): number {
       index > first &&
       index <= first + NEAR &&
       isTitle(other) &&
+      !topicLine.test(other.text) &&
       !/[.:;,]$/.test(other.text) &&
       other.text.split(' ').length <= MOST_HEADLINE_WORDS,
   )

@@ -32,10 +32,37 @@ export function splitIntro(
 /** Sections of known kinds; a deeper heading of another known kind opens a section of its own. */
 export function toSections(parts: readonly Part[], wording: Wording): Section[] {
   const seen = new Set<string>()
-  return withMenusApart(parts.flatMap((part) => splitAtKinds(part, wording))).map(
-    ({heading, kind, blocks}) => ({kind, heading, blocks, anchor: uniqueAnchor(heading, seen)}),
-  )
+  const kinds = withMenusApart(parts.flatMap((part) => splitAtKinds(part, wording)))
+  return withInsertsJoined(kinds, wording).map(({heading, kind, blocks}) => ({
+    kind,
+    heading,
+    blocks,
+    anchor: uniqueAnchor(heading, seen),
+  }))
 }
+
+/** A list below a heading that no rule knows is of the kind of the parts right before and after it, where these are alike. */
+function withInsertsJoined(parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] {
+  const joined: KindPart[] = []
+  for (const [index, part] of parts.entries()) {
+    const {kind = 'other', heading} = joined.at(-1) ?? {}
+    const next = parts.slice(index + 1).find((other) => other.kind !== 'other')
+    const isInsert =
+      part.kind === 'other' &&
+      listed.has(kind) &&
+      next?.kind === kind &&
+      part.heading.level === heading?.level &&
+      part.heading.level === next.heading.level &&
+      part.blocks.filter(({role}) => role === 'listItem').length >= FEWEST_INSERTED &&
+      part.blocks[0]?.role === 'listItem' &&
+      knownHeadingKind(part.heading.block.text, sectionHeadings) === undefined
+    joined.push(isInsert ? {...part, kind} : part)
+  }
+  return joined
+}
+
+const FEWEST_INSERTED = 2
+const listed: ReadonlySet<SectionKind> = new Set(['symptoms', 'causes', 'treatment'])
 
 /** What a clinic does, in a bare list right below its call to book, is its menu where the page told of treatments before. */
 const withMenusApart = (parts: readonly KindPart[]): KindPart[] =>

@@ -43,7 +43,16 @@ export const leadIns: readonly LeadInRule[] = [
     pattern:
       /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b|\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b/i,
   },
-  {list: 'none', pattern: /\b(?:as long as|provided(?: that)?|if|unless)\W*$|\bfacts\b.*:$/i},
+  {
+    list: 'none',
+    pattern:
+      /(?<!\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b.*)\bif\W*$|\b(?:as long as|provided(?: that)?|unless)\W*$|\bfacts\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
+  },
+  {
+    list: 'treatments',
+    pattern:
+      /\b(?:training|exercises?|therapy|treatment|work) to (?:address|fix|treat|correct|resolve)\b.*:$/i,
+  },
   {
     list: 'treatments',
     pattern: /\b(?:our|this|the) (?:treatment )?(?:approach|plan|program(?:me)?) is\b.*:$/i,

@@ -100,7 +100,9 @@ function loneTitle(
 
 function isChrome(element: Element, context: Context, holdsContent: boolean): boolean {
   const {tagName, properties} = element
-  if (tagName === 'nav') return true
+  // Who wraps texts in one means something else by it.
+  if (tagName === 'nav')
+    return findElement(element, 'p') === undefined || findElement(element, 'a') !== undefined
   if (
     properties['role'] !== undefined &&
     /^(?:navigation|banner|contentinfo|search)$/.test(attribute(element, 'role') ?? '')

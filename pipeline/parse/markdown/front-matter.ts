@@ -16,7 +16,7 @@ export interface Body extends FrontMatter {
 
 /**
  * Takes the front matter from a text: YAML between `---`, TOML between `+++`, JSON as an object or between `---json`
- * and `---`, or lines “Title: …” above the first empty line. Every other language is reported and left unread: code in it is never run.
+ * and `---`, or lines “Title: …” above the first empty line or with rules between them. Every other language is reported and left unread: code in it is never run.
  */
 export function takeFrontMatter(text: string): Body {
   const found = findMatter(text)
@@ -41,6 +41,10 @@ const unopened =
 const headerLines =
   /^((?=(?:[^\n]*\n){0,12}?title[ \t]*:)(?:(?:title|subtitle|date|modified|authors?|category|categories|tags|slug|summary|status|description|keywords|language|template|image)[ \t]*:[^\n]*\n){2,})(?=\n)/i
 
+/** “Title: …” and the like with rules between them, and the text under “Text:”, as Kirby has them. */
+const ruledFields =
+  /^(title[ \t]*:[^\n]*\n(?:\s*(?:----|[A-Za-z][\w-]*[ \t]*:[^\n]*)[ \t]*\n)*?\s*----[ \t]*\n\s*text[ \t]*:)(?=[ \t]*\n)/i
+
 interface Matter {
   readonly language: string
   readonly value: string
@@ -57,7 +61,7 @@ function findMatter(text: string): Matter | undefined {
     const language = fence === '+++' ? 'toml' : written.toLowerCase()
     return {language, value, length}
   }
-  const bare = unopened.exec(text) ?? headerLines.exec(text)
+  const bare = unopened.exec(text) ?? headerLines.exec(text) ?? ruledFields.exec(text)
   if (bare !== null)
     return {language: bare[2] === undefined ? 'lines' : '', value: bare[1] ?? '', length: bare[0].length}
   const json = leadingJson(text)

@@ -33,7 +33,7 @@ export const causesInSection: readonly StatementRule[] = [
     list: 'causes',
     words: words('cause lead contribute trigger bring put'),
     pattern: rule(
-      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject},? ${often}(?:cause|lead to|contribute to|(?:all|also) contribute\\b|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
+      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject}(?<!\\b(?:what|which|the|true|root|underlying|exact|real|common|main|possible|likely)),? ${often}(?:cause|lead to|contribute to|(?:all|also) contribute\\b|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
     ),
   },
   {

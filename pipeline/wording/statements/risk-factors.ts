@@ -112,7 +112,7 @@ export const riskStatements: readonly StatementRule[] = [
     list: 'riskFactors',
     words: words('people individuals those patients anyone'),
     pattern: rule(
-      `(?:^|\\bas |\\bbecause )(?:people|individuals|those|patients|anyone) (?:with|who (?:have|are)) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased)\\b`,
+      `(?:^|\\bas |\\bbecause )(?:people|individuals|those|patients|anyone) (?:with|who (?:have|are)) ${subject} (?:is|are|have|has) (?:also )?(?:an? )?(?:more|much more|at (?:higher|greater|increased)|higher|greater|increased|prone|susceptible|vulnerable)\\b`,
     ),
   },
   {

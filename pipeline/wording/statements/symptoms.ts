@@ -137,6 +137,15 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('patients people those individuals sufferers'),
+    about: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:[\\p{L}-]+ )?(?:patients|people|those|individuals|sufferers) with [^,.;:]{2,50}? ${often}(?:have|experience|get|suffer from) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('hallmark hallmarks findings'),
     single: true,
     members: symptomWord,

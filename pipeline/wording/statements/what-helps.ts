@@ -240,7 +240,7 @@ export const helpStatements: readonly StatementRule[] = [
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `\\byou (?:may|might|can|could|will) (?:also )?be (?:offered|given|prescribed|advised|fitted with) ${list}`,
+      `\\b(?:you (?:may|might|can|could|will) (?:also )?be|(?:the )?patients? (?:is|are)) ${often}(?:offered|given|prescribed|advised|fitted with) ${list}`,
     ),
   },
   {

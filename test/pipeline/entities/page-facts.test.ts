@@ -103,6 +103,50 @@ describe('a line above a list', () => {
   })
 })
 
+test('texts that end without a stop are a list in a section about symptoms', () => {
+  expect(
+    facts(
+      '## Symptoms',
+      'Throbbing, pounding or pulsating pain',
+      'Often begins on one side of the elbow and may spread to both or stay on one side',
+      'Light touch, noise and movement -- above all bending -- make it hurt worse',
+      'Weakness of the hand',
+    ),
+  ).toEqual([
+    'symptom: Throbbing, pounding or pulsating pain',
+    'symptom: Often begins on one side of the elbow and may spread to both or stay on one side',
+    'symptom: Light touch, noise and movement -- above all bending -- make it hurt worse',
+    'symptom: Weakness of the hand',
+  ])
+})
+
+test('a part that no rule knows belongs to those around it, where they are alike', () => {
+  expect(
+    facts(
+      '## Traumatic causes',
+      '- Falls\n- Blows',
+      '## Muscle imbalances',
+      '- Weak forearm\n- Tight wrist',
+      '## Degenerative causes',
+      '- Gout\n- Age',
+    ),
+  ).toEqual(['Falls', 'Blows', 'Weak forearm', 'Tight wrist', 'Gout', 'Age'].map((name) => `cause: ${name}`))
+})
+
+test('a sub-heading of another kind names nothing of the list', () => {
+  expect(
+    facts(
+      '## Signs',
+      '### Weak grip',
+      'Cups fall.',
+      '### Diagnosing tennis elbow',
+      'We press on it.',
+      '### Aching',
+      'At night.',
+    ),
+  ).toEqual(['symptom: Weak grip', 'symptom: Aching'])
+})
+
 describe('sub-headings', () => {
   test('for treatments of a kind give way to those that a line below them announces', () => {
     expect(

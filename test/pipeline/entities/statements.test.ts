@@ -12,6 +12,10 @@ const read = (sentence: string, subject = 'Tennis elbow'): string[] =>
 describe('a sentence that names symptoms', () => {
   test.each([
     ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
+    [
+      'Patients with tennis elbow have aching, stiffness and a weak grip.',
+      ['Aching', 'Stiffness', 'Weak grip'],
+    ],
     ['The hallmark of this condition is pain, redness or swelling.', ['Pain', 'Redness', 'Swelling']],
     ['Additional findings include swelling and a weak grip.', ['Swelling', 'Weak grip']],
     ['In severe cases, it can cause numbness, tingling and cramps.', ['Numbness', 'Tingling', 'Cramps']],

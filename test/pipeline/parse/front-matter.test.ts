@@ -44,6 +44,11 @@ seo: {title: Hip pain explained}
       5,
     ],
     [
+      'fields with rules between them',
+      'Title: Hip pain: causes\n\n----\n\nDate: 2024-05-01\n\n----\n\nAuthor: Ann Lee\n\n----\n\nText:\n\n# Hip pain',
+      15,
+    ],
+    [
       'a block that was never opened',
       'title: "Hip pain: causes"\ndate: 2024-05-01\nauthor: Ann Lee\n---\n\n# Hip pain',
       6,

@@ -20,6 +20,12 @@ describe('the site around an article', () => {
     ])
   })
 
+  test('is no <nav> that holds texts and no link', () => {
+    expect(
+      blocks('<nav><p>Aching</p><p>Swelling</p></nav><nav><p><a href="/">Home</a></p></nav>'),
+    ).toStrictEqual([paragraph(1, 'Aching'), paragraph(1, 'Swelling'), navigation(1, 'Home', '/')])
+  })
+
   test('is what lies outside the <article> that has the heading', () => {
     expect(
       blocks(
