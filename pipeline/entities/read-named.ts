@@ -88,7 +88,7 @@ function readNamed<One extends Fact>(
     const names =
       plain &&
       belongs &&
-      !(item.head.role === 'heading' && listOfHeading(item.head.block.text, wording) === 'none') &&
+      !isOfAnotherKind(item, own, wording) &&
       !wording.noise.noName.test(plain.name) &&
       !namesPart(item, section, wording)
     if (!names) return []
@@ -114,6 +114,13 @@ function readNamed<One extends Fact>(
   }
   return {texts: {before: section.blocks, after: []}, entries: inText([...listed, ...others])}
 }
+
+/** “Diagnosis” below “Symptoms” is none; “Education and prevention” may be a treatment. */
+const isOfAnotherKind = ({head}: Item, own: StatedList, wording: Wording): boolean =>
+  own !== 'treatments' &&
+  own !== 'exercises' &&
+  head.role === 'heading' &&
+  listOfHeading(head.block.text, wording) === 'none'
 
 /** What an item lists that is a whole sentence: “Symptoms include pain, stiffness and swelling.” */
 function statedIn({head, rest}: Item, own: StatedList, {heading}: Section, wording: Wording): Fact[] {

@@ -148,6 +148,18 @@ test('a sub-heading of another kind names nothing of the list', () => {
 })
 
 describe('sub-headings', () => {
+  test('of treatments may speak of prevention', () => {
+    expect(
+      facts(
+        '## Treatment',
+        '### Manual therapy',
+        'By hand.',
+        '### Education and long-term prevention',
+        'By talk.',
+      ),
+    ).toEqual(['treatment: Manual therapy', 'treatment: Education and long-term prevention'])
+  })
+
   test('for treatments of a kind give way to those that a line below them announces', () => {
     expect(
       facts(
