@@ -4,7 +4,11 @@ import {exerciseNoun, type StatedList, treatmentWord} from '../wording/statement
 
 /** Whether a line above a list names the thing that the list tells how to do. */
 export function isLabel(above: PageBlock, run: readonly PageBlock[], own: StatedList | undefined): boolean {
-  if (namesExercise(above)) return true
+  if (
+    namesExercise(above) ||
+    (own === 'exercises' && isBoldName(above) && (run.every(isStep) || isTold(run, [instruction, doseLine])))
+  )
+    return true
   const {text} = above.block
   if (
     above.role === 'paragraph' &&
@@ -45,6 +49,13 @@ const namesExercise = ({role, block: {text}}: PageBlock): boolean =>
   !/\b(?:exercises|stretches|drills)\b/i.test(text)
 
 const MOST_LABEL_WORDS = 7
+
+/** “**Slow contractions**” above a list that says how to do them. */
+const isBoldName = ({role, block: {text, spans}}: PageBlock): boolean =>
+  role === 'paragraph' &&
+  text.split(' ').length <= MOST_LABEL_WORDS &&
+  /^\p{Lu}[^.?!]*$/u.test(text) &&
+  spans.every(({marks}) => marks.includes('strong'))
 
 /** A treatment is named in so many words. */
 const MOST_NAME_WORDS = 3

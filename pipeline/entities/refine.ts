@@ -94,7 +94,7 @@ export const refiners: Refiners = {
 
 /** Opens what is told of a condition's course. */
 const courseOf =
-  /^symptoms? (?:that|which|may|can)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+  /^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
 
 /** Asks the reader something else than what they feel. */
 const invitation =
@@ -102,7 +102,7 @@ const invitation =
 
 /** Opens what is told of a cause. */
 const noCause =
-  /^affected by\b|^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back|spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$|^(?:additionally|moreover|furthermore|finally|lastly|similarly)$|\b(?:provides?|offers?) (?:no|little)\b|\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified\b|more common|most common)\b/i
+  /\b(?:you|we|they)$|^affected by\b|^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back|spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$|^(?:additionally|moreover|furthermore|finally|lastly|similarly)$|\b(?:provides?|offers?) (?:no|little)\b|\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified\b|more common|most common)\b/i
 
 /** Asks for something, or tells what to do. */
 const asksOrAdvises =

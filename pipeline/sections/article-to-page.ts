@@ -16,6 +16,7 @@ import {pageTitle} from './page-title.ts'
 import {partHeadings} from './part-headings.ts'
 import {pictureCards} from './picture-cards.ts'
 import {questionBlocks} from './question-blocks.ts'
+import {questionTail} from './question-tail.ts'
 import {runInQuestions} from './run-in-questions.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
@@ -26,7 +27,7 @@ import {textHeadings} from './text-headings.ts'
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
   const written = runInQuestions(
-    questionBlocks(askedSections(inlineBullets(article.blocks), wording), wording),
+    questionBlocks(askedSections(inlineBullets(article.blocks.map(longHeading)), wording), wording),
   )
   const title = pageTitle(written, metadata, {
     isCondition: (words) => namesOne(words, wording.conditions),
@@ -39,7 +40,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(numberedHeadings(written, wording), settled, wording)
   const headed = boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording)
-  const found = announcedHeadings(partHeadings(headed, wording), wording)
+  const found = questionTail(announcedHeadings(partHeadings(headed, wording), wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
@@ -76,6 +77,16 @@ export function articleToPage(article: Article, wording: Wording): Page {
     parts: conditionParts(content, {name, format, contentHash, authors, reviewed}, wording),
   }
 }
+
+/** Sentences in large letters are a text, whatever their element says. */
+const longHeading = (block: Block): Block =>
+  block.kind === 'heading' &&
+  block.text.split(' ').length > MOST_HEADING_WORDS &&
+  /[.!?] \p{Lu}/u.test(block.text)
+    ? {kind: 'paragraph', text: block.text, spans: block.spans, line: block.line}
+    : block
+
+const MOST_HEADING_WORDS = 25
 
 /** A page without a headline is called by its file, so that two of them are two documents. */
 const fileTitle = (name: string): string =>

@@ -60,5 +60,6 @@ const opens = (text: string, name: string): boolean =>
   text.toLowerCase().startsWith(name.toLowerCase()) && text.length > name.length
 
 function mentionsOf(name: string, blocks: readonly Block[]): number {
-  return blocks.filter(({text}) => text.toLowerCase().includes(name)).length
+  const spoken = name.replaceAll(' & ', ' and ')
+  return blocks.filter(({text}) => text.toLowerCase().replaceAll(' & ', ' and ').includes(spoken)).length
 }

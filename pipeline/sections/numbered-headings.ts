@@ -60,4 +60,4 @@ const isNumberedLine = (block: Block | undefined): boolean =>
   block.note === undefined &&
   /^\d{1,2}[.)] ?\p{Lu}/u.test(block.text) &&
   block.text.split(' ').length <= MOST_WORDS &&
-  !/[.,;:]$/.test(block.text)
+  !/[.,;]$/.test(block.text)

@@ -158,7 +158,7 @@ const skipLink = /^skip to (?:main |primary |the )?(?:content|navigation)\b/i
 
 const titleAt = (blocks: readonly Block[], index: number): PageTitle => ({
   index,
-  text: blocks[index]?.text ?? '',
+  text: (blocks[index]?.text ?? '').replace(/^title: ?["“”]?(?=\S)(.*?)["“”]?$/i, '$1'),
 })
 
 const levelOf = (block: Block | undefined): number => (block?.kind === 'heading' ? block.level : 0)
@@ -178,7 +178,7 @@ const isTitle = ({kind, text}: Block): boolean =>
   !/^\d{1,2} min(?:ute)?s?(?: read)?$/i.test(text) &&
   !/^[Bb]y (?:Dr\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text) &&
   !/\S@\S+\.\S|\+\d[\d ().-]{7,}\d/.test(text) &&
-  !/^https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
+  !/^(?:(?:[Ss]ource )?(?:URL|Url|url):? )?https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
   !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|quick links|office hours|new patient\?.*)$/i.test(
     text,
   ) &&

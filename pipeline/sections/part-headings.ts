@@ -24,6 +24,7 @@ export function partHeadings(
   let open: number | undefined
   let isEmpty = false
   let faqs: number | undefined
+  let counted = 0
   return blocks.map((block, index) => {
     if (block.kind !== 'heading') return block
     const asks = block.text.endsWith('?')
@@ -35,8 +36,17 @@ export function partHeadings(
     const kind = headingKind(block.text, sectionHeadings)
     // “Symptoms” with nothing below it but “Inguinal hernia”, “Ventral hernia” and what they have.
     const isKindred = isEmpty && kind === 'other' && conditionNamed(block.text, conditions) !== undefined
-    if (open !== undefined && block.level === open && (isKindred || partHeading.test(block.text)))
+    // “1. Heat”, “2. Massage” right below “Treatment”, which has no number itself.
+    const number = Number(/^(\d{1,2})[.)] ?\p{Lu}/u.exec(block.text)?.[1])
+    const isCounted = open !== undefined && block.level === open && number === counted + 1
+    counted = isCounted ? number : 0
+    if (
+      open !== undefined &&
+      block.level === open &&
+      (isKindred || isCounted || partHeading.test(block.text))
+    )
       return {...block, level: block.level + 1}
+    if (number > 0) counted = NaN
     if (open === undefined || block.level <= open) open = inParts.has(kind) ? block.level : undefined
     isEmpty = open === block.level && blocks[index + 1]?.kind === 'heading'
     return block

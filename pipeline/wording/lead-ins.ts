@@ -46,7 +46,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /(?<!\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b.*)\bif\W*$|\b(?:as long as|provided(?: that)?|unless)\W*$|\bfacts\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
+      /(?<!\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b.*)\bif\W*$|\b(?:as long as|provided(?: that)?|unless)\W*$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
   },
   {
     list: 'treatments',
@@ -90,7 +90,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern:
-      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\bwe see it (?:after|in|with)\b/i,
+      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\b(?:it|this|which) (?:can |may |often |usually )*(?:occurs?|happens?|develops?|arises?):$|\bwe see it (?:after|in|with)\b/i,
   },
   {
     list: 'exercises',

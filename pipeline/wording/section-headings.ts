@@ -71,7 +71,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'exercises',
     pattern:
-      /\bexercises?\b|\bstretch(es|ing)?\b(?! marks?\b)|\bstrengthening\b|\bmovements? to try\b|home (program\w*|routine)|\bworkout\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b|\b(rehab(ilitation)?|loading|strength|training|return[- ]to[- ]running|first|home|weekly|daily|training) (program\w*|protocol|plan|routine|schedule)\b|\b(mobility|strength|balance|stability|conditioning) work\b|\bwarm[- ]?up\b/,
+      /(?<!^(?:during|after|before|with|without) (?:[a-z]+ )?)\bexercises?\b|\bstretch(es|ing)?\b(?! marks?\b)|\bstrengthening\b|\bmovements? to try\b|home (program\w*|routine)|\bworkout\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b|\b(rehab(ilitation)?|loading|strength|training|return[- ]to[- ]running|first|home|weekly|daily|training) (program\w*|protocol|plan|routine|schedule)\b|\b(mobility|strength|balance|stability|conditioning) work\b|\bwarm[- ]?up\b/,
   },
   {
     kind: 'recovery',

@@ -147,6 +147,41 @@ test('a sub-heading of another kind names nothing of the list', () => {
   ).toEqual(['symptom: Weak grip', 'symptom: Aching'])
 })
 
+test('names in bold above what says how to do them are exercises', () => {
+  expect(
+    facts(
+      '## Exercises',
+      '**Slow grips**',
+      '1. Inhale\n2. Close the hand',
+      '**Quick grips**',
+      '- Squeeze and let go\n- Repeat ten times',
+    ),
+  ).toEqual(['exercise: Slow grips', 'exercise: Quick grips'])
+})
+
+test('headings that count on below one of treatments name them', () => {
+  expect(
+    facts(
+      '## Treatment',
+      'Some things help.',
+      '## 1. Heat',
+      'Warms.',
+      '## 2. Opioids',
+      'Rarely.',
+      '## Our team',
+      'Ann.',
+    ),
+  ).toEqual(['treatment: Heat', 'treatment: Opioids'])
+})
+
+test('what a diary holds is no treatment, and when it occurs is why', () => {
+  expect(facts('## Self-care', 'Write down in a journal:', '- Time you woke\n- Naps')).toEqual([])
+  expect(facts('## Overview', 'It can occur:', '- After a fall\n- Due to typing')).toEqual([
+    'cause: After a fall',
+    'cause: Due to typing',
+  ])
+})
+
 describe('sub-headings', () => {
   test('of treatments may speak of prevention', () => {
     expect(

@@ -103,6 +103,14 @@ describe('the title of a page', () => {
     expect(titleOf(text, 'txt')).toEqual(['About Physiotherapy', 'b001'])
   })
 
+  test('has no label, and is no address', () => {
+    expect(titleOf('Title: "Gout at night"\n\nIt comes late.', 'txt')).toEqual(['Gout at night', 'b001'])
+    expect(titleOf('Source URL: https://a.example/gout\n\nGout\n\nIt comes late.', 'txt')).toEqual([
+      'Gout',
+      'b002',
+    ])
+  })
+
   test('is not the name of a file in the metadata', () => {
     expect(
       titleOf('---\ntitle: shin-splints-treatment-hilltown\n---\n\nSomething new is coming', 'md'),
