@@ -30,6 +30,7 @@ export function listOf(
   own: StatedList | 'none' | undefined,
   wording: Wording,
 ): StatedList | 'none' | undefined {
+  if (leadIn && detailHeading.test(leadIn.block.text)) return 'none'
   return (
     (leadIn && (listOfLeadIn(leadIn, own, wording) ?? listOfLabel(leadIn, wording))) ??
     (under && listOfHeading(under.block.text, wording))

@@ -36,7 +36,7 @@ export interface Statement {
  *
  * @param subject Name of the page's condition: sentences about another disease say nothing of it.
  * @param own The list that the text's own section is for.
- * @param items Keys of list items that are things of a list themselves: of what they tell, only exercises are others.
+ * @param items Keys of texts that are things of a list themselves: of what list items tell, only exercises are others.
  */
 export function readStatements(
   blocks: readonly PageBlock[],
@@ -56,9 +56,12 @@ export function readStatements(
       .flatMap(partsOf)
       .flatMap((sentence) => firstStatement(sentence, subject, wording, own) ?? [])
     const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
-    const isItem = role === 'listItem' && items.has(key)
+    const isItem = items.has(key)
+    // A paragraph that is a thing of its section's list may name those of other lists.
+    const says = (list: StatedList): boolean =>
+      !isItem || (role === 'listItem' ? list === 'exercises' : list !== own)
     return found
-      .filter(({rule}) => (inRun || rule.run !== true) && !(isItem && rule.list !== 'exercises'))
+      .filter(({rule}) => (inRun || rule.run !== true) && says(rule.list))
       .flatMap(({rule, members, adds}) =>
         members.map((member) => statement(member, key, rule, {together: members.length, adds})),
       )
