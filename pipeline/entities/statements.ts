@@ -191,7 +191,7 @@ function firstStatement(
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(
-      (member) => foldName(member) !== foldName(subject),
+      (member) => foldName(member) !== foldName(subject) && !member.startsWith('('),
     )
     const fewest = rule.single || (named.length === 1 && told.length > 1) ? 1 : 2
     if (members.length >= fewest) return {rule, members, adds: /\balso\b/i.test(before)}

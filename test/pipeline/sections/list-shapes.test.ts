@@ -15,6 +15,11 @@ describe('what a section names one by one', () => {
     ],
     ['behind bullets in one text', htmlPage('<p>• Sudden pain • A swollen toe • Heat</p>'), 'html'],
     [
+      'behind dashes in the text that announces it',
+      htmlPage('<p>They include: - Sudden pain - A swollen toe - Heat</p>'),
+      'html',
+    ],
+    [
       'in bold lines over a text',
       htmlPage(symptoms.map((name) => `<p><b>${name}</b><br>It comes at night and goes.</p>`).join('')),
       'html',
@@ -132,4 +137,9 @@ describe('what a section names one by one', () => {
     expect([names(signs)[0], names(causes)[0]]).toEqual(['Heat', 'Beer'])
     expect(names(signs)).not.toContain('Beer')
   })
+})
+
+test('a trail of names with dashes between them is no list', () => {
+  const text = '# Gout\n\n## Symptoms\n\nYou are here. - Home - Services - Gout\n\n- Heat'
+  expect(names(readEntities(text).symptoms)).toEqual(['Heat'])
 })
