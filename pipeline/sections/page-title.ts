@@ -179,7 +179,7 @@ const isTitle = ({kind, text}: Block): boolean =>
   !/^[Bb]y (?:Dr\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text) &&
   !/\S@\S+\.\S|\+\d[\d ().-]{7,}\d/.test(text) &&
   !/^(?:(?:[Ss]ource )?(?:URL|Url|url):? )?https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
-  !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|quick links|office hours|new patient\?.*)$/i.test(
+  !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|(?:what )?we treat|quick links|office hours|new patient\?.*)$/i.test(
     text,
   ) &&
   !/^(?:home\s*)?[/>›»|]/i.test(text) &&

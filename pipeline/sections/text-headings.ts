@@ -71,8 +71,14 @@ export function textHeadings(
       follows &&
       !wording.topicLine.test(block.text) &&
       ((isUnknown && isHeading[index + 1] === true) || (kind !== 'other' && isSymptom(block.text)))
+    const between =
+      parent === 'symptoms' && isUnknown && standsBeforeSymptom(blocks, index, isHeading, wording)
     const deep =
-      names.has(index) || card || goesOn || (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
+      names.has(index) ||
+      between ||
+      card ||
+      goesOn ||
+      (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
     if (!deep) {
       parent = kind
       holdsCards =
@@ -101,6 +107,28 @@ const FEWEST_LABELS = 3
 
 /** Whether a short heading is the name of a symptom by its words. */
 const isSymptom = (text: string): boolean => wordCount(text) <= MOST_LINE_WORDS && symptomWord.test(text)
+
+/** Whether a short heading over a text has the name of a symptom among the next, before one that opens a section. */
+function standsBeforeSymptom(
+  blocks: readonly Block[],
+  from: number,
+  isHeading: readonly boolean[],
+  {sectionHeadings}: Wording,
+): boolean {
+  const name = blocks[from]?.text ?? ''
+  if (wordCount(name) > MOST_CARD_WORDS || /[?:]$/.test(name) || isHeading[from + 1] === true) return false
+  let seen = 0
+  for (let index = from + 1; index < blocks.length && seen < MOST_SEEN; index += 1) {
+    if (isHeading[index] !== true) continue
+    seen += 1
+    const text = blocks[index]?.text ?? ''
+    if (isSymptom(text)) return true
+    if (knownHeadingKind(text, sectionHeadings) !== undefined) return false
+  }
+  return false
+}
+
+const MOST_SEEN = 2
 
 /** Words in the name of a card. */
 const MOST_CARD_WORDS = 6

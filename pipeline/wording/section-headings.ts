@@ -8,6 +8,8 @@ export interface HeadingRule {
 
 /** Tried from the top; the first that fits decides. A project puts its own rules in front. */
 export const sectionHeadings: readonly HeadingRule[] = [
+  {kind: 'diagnosis', pattern: /^how (?:do|can|will) (?:i|we|you|my doctor) find out\b/},
+  {kind: 'selfCare', pattern: /^to (?:manage|ease|relieve|treat) .*:$/},
   {
     kind: 'causes',
     pattern:

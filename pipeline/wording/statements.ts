@@ -7,6 +7,7 @@ import {symptomsInSection} from './statements/symptoms-in-section.ts'
 import {symptomStatements} from './statements/symptoms.ts'
 import {treatmentStatements} from './statements/treatments.ts'
 import {helpStatements} from './statements/what-helps.ts'
+import {helpInSection} from './statements/what-helps-in-section.ts'
 
 export {exerciseNoun} from './statements/exercises.ts'
 export {symptomWord} from './statements/symptom-word.ts'
@@ -31,6 +32,7 @@ export const statements: readonly StatementRule[] = [
   ...causesInSection,
   ...treatmentStatements,
   ...helpStatements,
+  ...helpInSection,
 ]
 
 /** Words between which and its list a sentence denies what it lists, or asks for it. */

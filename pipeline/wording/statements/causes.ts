@@ -138,6 +138,14 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('factors things triggers'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:factors|things|triggers),? (?:such as|like|including) (?<list>[^.;:]{3,160}?),? (?:can|may|could|might) (?:also |all |each )?(?:cause|trigger|provoke|contribute to|lead to|bring on)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('range ranges vary varies'),
     announced: true,
     pattern: rule(`\\b(?:causes|reasons?)\\b[^.:;]{0,40}? (?:ranges?|var(?:y|ies)) from ${list}`),

@@ -2,7 +2,7 @@ import {list, rule, type StatementRule, words} from './statement-rule.ts'
 
 /** Ends the name of an exercise. */
 export const exerciseNoun =
-  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|(?:(?:single[- ]leg|double[- ]leg|box|lateral|forward) )?(?:hops?|jumps?)|(?:walk|run|jog)[- ](?:walk|run|jog) intervals|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|marches|marching|kickbacks?|fly|flyes?|plank)$/i
+  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|(?:(?:single[- ]leg|double[- ]leg|box|lateral|forward) )?(?:hops?|jumps?)|(?:walk|run|jog)[- ](?:walk|run|jog) intervals|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|mobili[sz]ations|pose variations|marches|marching|kickbacks?|fly|flyes?|plank)$/i
 
 /** Sentences that name exercises. */
 export const exerciseStatements: readonly StatementRule[] = [
@@ -23,6 +23,16 @@ export const exerciseStatements: readonly StatementRule[] = [
       `\\b(?:focus on|try|include|do|perform|start with|add|practi[sc]e|incorporate)\\b:? ${list}`,
     ),
     members: exerciseNoun,
+  },
+  {
+    list: 'exercises',
+    words: words('practise practice perform include use add incorporate master start begin try'),
+    firm: true,
+    single: true,
+    members: exerciseNoun,
+    pattern: rule(
+      `^(?:practi[sc]e|perform|include|use|add|incorporate|master|try|start with|begin with) (?:the |your |some )?(?<list>[^.;:,]{3,60}?)(?:,| (?:exercises? )?(?:to|with|for|targeting|that|in|progressing|while)\\b)`,
+    ),
   },
   {
     list: 'exercises',

@@ -84,11 +84,11 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
-    words: words('factor'),
+    words: words('factor factors'),
     announced: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:is|are) (?:also |perhaps |by far )?(?:the |an? |another )?(?:[\\p{L}-]+ ){0,4}risk factor\\b`,
+      `^${subject} (?:is|are) (?:also |perhaps |by far )?(?:the |an? |another )?(?:[\\p{L}-]+ ){0,4}risk factors?\\b`,
     ),
   },
   {

@@ -147,6 +147,15 @@ test('a sub-heading of another kind names nothing of the list', () => {
   ).toEqual(['symptom: Weak grip', 'symptom: Aching'])
 })
 
+test('sentences that tell the reader to do an exercise name it', () => {
+  expect(
+    facts(
+      '## Exercises',
+      'Use wrist curls with a light weight. Practice finger stretches to stay supple. Include a rest day.',
+    ),
+  ).toEqual(['exercise: Wrist curls', 'exercise: Finger stretches'])
+})
+
 test('names in bold above what says how to do them are exercises', () => {
   expect(
     facts(

@@ -16,6 +16,10 @@ describe('a sentence that names symptoms', () => {
       'Patients with tennis elbow have aching, stiffness and a weak grip.',
       ['Aching', 'Stiffness', 'Weak grip'],
     ],
+    [
+      'Aching, swelling and a weak grip are the most common complaints I see.',
+      ['Aching', 'Swelling', 'Weak grip'],
+    ],
     ['The hallmark of this condition is pain, redness or swelling.', ['Pain', 'Redness', 'Swelling']],
     ['Additional findings include swelling and a weak grip.', ['Swelling', 'Weak grip']],
     ['In severe cases, it can cause numbness, tingling and cramps.', ['Numbness', 'Tingling', 'Cramps']],

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readPage, rolesOf} from '../read-page.ts'
+import {readEntities, readPage, rolesOf} from '../read-page.ts'
 
 const roles = (...lines: string[]): string[] => rolesOf(readPage(lines.join('\n'), 'txt')).slice(1)
 
@@ -122,4 +122,14 @@ describe('lists without bullets', () => {
       'paragraph: It is stiff.',
     ])
   })
+})
+
+test('a name between symptoms is one of them, in a text whose headings have no level', () => {
+  const text =
+    'Gout\n\nGout comes at night.\n\nSymptoms of gout\n\nSome have few of these.\n\nSwelling\n\nThe toe is thick.\n\nFeeling Cold\n\nThey shiver in warm rooms.\n\nDry Skin\n\nIt peels off.\n\nOur rooms\n\nThey are warm.'
+  expect(readEntities(text, 'txt').symptoms.map(({name}) => name)).toEqual([
+    'Swelling',
+    'Feeling Cold',
+    'Dry Skin',
+  ])
 })

@@ -1,0 +1,120 @@
+import {treatmentWord} from './treatments.ts'
+import {list, nothingElse, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+
+/** Sentences that say what helps, most of them in a section for treatments only. */
+export const helpInSection: readonly StatementRule[] = [
+  {
+    list: 'treatments',
+    words: words('treatment treatments'),
+    own: true,
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:best|first|first[- ]line|main|usual|standard|common|typical|initial|other|effective|available) (?:[\\p{L}-]+ )?treatments?(?: for [^.;:,]{3,40}?)? (?:is|are|includes?) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('techniques methods therapies modalities interventions'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `\\b(?:techniques|methods|therapies|modalities|interventions)(?: (?:that|which|we|they|used|use|can|may|be|available|also|commonly|often|here)){0,5} (?:include|such as|like|are):? ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('kinds types forms'),
+    own: true,
+    pattern: rule(
+      `\\b(?:kinds|types|forms) of (?:[\\p{L}-]+ ){0,2}(?:surgery|surgeries|treatments?|therap(?:y|ies)|procedures|injections)\\b[^.:;]{0,20}?,? (?:including|include|such as) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('options choices alternatives'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:options|choices|alternatives)\\b[^.:;]{0,30}? (?:are|include):? ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('combines blends integrates combination mix mixture'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:(?:approach|plan|program(?:me)?|protocol|care)\\b[^.:;]{0,40}? (?:combines|blends|integrates)|(?:combination|mix|mixture) of) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('offered given prescribed advised fitted'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:you (?:may|might|can|could|will) (?:also )?be|(?:the )?patients? (?:is|are)) ${often}(?:offered|given|prescribed|advised|fitted with) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('needed necessary required'),
+    own: true,
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:in [^.;:,]{3,40}, )?${subject} (?:may|might|can|could) (?:also |sometimes |occasionally |then )?be (?:needed|necessary|required)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('include includes involve involves consist consists comprise comprises mean means'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:treatments?|management|therapy|care|this|it)\\b[^.:;]{0,60}?\\b(?:includes?|involves?|consists? of|comprises?(?: of)?|means) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('mainstay mainstays stay stays cornerstone backbone standard step line'),
+    own: true,
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:main ?stays?|cornerstone|backbone|gold standard|first step|first line)\\b[^.:;]{0,50}? (?:is|are) ${often}${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('require requires need needs warrant warrants necessitate necessitates'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:requires?|needs?|warrants?|necessitates?) (?!(?:for|to|of) )${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('managed treated controlled consisting composed made'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `(?:^(?:managed|treated|controlled) (?:through|with|by)|\\bplan (?:consisting|composed|made up) of) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('needed necessary required'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:[^.,;:]{0,70}, )?${subject} (?:may|might|can|could) (?:also |sometimes |then )?be (?:needed|necessary|required)\\b`,
+    ),
+  },
+  {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
+]
