@@ -23,7 +23,12 @@ const withoutFrontMatter = (markdown: string): string =>
       /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
       '',
     )
+    .replace(ruledFields, '')
     .replace(namedLines, (lines) => (/^title[ \t]*:/im.test(lines) || lines.endsWith('---') ? '' : lines))
+
+/** Fields with rules between them, from “Title: …” to “Text:”. */
+const ruledFields =
+  /^title[ \t]*:[^\n]*\n(?:[ \t]*\n|-{4}[ \t]*\n|[a-z][\w-]*[ \t]*:[^\n]*\n)*?-{4}[ \t]*\n\s*text[ \t]*:(?=[ \t]*\n)/i
 
 const field =
   '(?:title|subtitle|layout|date|modified|authors?|categor(?:y|ies)|tags|slug|summary|status|description|keywords|language|template|image)[ \\t]*:[^\\n]*\\n'
@@ -47,11 +52,14 @@ function markedUp(line: string, next: string): string {
   const item = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?/.exec(line)?.[0]
   if (item !== undefined) return `<li>${line.slice(item.length)}</li>`
   const heading = /^[\s>]*#{1,6}\s+/.exec(line)?.[0]
-  if (heading !== undefined) return `<h2>${line.slice(heading.length)}</h2>`
+  if (heading !== undefined) return `<h2>${line.slice(heading.length).replace(attributes, '')}</h2>`
   if (/^ {0,3}(?:=+|-+)\s*$/.test(next)) return `<h2>${line}</h2>`
   if (/^\s*\|.*\|\s*$/.test(line)) return row(line)
   return line.replace(/^[\s>]*\[\^[^\]]+\]:/, '<p>').replace(/^[\s>]+(?=\S)/, '')
 }
+
+/** “## Causes {#causes}”. */
+const attributes = /\s*\{(?:[#.:][^{}\s]|id=)[^{}]*\}\s*$/
 
 function row(line: string): string {
   if (/^[\s|:-]+$/.test(line)) return '<p>'

@@ -191,13 +191,18 @@ function firstStatement(
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(
-      (member) => foldName(member) !== foldName(subject) && !member.startsWith('('),
+      (member) => !isName(member, subject) && !member.startsWith('('),
     )
     const fewest = rule.single || (named.length === 1 && told.length > 1) ? 1 : 2
     if (members.length >= fewest) return {rule, members, adds: /\balso\b/i.test(before)}
   }
   return undefined
 }
+
+/** Whether words are the name of the page's condition, or its initials. */
+const isName = (words: string, subject: string): boolean =>
+  foldName(words) === foldName(subject) ||
+  (/^[A-Z]{2,6}$/.test(words) && words === subject.replaceAll(/(\p{L})\p{L}*\P{L}*/gu, '$1').toUpperCase())
 
 /** Some rules are only for a section of their own list. */
 const isFor = (rule: StatementRule, own: StatedList | 'none' | undefined): boolean =>

@@ -43,6 +43,7 @@ export const leadIns: readonly LeadInRule[] = [
     pattern:
       /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b|\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b/i,
   },
+  {list: 'symptoms', pattern: /\b(?:likely|could|may|might|probably) (?:to )?be\b[^.:]* if\W*$/i},
   {
     list: 'none',
     pattern:

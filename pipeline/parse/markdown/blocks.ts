@@ -102,11 +102,19 @@ const quote: NextShape = () => ({kind: 'quote'})
 
 function readHeading({depth: level, children}: Heading, context: Context): Block[] {
   const blocks = readTexts(
-    children,
+    withoutAttributes(children),
     context.inQuote ? context : {...context, shape: () => ({kind: 'heading', level})},
   )
   if (!context.inQuote) context.outline.open(level, blocks[0]?.text ?? '')
   return blocks
+}
+
+/** Attributes behind a heading, “{#causes}”, are for its page and not for readers. */
+function withoutAttributes(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = nodes.at(-1)
+  if (last?.type !== 'text') return nodes
+  const value = last.value.replace(/\s*\{(?:[#.:][^{}\s]|id=)[^{}]*\}$/, '')
+  return value === last.value ? nodes : [...nodes.slice(0, -1), {...last, value}]
 }
 
 /** A paragraph that is only a tag of a template, or an import of code, has no place in the model. */

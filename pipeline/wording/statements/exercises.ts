@@ -8,11 +8,11 @@ export const exerciseNoun =
 export const exerciseStatements: readonly StatementRule[] = [
   {
     list: 'exercises',
-    words: words('exercise exercises stretches stretching moves movements drills'),
+    words: words('exercise exercises stretches stretching moves movements drills poses'),
     firm: true,
     announced: true,
     pattern: rule(
-      `(?<!\\b(?:aerobic|impact|cardio\\w*) )\\b(?:exercises?|stretch(?:es|ing)|moves|movements|drills)\\b(?: (?:in|into|for|to|of|that|at|as part)\\b[^.:;]{0,50})?,? (?:such as|like|including|include|includes|for example|e\\.g\\.),? ${list}`,
+      `(?<!\\b(?:aerobic|impact|cardio\\w*) )\\b(?:exercises?|stretch(?:es|ing)|moves|movements|drills|poses)\\b(?: (?:in|into|for|to|of|that|at|as part)\\b[^.:;]{0,50})?,? (?:such as|like|including|include|includes|for example|e\\.g\\.),? ${list}`,
     ),
   },
   {
