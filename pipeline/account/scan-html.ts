@@ -61,6 +61,8 @@ export function scanHtml(html: string): Scanned {
     if (!inline.has(name)) texts.push('\n')
     if (name === 'a' && marker !== undefined && noteMarker.test(texts.slice(marker).join('')))
       texts.length = marker
+    if (name === 'sup' && raised.test(texts.at(-1) ?? '') && /\p{L}{4}$|[.,;:!?]$/u.test(texts.at(-2) ?? ''))
+      texts.splice(-1, 0, ' ')
     const last = open.at(-1)
     if (last?.name === name) {
       open.pop()
@@ -70,8 +72,17 @@ export function scanHtml(html: string): Scanned {
     if (name === 'nav') depth.nav -= 1
   }
   new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
-  return {...(isEmpty(inMain) ? elsewhere : inMain), text: withoutPrefixes(texts.join(''))}
+  return {
+    ...(isEmpty(inMain) ? elsewhere : inMain),
+    text: withoutPrefixes(texts.join('').replaceAll(typedNumber, '')),
+  }
 }
+
+/** What stands before an item that is typed and not marked up. */
+const typedNumber = /^[ \t]*(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+(?=\S)/gim
+
+/** A raised number behind a word or a stop marks a note, and is no part of the word. */
+const raised = /^\s*[[(]?\d{1,3}[\])]?\s*$/
 
 /** The text of a link to a footnote, which is kept as what it leads to. */
 const noteMarker = /^\s*[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})[\])]?\s*$/i

@@ -20,7 +20,7 @@ export function scanMarkdown(markdown: string): Scanned {
 const withoutFrontMatter = (markdown: string): string =>
   markdown
     .replace(
-      /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
+      /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:(?:[ \t]*(?:#[^\n]*)?\n)*[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
       '',
     )
     .replace(ruledFields, '')
@@ -49,12 +49,13 @@ function readDefinition(line: string, addresses: Map<string, string>): boolean {
 
 function markedUp(line: string, next: string): string {
   if (line.trim() === '' || /^\s*(?:[-*_=]\s*)+$/.test(line)) return '<p>'
-  const item = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?/.exec(line)?.[0]
+  const item = /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s+(?:\[[ xX]\]\s)?|$)/.exec(line)?.[0]
   if (item !== undefined) return `<li>${line.slice(item.length)}</li>`
   const heading = /^[\s>]*#{1,6}\s+/.exec(line)?.[0]
   if (heading !== undefined) return `<h2>${line.slice(heading.length).replace(attributes, '')}</h2>`
   if (/^ {0,3}(?:=+|-+)\s*$/.test(next)) return `<h2>${line}</h2>`
   if (/^\s*\|.*\|\s*$/.test(line)) return row(line)
+  if (/^[\s>]*[*_]*(?:q|a|question|answer|ans)[ \t]?\d{0,3}[ \t]?[:.)]/i.test(line)) return `<p>${line}`
   return line.replace(/^[\s>]*\[\^[^\]]+\]:/, '<p>').replace(/^[\s>]+(?=\S)/, '')
 }
 
@@ -84,7 +85,7 @@ function inlineTags(text: string, addresses: ReadonlyMap<string, string>): strin
       return bang === '' ? linkTag(words, address) : imageTag(address)
     })
     .replaceAll(/<(https?:[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
-    .replaceAll(/<(?!\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--)/gi, '&lt;')
+    .replaceAll(/<(?!\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|!doctype)/gi, '&lt;')
 }
 
 const linkTag = (words: string, address: string): string => `<a href="${inQuotes(address)}">${words}</a>`

@@ -10,4 +10,4 @@ export function scanText(text: string): Scanned {
   return {text: withoutPrefixes(plain), listItems, links: new Set(), images: [], headings: [], cells: []}
 }
 
-const item = /^[^\S\n]*(?:[•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)])[^\S\n]+(\S.*)$/gmu
+const item = /^[^\S\n]*(?:[•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|(?:[a-z]|[ivx]{1,5})[.)])[^\S\n]+(\S.*)$/gmu

@@ -181,3 +181,18 @@ function without(documents: SourceDocuments, text: RegExp): SourceDocuments {
     source: {...source, blocks: records(source['blocks']).filter(isOther)},
   }
 }
+
+test.each([
+  ['md', '---\n# keys\n\nlayout: card\ntitle: Gout\n---\n\n## Heat\n\nIt is hot.'],
+  ['md', 'Title: Gout\n\n----\n\nDate: 2024-05-01\n\n----\n\nText:\n\nIt is hot.'],
+  ['md', '---\ntitle: Gout\n---\n\n<!DOCTYPE html>\n<html><body><p>It is hot.</p></body></html>'],
+  ['md', '# Gout\n\n## FAQ\n\n**Q: Is it hot?**  \nA: A bit.\n\n**Q: Is it cold?**  \nA: A bit less.'],
+  ['md', '# Gout\n\nIt damages joints<sup>2</sup>. It is hot<sup>3</sup>\n\n1. \n3. Rest'],
+  ['md', '# Gout {#gout}\n\n## Heat {id=heat}\n\nIt is hot.'],
+  ['md', `# Gout\n\nIt isn\u00e2\u0080\u0099t cold. ${'It was warm once. '.repeat(20)}`],
+  ['html', '<h1>Gout</h1><h2>Symptoms</h2><div>These:<br><br>1. Heat in a toe<br>2. A red toe<br></div>'],
+  ['txt', 'Gout\n\nSymptoms\n\ni. Heat\n\nii. A red toe\n\niii. Pain'],
+])('nothing of %s “%s” is taken for lost', (ending, text) => {
+  const source = textSource(`gout.${ending}`, text)
+  expect(measureLoss(source, readOne(source).documents).words.lost).toStrictEqual([])
+})
