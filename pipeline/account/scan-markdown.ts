@@ -60,7 +60,7 @@ function markedUp(line: string, next: string): string {
 }
 
 /** “## Causes {#causes}”. */
-const attributes = /\s*\{(?:[#.:][^{}\s]|id=)[^{}]*\}\s*$/
+const attributes = /\{(?:[#.:][^{}\s]|id=)[^{}]*\}\s*$/
 
 function row(line: string): string {
   if (/^[\s|:-]+$/.test(line)) return '<p>'

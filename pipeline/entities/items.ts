@@ -117,7 +117,7 @@ function underHeadings(
     if (bare.has(part)) return isPart(head) ? [] : [{head, rest}]
     const argues = asks(head) && !isPart(head) && !rest.some(isItem)
     const listed = argues || (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
-    const within = listed.every(({leadIn}) => leadIn && headsDetails(leadIn.block.text)) ? [] : listed
+    const within = listed.every(({leadIn}) => leadIn && detailHeading.test(leadIn.block.text)) ? [] : listed
     if (within.length > 0) {
       const told =
         own === 'treatments' &&
@@ -140,8 +140,6 @@ function underHeadings(
 /** Items of the lists below a sub-heading that itself names something: of the section's list only where a line above says so. */
 const innerItems = ({head, rest}: Item): Item[] =>
   itemsWithin(rest).flatMap((item) => (item.leadIn ? [{...item, under: head, inner: true}] : []))
-
-const headsDetails = (text: string): boolean => detailHeading.test(text)
 
 /** A line that announces what the sub-headings below it name. */
 const withLeadIn = (items: readonly Item[], above: PageBlock | undefined): Item[] =>

@@ -7,6 +7,8 @@ import type {SectionKind} from '../../schemas/vocabulary.ts'
 import type {Item} from './items.ts'
 
 const MOST_LEAD_IN_WORDS = 40
+/** Characters; what is longer is a line of no words, for which the rules take long. */
+const LONGEST_LEAD_IN = 1000
 
 const listOfKind: {readonly [Kind in SectionKind]?: StatedList | 'none'} = {
   symptoms: 'symptoms',
@@ -87,7 +89,8 @@ export function listOfLeadIn(
     .replace(/^(?:although|though|while) [^,]*, /i, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
   const announces = bold || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
-  if (!announces || last.split(' ').length > MOST_LEAD_IN_WORDS) return undefined
+  if (!announces || last.length > LONGEST_LEAD_IN || last.split(' ').length > MOST_LEAD_IN_WORDS)
+    return undefined
   if (course.test(last)) return 'none'
   const listsIn = (text: string) => leadIns.filter(({pattern}) => pattern.test(text)).map(({list}) => list)
   const said = listsIn(last)

@@ -96,8 +96,8 @@ const turning = /, however,? (?=\p{Ll})/u
 
 /** “It is marked by pain, and a variety of other symptoms, including nausea” lists twice. */
 function partsOf(sentence: string): string[] {
-  const [opening = '', turn] = sentence.split(turning)
-  if (turn !== undefined) return [opening, capitalise(turn)]
+  const turns = sentence.split(turning)
+  if (turns.length > 1) return turns.map(capitalise)
   const at = sentence.search(/\b(?:other |additional |associated )*symptoms,? (?:such as|including|like) /i)
   if (at < 0 || !/\b(?:characteri[sz]ed|marked) by\b/i.test(sentence.slice(0, at))) return [sentence]
   const first = sentence

@@ -115,8 +115,9 @@ const MENU = 12
 const FEWEST_ENTRIES = 3
 
 /** What tools write where nobody gave a title. */
-const noTitle =
-  /^(?:document|untitled(?: document| page)?|new page|title|page title|my website|[a-z\d]+(?:-[a-z\d]+){2,})$/
+const noTitle = /^(?:document|untitled(?: document| page)?|new page|title|page title|my website)$/i
+/** The name of a file: “shin-splints-treatment”. */
+const fileName = /^[a-z\d]+(?:-[a-z\d]+){2,}$/
 
 function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   const top = blocks.findIndex(
@@ -128,9 +129,8 @@ function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
   )
   if (top >= 0) return titleAt(blocks, top)
   const first = firstLine(blocks)
-  const named = noTitle.test(metadata.title?.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) ?? '')
-    ? undefined
-    : metadata.title
+  const written = metadata.title ?? ''
+  const named = noTitle.test(written) || fileName.test(written) ? undefined : metadata.title
   if (named === undefined) return first < 0 ? {index: -1, text: ''} : titleAt(blocks, first)
   const same = blocks[first]
   return same && fold(same.text) === fold(named) ? titleAt(blocks, first) : {index: -1, text: named}

@@ -38,16 +38,13 @@ export function partHeadings(
     const isKindred = isEmpty && kind === 'other' && conditionNamed(block.text, conditions) !== undefined
     // “1. Heat”, “2. Massage” right below “Treatment”, which has no number itself.
     const number = Number(/^(\d{1,2})[.)] ?\p{Lu}/u.exec(block.text)?.[1])
-    const isCounted = open !== undefined && block.level === open && number === counted + 1
-    counted = isCounted ? number : 0
-    if (
-      open !== undefined &&
-      block.level === open &&
-      (isKindred || isCounted || partHeading.test(block.text))
-    )
+    const isCounted = block.level === open && number === counted + 1
+    const isDeeper = open !== undefined && block.level > open
+    if (!isDeeper && isCounted) counted = number
+    else if (!isDeeper) counted = number > 0 ? Number.NaN : 0
+    if (block.level === open && (isKindred || isCounted || partHeading.test(block.text)))
       return {...block, level: block.level + 1}
-    if (number > 0) counted = NaN
-    if (open === undefined || block.level <= open) open = inParts.has(kind) ? block.level : undefined
+    if (!isDeeper) open = inParts.has(kind) ? block.level : undefined
     isEmpty = open === block.level && blocks[index + 1]?.kind === 'heading'
     return block
   })

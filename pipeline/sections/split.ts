@@ -44,9 +44,15 @@ export function toSections(parts: readonly Part[], wording: Wording): Section[] 
 /** A list below a heading that no rule knows is of the kind of the parts right before and after it, where these are alike. */
 function withInsertsJoined(parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] {
   const joined: KindPart[] = []
+  const following: (KindPart | undefined)[] = []
+  let after: KindPart | undefined
+  for (const part of parts.toReversed()) {
+    following.push(after)
+    if (part.kind !== 'other') after = part
+  }
   for (const [index, part] of parts.entries()) {
     const {kind = 'other', heading} = joined.at(-1) ?? {}
-    const next = parts.slice(index + 1).find((other) => other.kind !== 'other')
+    const next = following[parts.length - 1 - index]
     const isInsert =
       part.kind === 'other' &&
       listed.has(kind) &&

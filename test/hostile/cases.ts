@@ -247,6 +247,14 @@ export const hostileCases: readonly HostileCase[] = [
     name: `Markdown with 20,000 lines ${JSON.stringify(line)}`,
     files: () => [textFile('l.md', `# Gout\n\n${line.repeat(19_990)}`)],
   })),
+  {
+    name: 'Markdown with a heading of 300,000 spaces before a brace',
+    files: () => [textFile('s.md', `# Gout a${' '.repeat(300_000)}b {x\n\nIt is hot.`)],
+  },
+  {
+    name: 'Markdown with a lead-in of 100,000 times “if-”',
+    files: () => [textFile('i.md', `# Gout\n\n## Symptoms\n\n${'if-'.repeat(100_000)}x;\n\n- Heat\n- Pain`)],
+  },
   ...['&amp; b ', '\\! a '].map((part) => ({
     name: `Markdown with four lines of 4,990 times ${part}`,
     files: () => [textFile('l.md', `# Gout\n\n${`${part.repeat(4990)}\n\n`.repeat(4)}`)],

@@ -113,8 +113,8 @@ function readHeading({depth: level, children}: Heading, context: Context): Block
 function withoutAttributes(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const last = nodes.at(-1)
   if (last?.type !== 'text') return nodes
-  const value = last.value.replace(/\s*\{(?:[#.:][^{}\s]|id=)[^{}]*\}$/, '')
-  return value === last.value ? nodes : [...nodes.slice(0, -1), {...last, value}]
+  const value = last.value.replace(/\{(?:[#.:][^{}\s]|id=)[^{}]*\}$/, '')
+  return value === last.value ? nodes : [...nodes.slice(0, -1), {...last, value: value.trimEnd()}]
 }
 
 /** A paragraph that is only a tag of a template, or an import of code, has no place in the model. */

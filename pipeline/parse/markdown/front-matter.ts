@@ -43,7 +43,7 @@ const headerLines =
 
 /** “Title: …” and the like with rules between them, and the text under “Text:”, as Kirby has them. */
 const ruledFields =
-  /^(title[ \t]*:[^\n]*\n(?:\s*(?:----|[A-Za-z][\w-]*[ \t]*:[^\n]*)[ \t]*\n)*?\s*----[ \t]*\n\s*text[ \t]*:)(?=[ \t]*\n)/i
+  /^(title[ \t]*:[^\n]*\n(?:[ \t]*\n|----[ \t]*\n|[a-z][\w-]*[ \t]*:[^\n]*\n)*?----[ \t]*\n\s*text[ \t]*:)(?=[ \t]*\n)/i
 
 interface Matter {
   readonly language: string
