@@ -35,8 +35,18 @@ export function listOf(
   if (leadIn && detailHeading.test(leadIn.block.text)) return 'none'
   return (
     (leadIn && (listOfLeadIn(leadIn, own, wording) ?? listOfLabel(leadIn, wording))) ??
-    (under && listOfHeading(under.block.text, wording))
+    (under && listOfPart(under.block.text, own, wording))
   )
+}
+
+/** By a sub-heading: what contributes (“Lifestyle factors”), in a section about risk factors, is one. */
+function listOfPart(
+  heading: string,
+  own: StatedList | 'none' | undefined,
+  wording: Wording,
+): StatedList | 'none' | undefined {
+  const list = listOfHeading(heading, wording)
+  return list === 'causes' && own === 'riskFactors' && !/\bcauses?\b/i.test(heading) ? own : list
 }
 
 /** By a line of a few words with a colon, which is a heading for its list: “Recovery:”. */

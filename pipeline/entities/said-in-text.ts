@@ -6,12 +6,14 @@ import type {Wording} from '../wording/wording.ts'
 import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
 import {type Item, itemise, listedItems} from './items.ts'
+import {listsByContent} from './lists-by-content.ts'
 import {listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {answersIn} from './answers-in-text.ts'
 import {addFacts, factsOf, hasFacts} from './add-facts.ts'
 import {tableExercises} from './exercise-table.ts'
 import {tableFacts} from './fact-table.ts'
+import {headedExercise} from './headed-exercise.ts'
 import {isExercise} from './refine.ts'
 import {gluedNames, namedExercise} from './names-in-text.ts'
 import {termsIn} from './terms-in-text.ts'
@@ -66,7 +68,14 @@ export function withSaid(
     const named = titled.get(index - 1)
     return [...(named ? [named] : []), ...looseItems(stretch, wording)].filter(({list}) => allowed(list))
   })
-  const listed = addAll(page, readings, lists, wording)
+  const said = addAll(page, readings, lists, wording)
+  const lacks = (list: StatedList): boolean => allowed(list) && !said.some((each) => hasFacts(each, list))
+  const listed = addAll(
+    page,
+    said,
+    stretches.map((stretch) => listsByContent(stretch, lacks, wording)),
+    wording,
+  )
   const items = new Set(
     statedLists.flatMap((list) =>
       listed.flatMap((each) => factsOf(each, list).flatMap(({keys}) => keys[0] ?? [])),
@@ -100,7 +109,7 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 ]
 
 /** Items of lists that belong to another list than their section's own. */
-function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
+function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
   const headed =
     own === undefined || own === 'none' || !blocks.some(({role}) => role === 'heading')
@@ -122,12 +131,20 @@ function looseItems({kind, blocks, own}: Stretch, wording: Wording): Said[] {
   const exercises = blocks.flatMap((block) =>
     speaksOf.exercises.has(kind) ? namedExercise(block).map((fact): Said => ({list: 'exercises', fact})) : [],
   )
+  const headedExercises = heading === undefined ? [] : headedExercise(heading, kind, blocks)
   const tabled = blocks.flatMap(tableFacts).filter(({list}) => list !== own || kind !== 'overview')
   const dosed =
     own === 'exercises'
       ? []
       : tableExercises(blocks, wording).map((fact): Said => ({list: 'exercises', fact}))
-  return [...listed, ...glued, ...exercises, ...tabled, ...dosed]
+  return [
+    ...listed,
+    ...glued,
+    ...exercises,
+    ...headedExercises.map((fact): Said => ({list: 'exercises', fact})),
+    ...tabled,
+    ...dosed,
+  ]
 }
 
 const treats = ({leadIn, under}: Item): boolean =>
@@ -153,6 +170,7 @@ function accept(
     said.set(list, names)
     return names
   }
+  const given = new Set(statedLists.filter((list) => listed.some((each) => hasFacts(each, list))))
   return statements.map((own, index) => {
     const stretch = stretches[index]
     return own.filter((statement) => {
@@ -169,7 +187,8 @@ function accept(
       return (
         names.size === 0 ||
         (announced && (list === 'symptoms' || (list !== 'exercises' && together >= SEVERAL))) ||
-        (here && (firm || lacks(list)))
+        (here && (firm || lacks(list))) ||
+        (list !== 'exercises' && together >= SEVERAL && !given.has(list))
       )
     })
   })

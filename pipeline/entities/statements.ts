@@ -183,8 +183,8 @@ function firstStatement(
       rule.list === 'treatments' ||
       rule.list === 'exercises' ||
       rule.list === 'riskFactors'
-    if (!mayBeSupposed && suppositions.test(before.replace(own === rule.list ? hadCondition : '', '')))
-      continue
+    const isHad = own === rule.list || (rule.list === 'symptoms' && rule.announced === true)
+    if (!mayBeSupposed && suppositions.test(before.replace(isHad ? hadCondition : '', ''))) continue
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (denials.test(before.replace(conceded, '')) || isOfAnother(before, subject)) continue

@@ -48,7 +48,7 @@ const helpKinds: ReadonlySet<SectionKind> = new Set([
  */
 export function readSubject(page: Page, wording: Wording): Subject {
   const {conditions} = wording
-  const title = nameInTitle(page.title.replace(/\s*:$/, ''), conditions)
+  const title = titleName(page, conditions)
   const headings = namesInHeadings(page, conditions)
   const best = bestName(title, headings, page, conditions)
   const isPlain = best === undefined || notAilment.test(best)
@@ -79,6 +79,16 @@ export function readSubject(page: Page, wording: Wording): Subject {
       conditions.complaint.test(page.title)
     : !isHalf && (told || (asked && !isPlain && facts > 1 && kinds.includes('symptoms')))
   return enough ? {kind: 'condition', name: spokenName(name)} : {kind: 'article'}
+}
+
+/** The name that the headline gives or, where that is a slogan, the title that browsers and search engines show. */
+function titleName({title, metadata}: Page, rules: ConditionRules): string | undefined {
+  const own = nameInTitle(title.replace(/\s*:$/, ''), rules)
+  if (own !== undefined && isKnown(own, rules)) return own
+  const shown = [metadata.seoTitle, metadata.title].flatMap((text) =>
+    text === undefined ? [] : (nameInTitle(text, rules) ?? []),
+  )
+  return shown.find((name) => isKnown(name, rules) && !isGeneric(name, rules)) ?? own
 }
 
 /** Whether the opening says in so many words that what the title or a heading names is a disease or the like. */

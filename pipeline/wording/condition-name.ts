@@ -42,10 +42,10 @@ const town =
   / (?:in|at|near) (?!(?:[Tt]he|[Tt]horacic|[Ll]umbar|[Cc]ervical|[Ll]ower|[Uu]pper|[Ii]nner|[Oo]uter|[Ll]eft|[Rr]ight|[Bb]ig|[Ss]pine|[Mm]iddle|[Yy]our|[Ee]arly|[Ll]ate|[Oo]lder|[Yy]oung|[Cc]hildren|[Kk]ids|[Bb]abies|[Ii]nfants|[Nn]ewborns|[Tt]oddlers|[Aa]dults|[Aa]dolescents|[Tt]eens|[Tt]eenagers|[Ww]omen|[Mm]en|[Gg]irls|[Bb]oys|[Pp]regnancy|[Aa]thletes|[Rr]unners|[Cc]yclists|[Dd]ancers|[Ss]eniors|[Dd]ogs|[Cc]ats|[Nn]eck|[Bb]ack|[Ss]houlders?|[Aa]rms?|[Ee]lbows?|[Ww]rists?|[Hh]ands?|[Ff]ingers?|[Hh]ips?|[Gg]roin|[Ll]egs?|[Kk]nees?|[Cc]alf|[Cc]alves|[Aa]nkles?|[Ff]eet|[Ff]oot|[Hh]eels?|[Tt]oes?|[Jj]aw|[Ff]ace|[Hh]ead|[Cc]hest|[Ee]yes?|[Ee]ars?|[Tt]eeth|[Jj]oints?|[Mm]uscles?)\b)(?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}){0,3}$/u
 
 function wholeName(title: string, rules: ConditionRules): string | undefined {
-  const head = title.split(/:\s|\s[|·–—-]\s|\s?--\s?|\?\s/u)[0]?.trim() ?? title
+  const head = title.split(/:\s|\s[|·–—›»-]\s|\s?--\s?|\?\s/u)[0]?.trim() ?? title
   const named = framedName(head, rules.titleFrames, rules) ?? framedName(title, rules.titleFrames, rules)
   if (named !== undefined && isKnown(named, rules) && !isGeneric(named, rules)) return named
-  const further = title.split(/[:?]\s|\s[|·–—-]\s|\s?--\s?/u).slice(1)
+  const further = title.split(/[:?]\s|\s[|·–—›»-]\s|\s?--\s?/u).slice(1)
   const others = further.map((part) => framedName(part, rules.titleFrames, rules))
   return others.find((name) => name !== undefined && isKnown(name, rules)) ?? named
 }

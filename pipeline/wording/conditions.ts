@@ -85,7 +85,7 @@ export const conditionWords: ConditionRules = {
       ' (?:take|last|go away|heal|get better|come back|serious|curable|contagious|hereditary|dangerous|treatable|reversible|permanent)\\b.*\\?',
     ),
     frame('how (?:is|are) (?:an? |the )?', ' (?:diagnosed|treated|caused|prevented|managed)\\?'),
-    frame('', ' (?:symptoms|causes|treatments?)'),
+    frame('', ' (?:symptoms|causes|treatments?|prevention|diagnosis|risk factors|rehabilitation)'),
     frame(
       '(?:how (?:to|do (?:i|you|we)|we) (?:treat|prevent|manage|diagnose)|diagnosing|preventing|treating|treatment options for|who gets|why do i have) (?:an? |the )?',
       '[?:]?',

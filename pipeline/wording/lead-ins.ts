@@ -47,7 +47,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$|\b(?:as long as|provided(?: that)?|unless)\W*$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
+      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$|\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
   },
   {
     list: 'treatments',

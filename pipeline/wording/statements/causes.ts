@@ -27,6 +27,15 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('if when'),
+    about: true,
+    supposed: true,
+    pattern: rule(
+      `\\b(?:occurs?|happens?|develops?)(?: most)?(?: often)? (?:if|when) (?:you|someone|somebody|a person) (?!(?:are|have|do|can|get)\\b)${list}`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('factor factors'),
     own: true,
     single: true,

@@ -195,5 +195,6 @@ export const symptomsInSection: readonly StatementRule[] = [
     ),
   },
   {list: 'symptoms', own: true, members: symptomWord, pattern: rule(nothingElse)},
+  {list: 'symptoms', every: true, members: symptomWord, pattern: rule(nothingElse)},
   {list: 'symptoms', own: true, single: true, members: symptomWord, pattern: rule(fragment)},
 ]

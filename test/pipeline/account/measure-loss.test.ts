@@ -89,6 +89,14 @@ describe('a source and its documents', () => {
     })
   })
 
+  test('are compared by the parts of words that links without a space between them make', () => {
+    const menu = '<nav><a href="/hip">Hip</a><a href="/ankle">Ankle</a></nav>'
+    const trail = '<p><a href="/">Home</a><svg><path d="M0 0"/></svg><a href="/knees">Knees</a></p>'
+    expect(
+      lossOf(textSource('neck.html', `${menu}<h1>Neck</h1>${trail}<p>It passes.</p>`)).words.lost,
+    ).toEqual([])
+  })
+
   test('are compared alike in plain text, whose bullets and “Q:” are no words', () => {
     const text =
       'Stiff neck\n\nSymptoms\n1. Pain when turning\n2) Headache\n\nFAQs\nQ: Does it pass?\nA: Yes.\n'

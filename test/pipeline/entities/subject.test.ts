@@ -208,6 +208,23 @@ test.each([
   expect(readEntities(text).subject).toEqual({kind: 'condition', name})
 })
 
+test.each([
+  [
+    '<html><head><title>Headaches &amp; Migraine Chiropractor in Hilltown</title></head><body><main><h1>Clearer days, calmer nights.</h1><p>A band around the head.</p><h2>Symptoms</h2><ul><li>Throbbing</li></ul></main></body></html>',
+    'Headaches & Migraine',
+  ],
+  [
+    '<h1>What we help with › Neck pain &amp; stiffness</h1><p>It aches.</p><h2>Causes</h2><ul><li>Long drives</li></ul>',
+    'Neck pain & stiffness',
+  ],
+  [
+    '<h1>Over view</h1><p>It aches.</p><h2>Back pain prevention</h2><p>Move.</p><h2>Symptoms</h2><ul><li>Stiffness</li></ul>',
+    'Back pain',
+  ],
+])('finds the condition where the headline is a slogan, a trail of links or a label', (html, name) => {
+  expect(readEntities(html, 'html').subject).toEqual({kind: 'condition', name})
+})
+
 test('a diary is about nothing, whatever its title', () => {
   const day = 'I woke up with it, and it would not go away, so I took the afternoon off.'
   const evening = 'I had time to watch a film, and I think it was well done from its start to its end.'

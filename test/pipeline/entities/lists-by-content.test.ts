@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest'
+import {readEntities} from '../read-page.ts'
+
+const named = (facts: readonly {readonly name: string}[]): string[] => facts.map(({name}) => name)
+
+const page = (list: readonly string[], more = ''): string =>
+  `# Tennis elbow\n\n## Causes\n\n- Overuse\n\n## Good to know\n\n${list.map((item) => `- ${item}`).join('\n')}\n${more}`
+
+describe('a list of which no line says what it is', () => {
+  test('is one of symptoms where most of it is', () => {
+    const {symptoms} = readEntities(page(['Pain at the elbow', 'Weak grip', 'A stiff wrist', 'Odd noises']))
+    expect(named(symptoms)).toEqual(['Pain at the elbow', 'Weak grip', 'A stiff wrist', 'Odd noises'])
+  })
+
+  test('is one of treatments where most of it is', () => {
+    const {treatments} = readEntities(
+      page(['Dry needling', 'A counterforce brace', 'Corticosteroid injection']),
+    )
+    expect(named(treatments)).toEqual(['Dry needling', 'A counterforce brace', 'Corticosteroid injection'])
+  })
+
+  test.each([
+    ['what gets better', ['Less pain', 'Improved grip strength', 'Reduced stiffness']],
+    ['what a clinic treats', ['Neck pain', 'Back pain', 'Knee pain', 'Sciatica']],
+    ['two things', ['Pain at the elbow', 'Weak grip']],
+  ])('is none where it names %s', (_, items) => {
+    expect(named(readEntities(page(items)).symptoms)).toEqual([])
+  })
+
+  test('adds nothing to a page that lists its kind', () => {
+    const text = page(['Pain when lifting', 'Weak grip', 'A stiff wrist'], '\n## Symptoms\n\n- Night pain\n')
+    expect(named(readEntities(text).symptoms)).toEqual(['Night pain'])
+  })
+})
+
+describe('a section that is about one exercise', () => {
+  const told = (heading: string, text: string): string[] =>
+    named(readEntities(`# Tennis elbow\n\n## Symptoms\n\n- Pain\n\n## ${heading}\n\n${text}`).exercises)
+
+  test('names it in its heading', () => {
+    expect(told('Wrist extension (active)', 'Rest your arm on a table. Lift the hand slowly.')).toEqual([
+      'Wrist extension',
+    ])
+  })
+
+  test.each([
+    ['Heel raises', 'They load the calf and help many people.'],
+    ['Physiotherapy exercises', 'Lift the hand slowly.'],
+    ['Treatment progression', 'Keep going for twelve weeks.'],
+  ])('and “%s” is none where nothing says how to do it, or it names a kind', (heading, text) => {
+    expect(told(heading, text)).toEqual([])
+  })
+})
