@@ -85,7 +85,7 @@ function inlineTags(text: string, addresses: ReadonlyMap<string, string>): strin
       return bang === '' ? linkTag(words, address) : imageTag(address)
     })
     .replaceAll(/<(https?:[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
-    .replaceAll(/<(?!\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|!doctype)/gi, '&lt;')
+    .replaceAll(/<(?!\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|!doctype|!\\?\[(?:end)?if\b)/gi, '&lt;')
 }
 
 const linkTag = (words: string, address: string): string => `<a href="${inQuotes(address)}">${words}</a>`

@@ -7,20 +7,27 @@ import type {Fact} from './facts.ts'
 const MOST_CASE_WORDS = 6
 
 /**
- * What an item names that opens with the case for which it is (“For reflux: antacids or proton pump inhibitors”);
- * empty where it is another item, or where what follows lists nothing.
+ * What an item names that opens with the case for which it is (“For reflux: antacids or proton pump inhibitors”), or
+ * with a word for the kind of what it lists; empty where it is another item, or where what follows lists nothing.
  */
 export function namedForCase({name, note, keys}: Fact, own: StatedList, {enumerations}: Wording): Fact[] {
-  if (own !== 'treatments' || !opening.test(name) || name.split(' ').length > MOST_CASE_WORDS) return []
+  const isCase = own === 'treatments' && opening.test(name) && name.split(' ').length <= MOST_CASE_WORDS
+  if (!isCase && (own === 'treatments' || !kindOfThings.test(name))) return []
   const [said, ...more] = note
   if (said === undefined || more.length > 0) return []
   const text = said.spans.map((span) => span.text).join('')
   if (text.includes('. ')) return []
-  return membersOf(text, enumerations, true).map((member) => ({
+  const members = membersOf(text, enumerations, true)
+  if (!isCase && (members.length < 2 || /[:–—]/.test(text))) return []
+  return members.map((member) => ({
     name: capitalise(member),
     note: [],
     keys,
   }))
 }
+
+/** “Degenerative: arthritis, spondylosis”: what kind the things behind it are. */
+const kindOfThings =
+  /^(?:mechanical|degenerative|postural|traumatic|inflammatory|infectious|genetic|congenital|lifestyle|environmental|psychological|hormonal|metabolic|neurological|vascular|occupational|physical|medical|emotional|dietary|others?|common|rare|primary|secondary|local|systemic|intrinsic|extrinsic|internal|external)(?: (?:causes?|factors?|reasons?|conditions?|symptoms?|issues|triggers|disorders|signs))?$/i
 
 const opening = /^for (?!example|instance|more|best|all|at|the first)/i

@@ -114,7 +114,7 @@ const apposition = /^(?:an?|the|also|or|known|called|one|such|which|often|usuall
 function splitPair(text: string): string[] {
   const halves = splitAtJoin(text)
   const [one = '', two = ''] = halves
-  if (halfName.test(one)) return [text]
+  if (halfName.test(one) || (halves.length > 1 && adjective.test(one) && two.includes(' '))) return [text]
   if (wordCount(one.replace(/^(?:an?|the) /i, '')) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
   const choice = / or /i.test(text.slice(one.length, one.length + 4))
   return choice || (wordCount(two) > 1 && !whole.test(one)) ? [text] : halves

@@ -73,10 +73,10 @@ function boldLeadIn({text, spans}: Block): NameCut | undefined {
   return goesOn ? undefined : {nameEnd: lead.length, restStart: lead.length + after.length}
 }
 
-/** “Name: text”, “Name - text”, “Name- Text”. */
+/** “Name: text”, “Name - text”, “Name- Text”, “Name | text”. */
 function separated(text: string): NameCut | undefined {
-  if (!/[:–—-] ?\S/u.test(text)) return undefined
-  const found = /^(.{2,}?)( ?: ?(?=\S)| [–—-] (?=\S)|[–—-] (?=\p{Lu}))/u.exec(text)
+  if (!/[:–—|-] ?\S/u.test(text)) return undefined
+  const found = /^(.{2,}?)( ?: ?(?=\S)| [–—|-] (?=\S)|[–—-] (?=\p{Lu}))/u.exec(text)
   const lead = found?.[1]
   if (!found || lead === undefined || lead.length > LONGEST_LEAD_IN) return undefined
   if (wordCount(lead) > MOST_LEAD_IN_WORDS || /[.!?]|^https?$|\d$/.test(lead)) return undefined

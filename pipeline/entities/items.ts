@@ -182,6 +182,8 @@ function listItems(run: readonly PageBlock[]): Item[] {
     flatParts(items) ??
     items.flatMap((item): Item[] => {
       const {text} = item.head.block
+      const named = text.endsWith(':') ? item.rest.filter(isNamed) : []
+      if (named.length > 1) return named.map((head) => ({head, rest: [], under: item.head}))
       if (!item.rest.some(({role}) => role === 'listItem')) return [item, ...shortMembers(item)]
       if (topic.test(text)) return item.rest.map((head) => ({head, rest: [], under: item.head}))
       return text.endsWith(':') ? item.rest.map((head) => ({head, rest: []})) : [item, ...shortMembers(item)]

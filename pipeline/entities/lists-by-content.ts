@@ -2,7 +2,7 @@ import type {SectionKind} from '../../schemas/vocabulary.ts'
 import {type StatedList, symptomWord} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Fact} from './facts.ts'
-import {itemToFact} from './item-to-fact.ts'
+import {hasLinkedName, itemToFact} from './item-to-fact.ts'
 import {type Item, listedItems} from './items.ts'
 import {listOf} from './list-of.ts'
 import type {Said, Stretch} from './said-in-text.ts'
@@ -35,7 +35,8 @@ export function listsByContent(
   if (!open.has(kind) || (own !== undefined && own !== 'none')) return []
   const runs = new Map<unknown, Item[]>()
   for (const item of listedItems(blocks)) {
-    if (listOf(item, own, wording) !== undefined) continue
+    // A list of links is a menu.
+    if (hasLinkedName(item) || listOf(item, own, wording) !== undefined) continue
     const above = item.leadIn ?? item.under
     runs.set(above, [...(runs.get(above) ?? []), item])
   }

@@ -6,6 +6,7 @@ import {
   diagnostics,
   exerciseName,
   namedDisease,
+  neglected,
   type StatedList,
   type StatementRule,
   suppositions,
@@ -52,7 +53,7 @@ export function readStatements(
       return announced.members.map((member) =>
         statement(member, key, announced.rule, {together: announced.members.length}),
       )
-    const found = sentencesOf(block.text)
+    const found = sentencesOf(block.text.replaceAll(reference, ''))
       .flatMap(partsOf)
       .flatMap((sentence) => firstStatement(sentence, subject, wording, own) ?? [])
     const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
@@ -86,6 +87,9 @@ function announcedMembers(
 }
 
 const bareEnumeration = /^[^.:?!;]{2,80}(?:[;,] ?[^.:?!;]{2,80}){2,}\.?$/u
+
+/** “[3]”, “[4][5]”: stands between a sentence and the next. */
+const reference = /(?<=[.!?,;\p{L})])(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\])+/gu
 
 /** So many sentences are a run. */
 const SHORTEST_RUN = 3
@@ -174,7 +178,7 @@ function firstStatement(
   for (const rule of rulesIn(sentence, wording.statements)) {
     if (!isFor(rule, own)) continue
     const found = rule.pattern.exec(spaced)
-    const listed = found?.groups?.['list']?.replace(kindOfThings, '')
+    const listed = withinBracket(found?.groups?.['list'])?.replace(kindOfThings, '')
     if (!found || listed === undefined) continue
     const before = spaced.slice(0, spaced.indexOf(listed, found.index))
     // “More likely if you smoke” supposes what it lists; advice holds for a case, too.
@@ -188,6 +192,7 @@ function firstStatement(
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (denials.test(before.replace(conceded, '')) || isOfAnother(before, subject)) continue
+    if (rule.list === 'symptoms' && neglected.test(before)) continue
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(
@@ -197,6 +202,16 @@ function firstStatement(
     if (members.length >= fewest) return {rule, members, adds: /\balso\b/i.test(before)}
   }
   return undefined
+}
+
+/** A list that opens within a bracket ends with it: “goals (such as fertility), and health”. */
+function withinBracket(listed: string | undefined): string | undefined {
+  let depth = 0
+  for (const {0: sign, index} of listed?.matchAll(/[()]/g) ?? []) {
+    depth += sign === '(' ? 1 : -1
+    if (depth < 0) return listed?.slice(0, index)
+  }
+  return listed
 }
 
 /** Whether words are the name of the page's condition, or its initials. */

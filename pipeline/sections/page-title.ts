@@ -182,7 +182,7 @@ const isTitle = ({kind, text}: Block): boolean =>
   !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|(?:what )?we treat|quick links|office hours|new patient\?.*)$/i.test(
     text,
   ) &&
-  !/^(?:home\s*)?[/>›»|]/i.test(text) &&
+  !/^(?:home\s*)?[/>›»|]|^[←‹«]/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
   !/\b(call|phone|tel)\b.*\d{3}|\d{3}[-.) ]+\d{3}[-. ]\d{4}\b|^\d+ .*\b(?:ave(?:nue)?|st(?:reet)?|road|rd|suite|ste|blvd)\b/i.test(
     text,

@@ -106,11 +106,15 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
   let openLevel = 0
   let openNumber = 0
   const lines = bareLines(blocks)
+  const unknown = blocks.findLastIndex(
+    (block) => block.role === 'heading' && knownHeadingKind(block.block.text, sectionHeadings) === undefined,
+  )
   const {before, parts} = cutAt(blocks, (block) => {
     if (block.role !== 'heading' || lines.has(block)) return false
     const inner = knownHeadingKind(block.block.text, sectionHeadings)
     const opens =
       opensOwn(kind, inner ?? 'other') ||
+      (blocks.indexOf(block) > unknown && endsSigns(kind, inner)) ||
       ((loose.has(kind) || (open !== kind && inner !== undefined)) &&
         (block.level ?? 0) <= openLevel &&
         inner !== open) ||
@@ -158,10 +162,23 @@ const asksToBook = ({block: {text}}: PageBlock, kind: SectionKind | undefined): 
   kind === 'callToAction' &&
   !/^(?:\d|(?:how|do|does|can|is|are|what|when|should|will|where|who)\b)/i.test(text)
 
+const followsSigns: ReadonlySet<SectionKind> = new Set([
+  'treatment',
+  'selfCare',
+  'exercises',
+  'prevention',
+  'recovery',
+  'diagnosis',
+])
+
 function opensOwn(outer: SectionKind, inner: SectionKind): boolean {
   if (inner === outer || inner === 'other' || outer === 'faqs') return false
   return loose.has(outer) ? inner !== 'overview' : distinct.has(inner)
 }
+
+/** What is told after symptoms and causes is no part of them, unless other things are told after it. */
+const endsSigns = (outer: SectionKind, inner: SectionKind | undefined): boolean =>
+  (outer === 'symptoms' || outer === 'causes') && inner !== undefined && followsSigns.has(inner)
 
 function uniqueAnchor({key, block}: PageBlock, seen: Set<string>): string {
   const slug = slugify(block.text) || key

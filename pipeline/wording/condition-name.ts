@@ -11,15 +11,20 @@ export function framedName(
   rules: ConditionRules,
 ): string | undefined {
   for (const frame of frames) {
-    const framed = frame
-      .exec(withoutBracket(text.replace(/^[\p{Extended_Pictographic}\u{fe0f}\s]+(?=\p{L})/u, '').trim()))?.[1]
-      ?.trim()
+    const framed = frame.exec(withoutBracket(withoutSigns(text)))?.[1]?.trim()
     const name = framed?.replace(rules.prefix, '').replace(rules.tail, '')
     if (name === undefined || name === '' || name.split(' ').length > MOST_NAME_WORDS) continue
     if (!rules.notCondition.test(name) && !rules.statement.test(name)) return name
   }
   return undefined
 }
+
+/** Without a sign before it and quotes around its words. */
+const withoutSigns = (text: string): string =>
+  text
+    .replace(/^[\p{Extended_Pictographic}\u{fe0f}\s]+(?=\p{L})/u, '')
+    .replaceAll(/["“”]/g, '')
+    .trim()
 
 /** A bracket at the end holds another name or an abbreviation. */
 const withoutBracket = (text: string): string => text.replace(/\s*\([^()]*\)(?=[?:]?$)/u, '')

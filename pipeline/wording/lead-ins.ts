@@ -26,6 +26,11 @@ export const titleLists: readonly {readonly list: StatedList; readonly pattern: 
 export const leadIns: readonly LeadInRule[] = [
   {
     list: 'symptoms',
+    pattern:
+      /\b(?:keep an eye|look(?:ing)?|watch(?:ing)?|on the lookout) (?:out )?for\b.*\b(?:symptoms|signs)\b.*:$/i,
+  },
+  {
+    list: 'symptoms',
     pattern: /\b(?:confirms?|diagnos\w+|suspects?)\b.* if you (?:have|notice)\b.*:$/i,
   },
   {
@@ -47,7 +52,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$|\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
+      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$|\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\beligible\b|\b(?:prolonged|slowed|delayed|made worse) by:$|\b(?:rest|ignoring|delay\w*|untreated|neglect\w*)\b.*\b(?:leads? to|results? in|causes?):$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
   },
   {
     list: 'treatments',

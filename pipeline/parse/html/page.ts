@@ -3,6 +3,7 @@ import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
 import {carries, type Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
+import {isRowOfTags} from './row-of-tags.ts'
 import type {Outline} from './outline.ts'
 import type {Footnotes} from './footnotes.ts'
 import type {Attached, NextShape, TextShape} from '../text-blocks.ts'
@@ -69,7 +70,12 @@ export interface Page {
 /** Reads the content of an element as texts apart from what stands before and after it. */
 export function readApart(element: Element, around: Context, within: Context, page: Page): void {
   page.flush(around)
-  page.walk(element.children, within)
+  if (isRowOfTags(element))
+    for (const child of element.children) {
+      page.walk([child], within)
+      page.flush(within)
+    }
+  else page.walk(element.children, within)
   page.flush(within)
 }
 

@@ -89,6 +89,12 @@ describe('a source and its documents', () => {
     })
   })
 
+  test('are compared without conditional comments in Markdown', () => {
+    const text =
+      '# Neck\n\n<div>A film.<!--[if IE]> x <!\\[endif]--><!--> <!\\[endif]--></div>\n\nIt passes.\n'
+    expect(lossOf(textSource('neck.md', text)).words.lost).toEqual([])
+  })
+
   test('are compared by the parts of words that links without a space between them make', () => {
     const menu = '<nav><a href="/hip">Hip</a><a href="/ankle">Ankle</a></nav>'
     const trail = '<p><a href="/">Home</a><svg><path d="M0 0"/></svg><a href="/knees">Knees</a></p>'

@@ -104,6 +104,18 @@ test('sub-headings that ask, or have nothing below them, name nothing', () => {
   })
 })
 
+test('paragraphs “Name: text” in a list item that announces them are items', () => {
+  expect(read('- Without surgery, these help:\n\n  Taping: For sport.\n\n  Rest: For a week.\n')).toEqual({
+    before: ['Without surgery, these help:', 'Taping: For sport.', 'Rest: For a week.'],
+    items: [],
+    after: [],
+    others: [
+      ['Taping: For sport.', 'under Without surgery, these help:'],
+      ['Rest: For a week.', 'under Without surgery, these help:'],
+    ],
+  })
+})
+
 test('two paragraphs “Name: text” or more are items', () => {
   expect(read('First.\n\nMassage: It is firm.\n\nTaping: For sport.\n\nLast.')).toEqual({
     before: ['First.'],

@@ -51,3 +51,18 @@ describe('a section that is about one exercise', () => {
     expect(told(heading, text)).toEqual([])
   })
 })
+
+test('a word for their kind before things that are listed is no name', () => {
+  const {causes} = readEntities(
+    '# Tennis elbow\n\n## Causes\n\n- Mechanical: heavy tools, poor technique\n- Lifestyle: alcohol and smoking\n- Grip: It is too small.\n',
+  )
+  expect(named(causes)).toEqual(['Heavy tools', 'Poor technique', 'Alcohol', 'Smoking', 'Grip'])
+})
+
+test('short texts side by side are things of their section', () => {
+  const {causes} = readEntities(
+    '<h1>Tennis elbow</h1><h2>Causes</h2><div class="tags"><span>Heavy tools</span> <span>Age</span> <span>Smoking</span></div>',
+    'html',
+  )
+  expect(named(causes)).toEqual(['Heavy tools', 'Age', 'Smoking'])
+})

@@ -12,6 +12,13 @@ const read = (sentence: string, subject = 'Tennis elbow'): string[] =>
 describe('a sentence that names symptoms', () => {
   test.each([
     ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
+    ['Aching, swelling, and a weak grip.', ['Aching', 'Swelling', 'Weak grip']],
+    ['Symptoms include sharp and persistent pain.', ['Sharp and persistent pain']],
+    ['It lasts.[3] Symptoms include pain and swelling.[4][5] Rest.', ['Pain', 'Swelling']],
+    [
+      'If you have tennis elbow you may have many symptoms, these can include pain, swelling and a weak grip.',
+      ['Pain', 'Swelling', 'Weak grip'],
+    ],
     [
       'Patients with tennis elbow have aching, stiffness and a weak grip.',
       ['Aching', 'Stiffness', 'Weak grip'],
@@ -438,6 +445,9 @@ describe('a sentence that names treatments or exercises', () => {
 describe('a sentence that names nothing', () => {
   test.each([
     'Symptoms vary.',
+    'Untreated tennis elbow can cause pain, weakness and stiffness.',
+    'Symptoms are often aggravated by sports such as tennis or golf.',
+    'Symptoms are discussed with your goals (such as sport), and your health.',
     'Symptoms include pain and a feeling that the whole of the leg is about to give way under you.',
     'The symptoms are usually mild.',
     'For people with symptoms, management may involve addressing habits or other things.',

@@ -225,6 +225,31 @@ test.each([
   expect(readEntities(html, 'html').subject).toEqual({kind: 'condition', name})
 })
 
+test.each([
+  ['# What the heck is "gout"?\n\n## Causes\n\n- Beer', 'Gout'],
+  [
+    `# Why my runner’s knee took so long\n\n${'Runner’s knee is slow. It was so for me and for many others, too.\n\n'.repeat(12)}`,
+    'Runner’s knee',
+  ],
+  [`# Injections for Morton’s neuroma\n\n## Treatment\n\n- Rest`, 'Morton’s neuroma'],
+  [
+    'A repetitive strain injury (RSI), is an injury of the nerves and muscles that comes of the same movement again and again.\n\n## Causes\n\n- Typing',
+    'Repetitive strain injury',
+  ],
+  ['# How to manage constipation\n\n- Water\n- Fibre\n- Prunes', 'Constipation'],
+])('finds the condition in words around it', (text, name) => {
+  expect(readEntities(text).subject).toEqual({kind: 'condition', name})
+})
+
+test.each([
+  'Eating fibre may lower the risk of osteoarthritis',
+  'A study of osteoarthritis',
+  'Shoes for osteoarthritis',
+])('“%s” is about no condition, however often it is named', (title) => {
+  const text = 'Osteoarthritis was looked at in many people, some of them old.\n\n'.repeat(15)
+  expect(readEntities(`# ${title}\n\n${text}`).subject).toEqual({kind: 'article'})
+})
+
 test('a diary is about nothing, whatever its title', () => {
   const day = 'I woke up with it, and it would not go away, so I took the afternoon off.'
   const evening = 'I had time to watch a film, and I think it was well done from its start to its end.'

@@ -129,6 +129,13 @@ describe('the title of a page', () => {
     expect(titleOf(text, 'txt')).toEqual(['Gout treatment in Hilltown', 'b002'])
   })
 
+  test('is no link back to a list', () => {
+    expect(titleOf('← Blog\n\nGout in winter\n\nIt comes at night, and it hurts.', 'txt')).toEqual([
+      'Gout in winter',
+      'b002',
+    ])
+  })
+
   test('is none of the many conditions of an index', () => {
     const names = ['Sciatica', 'Bursitis', 'Arthritis', 'Whiplash', 'Gout', 'Frozen shoulder', 'Shin splints']
     const text = `Hill Clinic\n\n${names.join('\n\n')}\n\nSciatica hurts.\n\nSciatica again.\n\nMore sciatica.`

@@ -42,6 +42,13 @@ test('keeps a treatment’s sub-headings together, but not its FAQs', () => {
   ])
 })
 
+test('takes a treatment out of the symptoms that it is marked below', () => {
+  expect(sections('## Symptoms\n\nPain.\n\n### Treatment of gout\n\nRest.')).toEqual([
+    ['symptoms', 'Symptoms', 'symptoms', ['Pain.']],
+    ['treatment', 'Treatment of gout', 'treatment-of-gout', ['Rest.']],
+  ])
+})
+
 test('keeps the questions of an FAQ section in it, whatever they ask about', () => {
   expect(sections('## FAQs\n\n### What causes it?\n\nLoad.\n\n### Is surgery needed?\n\nNo.')).toEqual([
     ['faqs', 'FAQs', 'faqs', ['What causes it?', 'Load.', 'Is surgery needed?', 'No.']],
