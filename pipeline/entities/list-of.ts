@@ -72,6 +72,19 @@ export function listOfSection({kind, heading}: Section): StatedList | 'none' | u
   return list === 'causes' && isAboutRisk(heading.block.text) ? 'riskFactors' : list
 }
 
+/** Whether a list belongs to a section: below “Causes and risk factors”, what raises the risk does. */
+export const isOwnList = (
+  said: StatedList | 'none' | undefined,
+  own: StatedList | 'none' | undefined,
+  heading: PageBlock | undefined,
+  {leadIn}: Item,
+): boolean =>
+  said === own ||
+  (said === 'riskFactors' &&
+    own === 'causes' &&
+    /\bcauses?\b.*\brisk\b/i.test(heading?.block.text ?? '') &&
+    !/\brisk factors\b/i.test(leadIn?.block.text ?? ''))
+
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>
   /\brisk\b|\bwho (?:gets|is|are)\b|more likely|\bcontribut\w+ (?:factors?|causes?)\b|\bpredispos\w+|\bcan worsen\b|\bfactors (?:that|which) (?:increase|raise)\b/i.test(

@@ -7,7 +7,7 @@ import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
 import {type Item, itemise, listedItems} from './items.ts'
 import {listsByContent} from './lists-by-content.ts'
-import {listOf, listOfSection} from './list-of.ts'
+import {isOwnList, listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {answersIn} from './answers-in-text.ts'
 import {addFacts, factsOf, hasFacts} from './add-facts.ts'
@@ -122,7 +122,7 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
     const fact = itemToFact(item)
     const open = said === undefined && speaksOf.exercises.has(kind) && own !== 'exercises'
     const list = fact && (open || said === 'treatments') && isExercise(fact) ? 'exercises' : said
-    if (list === undefined || list === 'none' || list === own) return []
+    if (list === undefined || list === 'none' || isOwnList(list, own, heading, item)) return []
     return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
   })
   const glued = blocks.flatMap((block) =>

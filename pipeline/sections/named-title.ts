@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {topicLine} from '../wording/section-headings.ts'
 
 /** Blocks below what would be the title in which another one may stand. */
 const DEEPEST = 40
@@ -32,6 +33,7 @@ export function namedTitle(
     const isHeadline =
       (kind === 'heading' || kind === 'line') &&
       text.split(' ').length <= MOST_WORDS &&
+      !topicLine.test(text) &&
       !/[?.:]$|^[/›»>|]|^(?:(?:treatment|condition|patient) guide|conditions?|home) ?·/i.test(text)
     const name = isHeadline ? conditionIn(text) : undefined
     return name === undefined ? [] : [{index: above + 1 + offset, text, name: name.toLowerCase()}]
@@ -44,7 +46,9 @@ export function namedTitle(
   const isNext = (named[0]?.index ?? 0) - above <= NEXT && named[0]?.name === most.name
   if (most.count < (isNext ? FEWEST_MENTIONS_BELOW : FEWEST_MENTIONS)) return undefined
   const others = mentions.filter(({name}) => !name.includes(most.name))
-  if (others.length + 1 >= INDEX || others.some(({count}) => count * 2 > most.count)) return undefined
+  const saysMore = isNext && named[0]?.text.toLowerCase() !== most.name
+  if ((others.length + 1 >= INDEX && !saysMore) || others.some(({count}) => count * 2 > most.count))
+    return undefined
   const [first, ...more] = named.filter(({name}) => name === most.name)
   if (first === undefined) return undefined
   const isTrail = first.text.toLowerCase() === first.name

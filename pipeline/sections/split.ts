@@ -2,6 +2,7 @@ import type {SectionKind} from '../../schemas/vocabulary.ts'
 import {slugify} from '../identity/slug.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
+import {topicLine} from '../wording/section-headings.ts'
 import type {PageBlock, Section} from './page.ts'
 
 /** A heading that opens a section, and all that follows up to the next. */
@@ -32,7 +33,12 @@ export function splitIntro(
 /** Sections of known kinds; a deeper heading of another known kind opens a section of its own. */
 export function toSections(parts: readonly Part[], wording: Wording): Section[] {
   const seen = new Set<string>()
-  const kinds = withMenusApart(parts.flatMap((part) => splitAtKinds(part, wording)))
+  const kinds = withMenusApart(
+    withEyebrows(
+      parts.flatMap((part) => splitAtKinds(part, wording)),
+      wording,
+    ),
+  )
   return withInsertsJoined(kinds, wording).map(({heading, kind, blocks}) => ({
     kind,
     heading,
@@ -40,6 +46,32 @@ export function toSections(parts: readonly Part[], wording: Wording): Section[] 
     anchor: uniqueAnchor(heading, seen),
   }))
 }
+
+/** “02 / Common symptoms” right above a heading that no rule knows says what its section is for. */
+const withEyebrows = (parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] =>
+  parts.map((part, index) => {
+    const above = parts[index - 1]?.blocks.at(-1)
+    if (part.kind !== 'other' || above?.role !== 'paragraph') return part
+    const label = above.block.text.replace(/^\d{1,2} ?[/·.|–—-] ?/, '')
+    if (label.split(' ').length > MOST_EYEBROW_WORDS || /[.,:;?!]$/.test(label)) return part
+    const isUnknown = knownHeadingKind(part.heading.block.text, sectionHeadings) === undefined
+    const kind = isUnknown ? knownHeadingKind(label, sectionHeadings) : undefined
+    if (!topicLine.test(label) && !/^(?:how|what|why|when) /i.test(label)) return part
+    return kind !== undefined && byLabel.has(kind) ? {...part, kind} : part
+  })
+
+const MOST_EYEBROW_WORDS = 5
+const byLabel: ReadonlySet<SectionKind> = new Set([
+  'symptoms',
+  'causes',
+  'treatment',
+  'exercises',
+  'diagnosis',
+  'selfCare',
+  'prevention',
+  'seekHelp',
+  'faqs',
+])
 
 /** A list below a heading that no rule knows is of the kind of the parts right before and after it, where these are alike. */
 function withInsertsJoined(parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] {

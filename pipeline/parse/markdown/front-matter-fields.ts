@@ -2,7 +2,7 @@ import type {Metadata} from '../block.ts'
 import {metadataFrom} from '../metadata.ts'
 import type {Problem} from '../source.ts'
 import {authorNames, isRecord} from '../untyped.ts'
-import {isSection, sectionKeys, sectionMarkdown} from './front-matter-sections.ts'
+import {isListedIn, isSection, sectionKeys, sectionMarkdown} from './front-matter-sections.ts'
 import type {Values} from './yaml.ts'
 
 /** What front matter says about its article. */
@@ -17,8 +17,12 @@ export interface FrontMatter {
   readonly problems: readonly Problem[]
 }
 
-/** Names what the systems that write Markdown call alike things; keys that mean nothing here are reported. */
-export function toFrontMatter(values: Values, found: readonly Problem[]): FrontMatter {
+/**
+ * Names what the systems that write Markdown call alike things; keys that mean nothing here are reported.
+ *
+ * @param body The text below, which may list the same as a template's list.
+ */
+export function toFrontMatter(values: Values, found: readonly Problem[], body: string): FrontMatter {
   const problems = [...found]
   const {take, unused} = taking(values)
   const unpublished = take(isTrue, 'draft') !== undefined || take(isFalse, 'published') !== undefined
@@ -42,7 +46,14 @@ export function toFrontMatter(values: Values, found: readonly Problem[]): FrontM
     problems,
   )
   const oldAddresses = [...named.filter(isOldAddress), ...strings(take(hasValue, 'redirectfrom'))]
-  const sections = sectionKeys.map((key) => sectionOf(key, take(isSection, key))).join('')
+  const sections = sectionKeys
+    .map((key) =>
+      sectionOf(
+        key,
+        take((value) => isSection(value) && !isListedIn(body, key, value), key),
+      ),
+    )
+    .join('')
   const left = unused()
   if (left.length > 0) {
     const message = `The front matter has keys that are not imported: ${left.join(', ')}.`

@@ -32,6 +32,36 @@ export const sectionKeys: readonly string[] = Object.keys(headings)
 export const isSection = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((item) => itemOf(item) !== undefined)
 
+/** Whether the text of an article lists what front matter lists for its template: symptoms below a heading for them, or the same questions. */
+export function isListedIn(body: string, key: string, value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const questions = value.flatMap((item) => (isRecord(item) ? (textOf(item, ['question', 'q']) ?? []) : []))
+  if (questions.length > 0) return questions.every((question) => body.includes(question.trim()))
+  const heading = words[headings[key] ?? '']
+  return (
+    heading !== undefined &&
+    body
+      .split(/^#{1,6} /m)
+      .slice(1)
+      .some(
+        (part) =>
+          heading.test(part.split('\n')[0] ?? '') && (part.match(listLine)?.length ?? 0) >= FEWEST_ITEMS,
+      )
+  )
+}
+
+const listLine = /^[ \t]*(?:[-*+]|\d{1,2}[.)]) \S/gm
+const FEWEST_ITEMS = 3
+
+/** Found in the headings of an article by which it lists the same. */
+const words: Readonly<Record<string, RegExp>> = {
+  Symptoms: /\b(?:symptoms|signs)\b/i,
+  Causes: /\bcauses\b/i,
+  'Risk factors': /\brisk factors\b/i,
+  Treatment: /\btreat(?:ments?|ing)\b/i,
+  Exercises: /\b(?:exercises|stretches)\b/i,
+}
+
 /** A part of an article as Markdown, under a heading of its own. */
 export function sectionMarkdown(key: string, value: unknown): string {
   const items: unknown[] = Array.isArray(value) ? value : []

@@ -25,7 +25,7 @@ export function takeFrontMatter(text: string): Body {
   // Two rules with prose between them look like front matter.
   if (found === undefined || values === undefined)
     return {text, length: 0, metadata: {}, oldAddresses: [], sections: '', problems}
-  const matter = toFrontMatter(values, problems)
+  const matter = toFrontMatter(values, problems, text.slice(found.length))
   return {
     ...matter,
     length: found.length,

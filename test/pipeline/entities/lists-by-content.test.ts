@@ -66,3 +66,16 @@ test('short texts side by side are things of their section', () => {
   )
   expect(named(causes)).toEqual(['Heavy tools', 'Age', 'Smoking'])
 })
+
+test.each([
+  ['Several things raise the risk:', 'cause'],
+  ['The risk factors are:', 'riskFactor'],
+])('“%s” below “Causes and risk factors” lists what is of kind %s', (line, kind) => {
+  const {causes} = readEntities(
+    `# Tennis elbow\n\n## Causes and risk factors\n\n${line}\n\n- Age\n- Smoking\n`,
+  )
+  expect(causes.map((cause) => [cause.name, cause.kind])).toEqual([
+    ['Age', kind],
+    ['Smoking', kind],
+  ])
+})

@@ -238,6 +238,30 @@ Text`
     ])
   })
 
+  test('leaves out, and reports, what the text lists itself', () => {
+    const matter =
+      'symptoms: [Pain outside, Weak grip]\ncauses: [Painting]\nfaqs: [{question: Will it go away?, answer: Yes.}]'
+    const text =
+      '## Common symptoms\n\n- Pain\n- Weakness\n- Stiffness\n\n## FAQs\n\n### Will it go away?\n\nMostly.\n\n## Causes\n\nWork.'
+    const {blocks, problems} = parseMarkdown(`---\n${matter}\n---\n${text}`)
+    expect(blocks.map((block) => block.text)).toStrictEqual([
+      'Common symptoms',
+      'Pain',
+      'Weakness',
+      'Stiffness',
+      'FAQs',
+      'Will it go away?',
+      'Mostly.',
+      'Causes',
+      'Work.',
+      'Causes',
+      'Painting',
+    ])
+    expect(problems.map(({message}) => message)).toStrictEqual([
+      'The front matter has keys that are not imported: symptoms, faqs.',
+    ])
+  })
+
   test('reports a list that is made of something else', () => {
     expect(parseMarkdown('---\ntitle: A\nsymptoms: [{ref: 1}]\n---\nText').problems).toStrictEqual([
       {

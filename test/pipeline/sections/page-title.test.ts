@@ -129,6 +129,12 @@ describe('the title of a page', () => {
     expect(titleOf(text, 'txt')).toEqual(['Gout treatment in Hilltown', 'b002'])
   })
 
+  test('is the headline below a slogan, and no heading of a part of the page', () => {
+    const text =
+      'Advanced spine care\n\nBack pain treatment in Hilltown\n\nBack pain is common.\n\nCauses of back pain\n\nIt comes of work.'
+    expect(titleOf(text, 'txt')).toEqual(['Back pain treatment in Hilltown', 'b002'])
+  })
+
   test('is no link back to a list', () => {
     expect(titleOf('← Blog\n\nGout in winter\n\nIt comes at night, and it hurts.', 'txt')).toEqual([
       'Gout in winter',

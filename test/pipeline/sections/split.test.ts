@@ -42,6 +42,18 @@ test('keeps a treatment’s sub-headings together, but not its FAQs', () => {
   ])
 })
 
+test('goes by the label above a heading that says nothing', () => {
+  expect(
+    sections(
+      '## Elbows at work\n\nThey hurt.\n\n02 / Common symptoms\n\n## Sounds like you?\n\n- Pain\n\nTalk to us.\n\n## Good days\n\nThey come.',
+    ),
+  ).toEqual([
+    ['other', 'Elbows at work', 'elbows-at-work', ['They hurt.', '02 / Common symptoms']],
+    ['symptoms', 'Sounds like you?', 'sounds-like-you', ['Pain', 'Talk to us.']],
+    ['other', 'Good days', 'good-days', ['They come.']],
+  ])
+})
+
 test('takes a treatment out of the symptoms that it is marked below', () => {
   expect(sections('## Symptoms\n\nPain.\n\n### Treatment of gout\n\nRest.')).toEqual([
     ['symptoms', 'Symptoms', 'symptoms', ['Pain.']],
