@@ -21,15 +21,23 @@ const ofMany = /\b(?:exercises|stretches|drills|workouts?)$|\b(?:treatment|recov
 /** “Doorway stretch (chest)”, “Heel raises on a step”. */
 const aside = /(?: \([^()]*\)| (?:with|on|at|against|using|from) .*)+$/iu
 
-/** The exercise that a section's heading names, where the text below tells how to do it. */
-export function headedExercise(heading: PageBlock, kind: SectionKind, blocks: readonly PageBlock[]): Fact[] {
+/**
+ * The exercise that a heading names, where the text below tells how to do it.
+ *
+ * @param start Index of the first block below it.
+ */
+export function headedExercise(
+  heading: PageBlock,
+  kind: SectionKind,
+  blocks: readonly PageBlock[],
+  start: number,
+): Fact[] {
   const name = cleanName(heading.block.text)
   if (!open.has(kind) || name.split(' ').length > MOST_NAME_WORDS || ofMany.test(name)) return []
   if (!isExercise({name: name.replace(aside, ''), note: [], keys: []})) return []
-  const end = blocks.findIndex(({role}) => role === 'heading')
-  const told = blocks
-    .slice(0, end < 0 ? undefined : end)
-    .filter(({role}) => role === 'paragraph' || role === 'listItem')
+  let end = start
+  while (end < blocks.length && blocks[end]?.role !== 'heading') end += 1
+  const told = blocks.slice(start, end).filter(({role}) => role === 'paragraph' || role === 'listItem')
   const lists = told.filter(isItem).some((head) => {
     const fact = itemToFact({head, rest: []})
     return (

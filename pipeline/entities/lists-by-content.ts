@@ -38,7 +38,9 @@ export function listsByContent(
     // A list of links is a menu.
     if (hasLinkedName(item) || listOf(item, own, wording) !== undefined) continue
     const above = item.leadIn ?? item.under
-    runs.set(above, [...(runs.get(above) ?? []), item])
+    const run = runs.get(above)
+    if (run) run.push(item)
+    else runs.set(above, [item])
   }
   return [...runs.values()].flatMap((items) => {
     const facts = items.flatMap((item) => itemToFact(item) ?? [])

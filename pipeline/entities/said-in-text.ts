@@ -131,9 +131,8 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
   const exercises = blocks.flatMap((block) =>
     speaksOf.exercises.has(kind) ? namedExercise(block).map((fact): Said => ({list: 'exercises', fact})) : [],
   )
-  const headings = own === 'exercises' ? [] : blocks.filter(({role}) => role === 'heading')
-  const headedExercises = [...(heading ? [heading] : []), ...headings].flatMap((head) =>
-    headedExercise(head, kind, blocks.slice(blocks.indexOf(head) + 1)),
+  const headedExercises = [heading, ...(own === 'exercises' ? [] : blocks)].flatMap((head, start) =>
+    head?.role === 'heading' ? headedExercise(head, kind, blocks, start) : [],
   )
   const tabled = blocks.flatMap(tableFacts).filter(({list}) => list !== own || kind !== 'overview')
   const dosed =

@@ -3,10 +3,10 @@ import type {Page} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
 import {framedName, isGeneric, isKnown, nameInTitle, spokenName} from '../wording/condition-name.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
-import {nameWithin} from '../wording/name-within.ts'
 import type {Wording} from '../wording/wording.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Subject} from './facts.ts'
+import {definition, onlyName, titleName, toldWithin} from './subject-name.ts'
 import {titleList} from './title-list.ts'
 
 /** A name that is not known for a condition's is taken from no longer title. */
@@ -85,49 +85,6 @@ export function readSubject(page: Page, wording: Wording): Subject {
     ? {kind: 'condition', name: spokenName(onlyName(name, conditions))}
     : toldWithin(page, conditions)
 }
-
-/** The name that the headline gives or, where that is a slogan, the title that browsers and search engines show. */
-function titleName({title, metadata}: Page, rules: ConditionRules): string | undefined {
-  const own = nameInTitle(title.replace(/\s*:$/, ''), rules)
-  if (own !== undefined && isKnown(own, rules)) return own
-  // A text without a headline opens with what it is about.
-  const defined = definition.exec(title)?.[1]
-  if (defined !== undefined && isKnown(defined, rules) && title.split(' ').length > MOST_TITLE_WORDS)
-    return defined
-  const shown = [metadata.seoTitle, metadata.title].flatMap((text) =>
-    text === undefined ? [] : (nameInTitle(text, rules) ?? []),
-  )
-  return shown.find((name) => isKnown(name, rules) && !isGeneric(name, rules)) ?? own
-}
-
-/** Of “Injections for Morton’s neuroma” the condition. */
-const onlyName = (name: string, rules: ConditionRules): string =>
-  wordsAround.test(name) ? (nameWithin(name, rules) ?? name) : name
-
-const wordsAround =
-  /\b(?:for|with|tale of|story of|and (?:treat|prevent|manage))\b|\b(?:resources|guidelines)\b/i
-
-const MOST_TITLE_WORDS = 14
-
-/** A condition that the title names among other words, where the text tells of it again and again. */
-function toldWithin({title, intro, sections}: Page, rules: ConditionRules): Subject {
-  const name = rules.promises.test(title) || notTold.test(title) ? undefined : nameWithin(title, rules)
-  if (name === undefined) return {kind: 'article'}
-  const texts = [intro, ...sections.map(({heading, blocks}) => [heading, ...blocks])]
-    .flat()
-    .map(({block}) => block.text)
-  const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
-  const said = texts.filter((text) => foldName(text).includes(foldName(name))).length
-  return said >= FEWEST_TOLD && words >= FEWEST_TOLD_WORDS
-    ? {kind: 'condition', name: spokenName(name)}
-    : {kind: 'article'}
-}
-
-const FEWEST_TOLD = 3
-const FEWEST_TOLD_WORDS = 150
-/** A title of a report, an offer or advice for those who have no complaint. */
-const notTold =
-  /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|prices?|fees|shoes?|insoles?|products?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i
 
 /** Whether the opening says in so many words that what the title or a heading names is a disease or the like. */
 function isCalledCondition(
@@ -252,11 +209,22 @@ function bestName(
       said.filter((text) => text.includes(foldName(heading))).length >= FEWEST_MENTIONS,
   )
   const called = frequent.find((heading) => isCalledCondition(page, heading, headings))
-  return frequent.find((heading) => isKnown(heading, rules)) ?? called ?? title ?? repeated
+  return (
+    frequent.find((heading) => isKnown(heading, rules)) ??
+    called ??
+    aboveSymptoms(page, rules) ??
+    title ??
+    repeated
+  )
 }
 
-const definition =
-  /^(?:An? |The )?([\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,4})(?:,? \([^()]*\),?|, (?:or|also|commonly|often|sometimes|otherwise|sometimes) [^,]*,)? (?:is|are|means|refers to|describes|occurs|happens|develops|affects) /u
+/** The condition that a heading right above that of its symptoms names. */
+function aboveSymptoms({sections}: Page, rules: ConditionRules): string | undefined {
+  const above = sections[sections.findIndex(({kind}) => kind === 'symptoms') - 1]
+  if (above?.kind !== 'other') return undefined
+  const name = nameInTitle(above.heading.block.text, rules)
+  return name !== undefined && isKnown(name, rules) && !isGeneric(name, rules) ? name : undefined
+}
 
 /** The condition that the opening defines (“Bursitis is …”) on a page that tells of symptoms and more. */
 function definedName({title, intro, sections}: Page, rules: ConditionRules): string | undefined {

@@ -32,7 +32,7 @@ export function pageTitle(
   metadata: Metadata,
   {isCondition, isOfMany, conditionIn, isMenuEntry}: TitleWords,
 ): PageTitle {
-  const title = firstTitle(blocks, metadata)
+  const title = firstTitle(blocks, metadata, conditionIn)
   const parts = new Set((metadata.seoTitle ?? metadata.title ?? '').split(/\s+[|·•»–—-]\s+/u).map(fold))
   const said = blocks.findIndex(
     ({kind, text}, index) => index <= DEEPEST_TITLE && kind === 'heading' && parts.has(fold(text)),
@@ -119,7 +119,11 @@ const noTitle = /^(?:document|untitled(?: document| page)?|new page|title|page t
 /** The name of a file: “shin-splints-treatment”. */
 const fileName = /^[a-z\d]+(?:-[a-z\d]+){2,}$/
 
-function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
+function firstTitle(
+  blocks: readonly Block[],
+  metadata: Metadata,
+  conditionIn: TitleWords['conditionIn'],
+): PageTitle {
   const top = blocks.findIndex(
     ({kind}, index) =>
       kind === 'heading' &&
@@ -128,7 +132,7 @@ function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
       !skipLink.test(blocks[index]?.text ?? ''),
   )
   if (top >= 0) return titleAt(blocks, top)
-  const first = firstLine(blocks)
+  const first = firstLine(blocks, conditionIn)
   const written = metadata.title ?? ''
   const named = noTitle.test(written) || fileName.test(written) ? undefined : metadata.title
   if (named === undefined) return first < 0 ? {index: -1, text: ''} : titleAt(blocks, first)
@@ -137,10 +141,15 @@ function firstTitle(blocks: readonly Block[], metadata: Metadata): PageTitle {
 }
 
 /** The first line that may be a headline; of a plain text not one that ends as a sentence right above a better one. */
-function firstLine(blocks: readonly Block[]): number {
+function firstLine(blocks: readonly Block[], conditionIn: TitleWords['conditionIn']): number {
   const first = blocks.findIndex(isTitle)
   const block = blocks[first]
   if (block?.kind !== 'line' || !block.text.endsWith('.')) return first
+  if (
+    block.text.split(' ').length <= MOST_HEADLINE_WORDS &&
+    conditionIn(block.text.slice(0, -1)) !== undefined
+  )
+    return first
   const better = blocks.findIndex(
     (other, index) =>
       index > first &&

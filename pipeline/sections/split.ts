@@ -146,7 +146,7 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
     const inner = knownHeadingKind(block.block.text, sectionHeadings)
     const opens =
       opensOwn(kind, inner ?? 'other') ||
-      (blocks.indexOf(block) > unknown && endsSigns(kind, inner)) ||
+      (endsSigns(kind, inner) && blocks.indexOf(block) > unknown) ||
       ((loose.has(kind) || (open !== kind && inner !== undefined)) &&
         (block.level ?? 0) <= openLevel &&
         inner !== open) ||

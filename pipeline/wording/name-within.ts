@@ -4,6 +4,7 @@ import type {ConditionRules} from './conditions.ts'
 /** Words of the shortest run that is looked for; names of more are known by a part of theirs. */
 const MOST_WORDS = 4
 const MOST_QUALIFIERS = 3
+const MOST_TITLE_WORDS = 40
 
 /** Says where or how long, before the name of a condition. */
 const qualifier =
@@ -12,6 +13,7 @@ const qualifier =
 /** The condition that a title names in other words than those around a name, as “Why my runner’s knee took so long” does. */
 export function nameWithin(title: string, rules: ConditionRules): string | undefined {
   const words = title.split(/[\s/]+/).map((word) => word.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+  if (words.length > MOST_TITLE_WORDS) return undefined
   for (let length = 1; length <= MOST_WORDS; length += 1)
     for (let start = 0; start + length <= words.length; start += 1) {
       const found = qualified(words, start, start + length)

@@ -36,7 +36,8 @@ export const isSection = (value: unknown): boolean =>
 export function isListedIn(body: string, key: string, value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const questions = value.flatMap((item) => (isRecord(item) ? (textOf(item, ['question', 'q']) ?? []) : []))
-  if (questions.length > 0) return questions.every((question) => body.includes(question.trim()))
+  if (questions.length > 0)
+    return questions.slice(0, MOST_COMPARED).every((question) => body.includes(question.trim()))
   const heading = words[headings[key] ?? '']
   return (
     heading !== undefined &&
@@ -52,6 +53,8 @@ export function isListedIn(body: string, key: string, value: unknown): boolean {
 
 const listLine = /^[ \t]*(?:[-*+]|\d{1,2}[.)]) \S/gm
 const FEWEST_ITEMS = 3
+/** So many questions tell whether a text has them. */
+const MOST_COMPARED = 20
 
 /** Found in the headings of an article by which it lists the same. */
 const words: Readonly<Record<string, RegExp>> = {
