@@ -79,7 +79,7 @@ export function scanHtml(html: string): Scanned {
 }
 
 /** What stands before an item that is typed and not marked up. */
-const typedNumber = /^[ \t]*(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+(?=\S)/gim
+const typedNumber = /^[ \t]*[*_]{0,3}(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+(?=\S)/gim
 
 /** A raised number behind a word or a stop marks a note, and is no part of the word. */
 const raised = /^\s*[[(]?\d{1,3}[\])]?\s*$/

@@ -18,7 +18,7 @@ export function namedForCase({name, note, keys}: Fact, own: StatedList, {enumera
   const text = said.spans.map((span) => span.text).join('')
   if (text.includes('. ')) return []
   const members = membersOf(text, enumerations, true)
-  if (!isCase && (members.length < 2 || /[:–—]/.test(text))) return []
+  if (!isCase && (members.length < 2 || sentence.test(text))) return []
   return members.map((member) => ({
     name: capitalise(member),
     note: [],
@@ -29,5 +29,7 @@ export function namedForCase({name, note, keys}: Fact, own: StatedList, {enumera
 /** “Degenerative: arthritis, spondylosis”: what kind the things behind it are. */
 const kindOfThings =
   /^(?:mechanical|degenerative|postural|traumatic|inflammatory|infectious|genetic|congenital|lifestyle|environmental|psychological|hormonal|metabolic|neurological|vascular|occupational|physical|medical|emotional|dietary|others?|common|rare|primary|secondary|local|systemic|intrinsic|extrinsic|internal|external)(?: (?:causes?|factors?|reasons?|conditions?|symptoms?|issues|triggers|disorders|signs))?$/i
+
+const sentence = /[:–—]|\b(?:can|may|might|is|are|be|have|has|causes?|includes?)\b/i
 
 const opening = /^for (?!example|instance|more|best|all|at|the first)/i

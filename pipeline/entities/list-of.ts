@@ -1,4 +1,4 @@
-import {detailHeading} from '../wording/instructions.ts'
+import {detailHeading, stepsLabel} from '../wording/instructions.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {PageBlock, Section} from '../sections/page.ts'
 import type {StatedList} from '../wording/statements.ts'
@@ -32,7 +32,7 @@ export function listOf(
   own: StatedList | 'none' | undefined,
   wording: Wording,
 ): StatedList | 'none' | undefined {
-  if (leadIn && detailHeading.test(leadIn.block.text)) return 'none'
+  if (leadIn && (detailHeading.test(leadIn.block.text) || stepsLabel.test(leadIn.block.text))) return 'none'
   return (
     (leadIn && (listOfLeadIn(leadIn, own, wording) ?? listOfLabel(leadIn, wording))) ??
     (under && listOfPart(under.block.text, own, wording))

@@ -6,6 +6,7 @@ import {
   diagnostics,
   exerciseName,
   namedDisease,
+  needsOther,
   neglected,
   type StatedList,
   type StatementRule,
@@ -193,6 +194,7 @@ function firstStatement(
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (denials.test(before.replace(conceded, '')) || isOfAnother(before, subject)) continue
     if (rule.list === 'symptoms' && neglected.test(before)) continue
+    if (rule.list === 'treatments' && needsOther.test(before)) continue
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(

@@ -18,6 +18,10 @@ export const namesKind =
 export const detailLabel =
   /^(?:sets?|reps?|repetitions?|holds?|frequency|duration|dos(?:e|age)|how(?: often| to| it works| to do it| to perform| long)?|why(?: it works| it helps)?|when|benefits?|tips?|start(?:ing)?(?: position)?|equipment|goals?|purpose|targets?|instructions?|notes?|level|movement|time|pros|cons|cost|best for|good for|what it is|what it does|what to do|evidence|effectiveness|progression|regression|muscles?|modification|caution|step \d+)(?: \([^()]*\))?\s*:/i
 
+/** Announces how to do the thing above. */
+export const stepsLabel =
+  /^(?:how to (?:do|perform)(?: (?:it|this|them|the \w+))?|instructions|steps|technique|directions|targets?|muscles worked|benefits):$/i
+
 /** Heads what is told of the thing above, and lists no others. */
 export const detailHeading =
   /^(?:recovery|recovery times?|considerations?|success(?: rates?)?|when considered|procedures?|outcomes?|results|evidence|timeline|risks?|side effects|pros|cons|costs?|duration|frequency|who it helps|ideal for|best for|expectations?|characteristics|with(?:out)? treatment):?$/i

@@ -36,6 +36,11 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern:
+      /^(?!.*\b(?:what|factors|things|activities|reasons|that|which|untreated|conditions|problems)\b).*\b(?:can|may|might|could|often|usually) (?:also )?cause:$/i,
+  },
+  {
+    list: 'symptoms',
+    pattern:
       /\b(?:causes?|produces?|leads? to|results? in|triggers?|brings? on) (?:[\p{L}-]+ ){0,2}symptoms,? (?:such as|like|including|(?:that|which) (?:may |can |often )*include)\b/iu,
   },
   {

@@ -42,6 +42,10 @@ export const denials =
 export const neglected =
   /\b(?:untreated|unmanaged|unaddressed|(?:improper|inadequate|poor)ly (?:managed|treated)|ignor(?:e|ed|ing)|neglect\w*|left (?:alone|too long))\b/i
 
+/** What needs something else is no treatment. */
+export const needsOther =
+  /\b(?:needs?|requires?) (?:a )?(?:different|other|medical|urgent|emergency) (?:management|treatments?|care|attention)\b/i
+
 /** What follows is told for a case, and not of the condition. */
 export const suppositions = /\b(?:if|whether|until|once)\b/i
 

@@ -27,6 +27,13 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('combine conspire together'),
+    pattern: rule(
+      `^${subject} (?:all )?(?:combine|conspire|(?:work|come|add up) together) to (?:make|cause|create|put|leave|produce)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('if when'),
     about: true,
     supposed: true,

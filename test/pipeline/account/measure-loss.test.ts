@@ -89,6 +89,12 @@ describe('a source and its documents', () => {
     })
   })
 
+  test('are compared without a number that is typed in bold before a name', () => {
+    expect(
+      lossOf(textSource('neck.md', '# Neck\n\n## Symptoms\n\n**4. Stiffness:** At night.\n')).words.lost,
+    ).toEqual([])
+  })
+
   test('are compared without conditional comments in Markdown', () => {
     const text =
       '# Neck\n\n<div>A film.<!--[if IE]> x <!\\[endif]--><!--> <!\\[endif]--></div>\n\nIt passes.\n'

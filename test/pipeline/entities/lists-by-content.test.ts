@@ -79,3 +79,22 @@ test.each([
     ['Smoking', kind],
   ])
 })
+
+test('what severe forms can cause are symptoms, and how to do an exercise is none', () => {
+  const text = [
+    '# Tennis elbow',
+    '## Symptoms',
+    'Severe tennis elbow can cause:',
+    '- Night pain\n- A weak grip',
+    '## Exercises',
+    '### 1. Wrist extension',
+    '**How to do it:**',
+    '- Rest your arm on a table\n- Hold for 10 seconds',
+  ].join('\n\n')
+  const {symptoms, exercises, causes} = readEntities(text)
+  expect([named(symptoms), named(exercises), named(causes)]).toEqual([
+    ['Night pain', 'A weak grip'],
+    ['Wrist extension'],
+    [],
+  ])
+})

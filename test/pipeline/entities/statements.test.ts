@@ -132,6 +132,21 @@ describe('a sentence that names causes or risk factors', () => {
   test.each([
     ['It is usually caused by gripping, twisting or lifting.', 'causes', ['Gripping', 'Twisting', 'Lifting']],
     ['Tennis elbow can be caused by overuse.', 'causes', ['Overuse']],
+    [
+      'Heavy tools, cold hands and long days combine to make the elbow sore.',
+      'causes',
+      ['Heavy tools', 'Cold hands', 'Long days'],
+    ],
+    [
+      'It can occur if you lift a heavy box or twist a tight lid.',
+      'causes',
+      ['Lift a heavy box', 'Twist a tight lid'],
+    ],
+    [
+      'It results from heavy tools or a fall on the arm, both of which can harm the tendon.',
+      'causes',
+      ['Heavy tools', 'Fall on the arm'],
+    ],
     ['Common causes of tennis elbow are painting and gardening.', 'causes', ['Painting', 'Gardening']],
     [
       'Sore elbows are common, often caused by lifting, work or bad rackets.',
@@ -445,6 +460,7 @@ describe('a sentence that names treatments or exercises', () => {
 describe('a sentence that names nothing', () => {
   test.each([
     'Symptoms vary.',
+    'Problems that need different management include fractures, infections and tumours.',
     'Untreated tennis elbow can cause pain, weakness and stiffness.',
     'Symptoms are often aggravated by sports such as tennis or golf.',
     'Symptoms are discussed with your goals (such as sport), and your health.',

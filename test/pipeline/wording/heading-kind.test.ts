@@ -136,6 +136,7 @@ test.each([
   ['What a treatment session looks like', 'other'],
   ['No treatment usually needed', 'other'],
   ['Further reading', 'references'],
+  ['What makes our clinic different?', 'other'],
   ['Non-surgical', 'treatment'],
   ['Surgical options', 'treatment'],
   ['Previous injury or surgery', 'other'],
