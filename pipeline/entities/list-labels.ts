@@ -20,7 +20,12 @@ export function isLabel(above: PageBlock, run: readonly PageBlock[], own: Stated
   if (own === 'treatments' && singleTreatment.test(text)) return run.some(isEffect) && !run.some(namesOne)
   if (own === 'exercises' && text.split(' ').length <= MOST_LABEL_WORDS)
     return isTold(run, [instruction, doseLine])
-  return /\b(?:using|with)\b/i.test(text) && run.every(isStep) && isTold(run, [instruction, recipeStep])
+  return (
+    /\b(?:using|with)\b/i.test(text) &&
+    !/\b(?:advis\w+|recommend\w*|suggest\w*|may|can|should)\b/i.test(text) &&
+    run.every(isStep) &&
+    isTold(run, [instruction, recipeStep])
+  )
 }
 
 /** Names one treatment, and no kind of them. */

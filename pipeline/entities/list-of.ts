@@ -98,24 +98,29 @@ const pointsBack = /^(?:these|they|those|this) (?:\p{L}+ )?(?:can |may |might |o
 const course = /^(?:typical |expected |recovery |general )?(?:timeline|prognosis)\b/i
 const readOn = /^(?:read on|scroll down|keep reading|see below|learn more)\b/i
 
+/** “:::reveal Things to do”: opens a box in some dialects of Markdown. */
+const directive = /^(?::{3}|!{3}) ?[\w-]{2,30} (?=\p{Lu})/u
+
 /** By the last sentence of a paragraph that announces a list: with a colon, in bold, or with “the following”. */
 export function listOfLeadIn(
   {block}: PageBlock,
   own: StatedList | 'none' | undefined,
   {leadIns}: Wording,
 ): StatedList | 'none' | undefined {
-  const sentences = block.text.split(sentenceEnd)
+  const text = block.text.replace(directive, '')
+  const sentences = text.split(sentenceEnd)
   if (sentences.length > 1 && readOn.test(sentences.at(-1) ?? '')) sentences.pop()
   const [above = '', sentence = ''] = ['', ...sentences].slice(-2)
   const last = sentence
     .replaceAll(/\([^()]*\)|\bdepending on [^,:]*|(?<=:)[\d,]{1,5}$/gi, '')
     .replace(/^(?:although|though|while) [^,]*, /i, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
-  const announces = bold || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
+  const announces =
+    bold || text !== block.text || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.length > LONGEST_LEAD_IN || last.split(' ').length > MOST_LEAD_IN_WORDS)
     return undefined
   if (course.test(last)) return 'none'
-  const listsIn = (text: string) => leadIns.filter(({pattern}) => pattern.test(text)).map(({list}) => list)
+  const listsIn = (line: string) => leadIns.filter(({pattern}) => pattern.test(line)).map(({list}) => list)
   const said = listsIn(last)
   const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said
   if (own === 'causes' && /\brisk factors\b/i.test(last) && lists.includes('riskFactors'))

@@ -16,6 +16,10 @@ const MOST = 0.6
 /** Characters; what is longer names nothing. */
 const LONGEST_NAME = 100
 
+/** Heads the links that a site has on each of its pages. */
+const menu =
+  /^(?:recent|latest|popular|related|other|more|our|quick|useful|follow|categories|archives|tags|links|services|departments|physiotherap(?:y|ies)|specialit(?:y|ies)|specialt(?:y|ies)|contact|navigat\w+)\b/i
+
 /** Says what a treatment does to a symptom. */
 const gained =
   /\b(?:relie[fv]\w*|reduc\w+|improv\w+|better|less(?:en)?|manag\w+|therap\w+|treat\w*|exercise\w*|relax\w*|eas(?:e|es|ing)|help\w*|prevent\w*|restor\w+|massage|injections?|medicat\w+|sprays?|strength\w*)\b/i
@@ -28,11 +32,12 @@ const painOfPart = /^[\p{L}-]+(?: and [\p{L}-]+)? pain$/iu
  * @param lacks Whether a kind of list is wanted: the page gives nothing of it.
  */
 export function listsByContent(
-  {kind, blocks, own}: Stretch,
+  {kind, heading, blocks, own}: Stretch,
   lacks: (list: StatedList) => boolean,
   wording: Wording,
 ): Said[] {
-  if (!open.has(kind) || (own !== undefined && own !== 'none')) return []
+  if (!open.has(kind) || menu.test(heading?.block.text ?? '') || (own !== undefined && own !== 'none'))
+    return []
   const runs = new Map<unknown, Item[]>()
   for (const item of listedItems(blocks)) {
     // A list of links is a menu.

@@ -4,6 +4,7 @@ import {foldName} from '../text/fold.ts'
 import {
   denials,
   diagnostics,
+  eased,
   exerciseName,
   namedDisease,
   needsOther,
@@ -18,6 +19,7 @@ import {namesKind} from '../wording/instructions.ts'
 import {membersOf} from './enumeration.ts'
 import {listOfLeadIn} from './list-of.ts'
 import {joinMembers} from './join-members.ts'
+import {sentenceParts} from './sentences.ts'
 import {rulesIn} from './rules-in-sentence.ts'
 import type {Fact} from './facts.ts'
 
@@ -54,9 +56,9 @@ export function readStatements(
       return announced.members.map((member) =>
         statement(member, key, announced.rule, {together: announced.members.length}),
       )
-    const found = sentencesOf(block.text.replaceAll(reference, ''))
-      .flatMap(partsOf)
-      .flatMap((sentence) => firstStatement(sentence, subject, wording, own) ?? [])
+    const found = sentenceParts(block.text).flatMap(
+      (sentence) => firstStatement(sentence, subject, wording, own) ?? [],
+    )
     const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
     const isItem = items.has(key)
     // A paragraph that is a thing of its section's list may name those of other lists.
@@ -89,46 +91,10 @@ function announcedMembers(
 
 const bareEnumeration = /^[^.:?!;]{2,80}(?:[;,] ?[^.:?!;]{2,80}){2,}\.?$/u
 
-/** “[3]”, “[4][5]”: stands between a sentence and the next. */
-const reference = /(?<=[.!?,;\p{L})])(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\])+/gu
-
 /** So many sentences are a run. */
 const SHORTEST_RUN = 3
 
 const isSpoken = ({role}: PageBlock): boolean => role === 'paragraph' || role === 'listItem'
-
-const turning = /, however,? (?=\p{Ll})/u
-
-/** “It is marked by pain, and a variety of other symptoms, including nausea” lists twice. */
-function partsOf(sentence: string): string[] {
-  const turns = sentence.split(turning)
-  if (turns.length > 1) return turns.map(capitalise)
-  const at = sentence.search(/\b(?:other |additional |associated )*symptoms,? (?:such as|including|like) /i)
-  if (at < 0 || !/\b(?:characteri[sz]ed|marked) by\b/i.test(sentence.slice(0, at))) return [sentence]
-  const first = sentence
-    .slice(0, at)
-    .replace(
-      /[,\s]+(?:and|with|accompanied by|along with)?(?: (?:an? )?(?:variety|range|number) of)?\s*$/i,
-      '',
-    )
-  return [
-    first.replace(/, (?!(?:typically|often|usually|especially|particularly)\b)([^,]*)$/, ' and $1'),
-    sentence.slice(at),
-  ]
-}
-
-/** A full stop without a space behind it ends a sentence too, where no name of a site can be meant. */
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = []
-  let start = 0
-  for (const {0: between, index} of text.matchAll(sentenceEnd)) {
-    sentences.push(text.slice(start, index + 1))
-    start = index + between.length
-  }
-  return [...sentences, text.slice(start)]
-}
-
-const sentenceEnd = /[.!?](?:\s+(?=[\p{Lu}“"])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ ))/gu
 
 function statement(
   member: string,
@@ -149,7 +115,7 @@ function statement(
 }
 
 const unusual =
-  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|—(?:or|and) |,[”"]/
+  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -162,6 +128,10 @@ const plainSentence = (sentence: string): string =>
     .replaceAll(/ [–—] ((?:such as|including|like) [^–—.;:]{3,80}) [–—] /g, ' $1 ')
     .replace(/,? ?\(?(?:but )?(?:are |is )?not limited to\)?:?/i, '')
     .replaceAll(/,([”"])(?= (?!(?:include|is|are|can|may)\b))/g, '$1,')
+    .replaceAll(
+      / [–—] (?:particularly|especially|often|usually|mainly|mostly|typically|sometimes) [^–—]{3,90} [–—] /g,
+      ', ',
+    )
     .replaceAll(/(,|\b(?:and|or)) [–—] [^,.;:–—]{2,40} [–—] /g, '$1 ')
     .replace(spanned, '$1, and ')
 
@@ -193,7 +163,7 @@ function firstStatement(
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
     if (denials.test(before.replace(conceded, '')) || isOfAnother(before, subject)) continue
-    if (rule.list === 'symptoms' && neglected.test(before)) continue
+    if (rule.list === 'symptoms' && (neglected.test(before) || eased.test(before))) continue
     if (rule.list === 'treatments' && needsOther.test(before)) continue
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)

@@ -28,7 +28,7 @@ export const onlyName = (name: string, rules: ConditionRules): string =>
   wordsAround.test(name) ? (nameWithin(name, rules) ?? name) : name
 
 const wordsAround =
-  /\b(?:for|with|offers?|tale of|story of|and (?:treat|prevent|manage))\b|\b(?:resources|guidelines)\b/i
+  /\b(?:for|with|offers?|tale of|story of|contributors to|causes of|and (?:treat|prevent|manage))\b|\b(?:resources|guidelines)\b/i
 
 const MOST_TITLE_WORDS = 14
 

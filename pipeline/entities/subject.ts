@@ -24,7 +24,7 @@ const factKinds: ReadonlySet<SectionKind> = new Set([
 ])
 /** Kinds that, beside its symptoms, tell of a condition that nobody knows by name. */
 const wholeStory = ['symptoms', 'causes', 'treatment'] as const
-const tellingKinds = ['causes', 'treatment', 'diagnosis'] as const
+const tellingKinds = ['causes', 'treatment', 'selfCare', 'diagnosis'] as const
 /** Words for a branch of medicine, something done or something built, and words that only tell one kind of thing from another. */
 const notAilment =
   /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|heels?|jaw|head|spine|eyes?|teeth|skin)$|^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$|^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu
@@ -236,6 +236,9 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
   return names.find((name) => name !== undefined && isKnown(name, rules) && !rules.notCondition.test(name))
 }
 
+/** Heads what other pages are about. */
+const elsewhere = /^(?:related|similar|other) (?:care|conditions|pages|articles|topics|problems|services)\b/i
+
 /** Whether the page's sections are themselves named after many conditions. */
 function isOverview({title, sections}: Page, name: string, rules: ConditionRules): boolean {
   const own = [
@@ -244,7 +247,9 @@ function isOverview({title, sections}: Page, name: string, rules: ConditionRules
       .split(' ')
       .filter((word) => isKnown(word, rules)),
   ]
-  const headings = sections.flatMap(({heading, kind, blocks}) => [
+  const related = sections.findIndex(({heading}) => elsewhere.test(heading.block.text))
+  const told = related < 0 ? sections : sections.slice(0, related)
+  const headings = told.flatMap(({heading, kind, blocks}) => [
     // A name with nothing below it is an entry of a menu.
     ...(kind === 'other' && blocks.length > 0 ? [heading] : []),
     ...(isKnown(title, rules) ? [] : blocks.filter(({role}) => role === 'heading')),

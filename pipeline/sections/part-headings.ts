@@ -1,6 +1,7 @@
 import type {Block} from '../parse/block.ts'
 import {headingKind} from '../wording/heading-kind.ts'
 import {conditionNamed} from '../wording/condition-name.ts'
+import {symptomWord} from '../wording/statements/symptom-word.ts'
 import type {Wording} from '../wording/wording.ts'
 
 /** Kinds of sections that are told in parts: by grade, stage, phase or week. */
@@ -22,6 +23,7 @@ export function partHeadings(
   {sectionHeadings, partHeading, conditions}: Wording,
 ): Block[] {
   let open: number | undefined
+  let openKind = ''
   let isEmpty = false
   let faqs: number | undefined
   let counted = 0
@@ -42,13 +44,27 @@ export function partHeadings(
     const isDeeper = open !== undefined && block.level > open
     if (!isDeeper && isCounted) counted = number
     else if (!isDeeper) counted = number > 0 ? Number.NaN : 0
-    if (block.level === open && (isKindred || isCounted || partHeading.test(block.text)))
+    const isSign = openKind === 'symptoms' && namesSymptom(block.text)
+    if (block.level === open && (isKindred || isCounted || isSign || partHeading.test(block.text)))
       return {...block, level: block.level + 1}
-    if (!isDeeper) open = inParts.has(kind) ? block.level : undefined
+    if (!isDeeper) {
+      open = inParts.has(kind) ? block.level : undefined
+      openKind = kind
+    }
     isEmpty = open === block.level && blocks[index + 1]?.kind === 'heading'
     return block
   })
 }
+
+/** “Stiffness in the morning”, and no heading of a section about it. */
+const namesSymptom = (text: string): boolean =>
+  text.split(' ').length <= MOST_SIGN_WORDS &&
+  symptomWord.test(text) &&
+  !/[?:]$|^(?:what|how|why|when|who|common|signs?|symptoms?|types?|about|understanding)\b|\b(?:relie[fv]\w*|manag\w+|treat\w*|therap\w+|exercises?|stretch\w*|clinics?|care|tips|causes?|diagnos\w+|prevent\w*|without|when to|help\w*|eas(?:e|ing)|syndrome|symptoms?)\b/i.test(
+    text,
+  )
+
+const MOST_SIGN_WORDS = 10
 
 /** Whether questions stand right below a heading, as parts of its section. */
 function hasQuestions(blocks: readonly Block[], heading: number): boolean {

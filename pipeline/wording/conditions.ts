@@ -46,7 +46,7 @@ export const conditionWords: ConditionRules = {
   generic:
     /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)(?: and (?:their|its|how) .*)?$|^(?:(?:chronic |acute )?pains?|aches and pains)$|^(?:common(?! cold)|conditions?|diseases|illnesses|ailments|injury|injuries)\b/i,
   prefix:
-    /^(?:the )?(?:(?:most|common|main|early|typical) )*(?:symptoms?|signs(?: (?:and|&) symptoms)?|causes?|treatments?|types|overview|home blog|introduction|options) (?:(?:of|for|to) )?(?:an? |the )?|^(?:the |your )?(?:best|ultimate|most|some of the signs of) |^(?:massage|physio(?:therapy)?|yoga|exercise|acupuncture|chiropractic|osteopathy) (?:and|for|&) |^know more about /i,
+    /^(?:the )?(?:(?:most|common|main|early|typical) )*(?:symptoms?|signs(?: (?:and|&) symptoms)?|causes?|treatments?|types|overview|home blog|introduction|options) (?:(?:of|for|to) )?(?:an? |the )?|^(?:the |your )?(?:best|ultimate|most|some of the signs of) |^(?:massage|physio(?:therapy)?|yoga|exercise|acupuncture|chiropractic|osteopathy) (?:and|for|&) |^know more about |^(?:in|with|from) |^history of /i,
   tail: /(?:[\s,]+(?:and|or|of|for|in|with|the|its|their|causes?|symptoms?|diagnosis|treatments?|usually|often|really|always|(?:i|we) (?:address|treat|see|help)|(?:(?:action|flare|treatment|care|management) )?plan)|\s*[,&-])+$/i,
   statement:
     /^(?:who|how|can|could|do|does|did|will|should|when|where|which|get|schedule|book|and|average)\b|\b(?:is|are|has|have|was|were|that|they|know|cause|affects?|awareness|benefits of|advantages of|approaches)\b/i,

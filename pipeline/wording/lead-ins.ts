@@ -25,6 +25,11 @@ export const titleLists: readonly {readonly list: StatedList; readonly pattern: 
 /** Tried from the top; the first that fits decides. */
 export const leadIns: readonly LeadInRule[] = [
   {
+    list: 'treatments',
+    pattern:
+      /^(?:to|you can|things (?:that|to)) (?:help )?(?:to )?(?:help|ease|relieve|soothe|reduce|manage|treat|lessen)\b(?! (?:the|your) (?:risk|chances?))[^:]*\b(?:pain|symptoms|discomfort|swelling|itch\w*|it)\b[^:]*:$/i,
+  },
+  {
     list: 'symptoms',
     pattern:
       /\b(?:keep an eye|look(?:ing)?|watch(?:ing)?|on the lookout) (?:out )?for\b.*\b(?:symptoms|signs)\b.*:$/i,

@@ -42,6 +42,10 @@ export const denials =
 export const neglected =
   /\b(?:untreated|unmanaged|unaddressed|(?:improper|inadequate|poor)ly (?:managed|treated)|ignor(?:e|ed|ing)|neglect\w*|left (?:alone|too long))\b/i
 
+/** What helps against symptoms is none. */
+export const eased =
+  /\b(?:manag(?:e|ing)|reliev(?:e|ing)|eas(?:e|ing)|control(?:ling)?|reduc(?:e|ing)|treat(?:ing)?|improv(?:e|ing)|alleviat(?:e|ing)) (?:the |your |these |its )?(?:[\p{L}-]+ ){0,2}symptoms (?:include|such as|are|like)/iu
+
 /** What needs something else is no treatment. */
 export const needsOther =
   /\b(?:needs?|requires?) (?:a )?(?:different|other|medical|urgent|emergency) (?:management|treatments?|care|attention)\b/i

@@ -130,13 +130,13 @@ export const symptomsInSection: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('symptom symptoms sign signs complaint complaints'),
+    words: words('symptom symptoms sign signs complaint complaints sensations'),
     own: true,
     firm: true,
     single: true,
     members: symptomWord,
     pattern: rule(
-      `^${before}${subject} (?:is|are|can be|may be) ${often}(?:the |an? )?(?:[\\p{L}-]+ ){0,2}(?:signs?|symptoms?|complaints?)\\b`,
+      `^${before}${subject} (?:is|are|can be|may be) ${often}(?:the |an? )?(?:[\\p{L}-]+ ){0,2}(?:signs?|symptoms?|complaints?|sensations)\\b`,
     ),
   },
   {

@@ -24,6 +24,24 @@ export const symptomStatements: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('symptoms'),
     announced: true,
+    pairs: true,
+    members: symptomWord,
+    pattern: rule(
+      `^${subject},? and (?:(?:an? )?(?:number|range|variety|host|many|several|some) (?:of )?)?other symptoms\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('features signs symptoms'),
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:characteristic|typical|hallmark|cardinal|classic) (?:features|signs|symptoms) (?:of|are)(?: the (?:disease|condition) (?:are|include))? ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptoms'),
+    announced: true,
     pattern: rule(`\\b(?:range|variety|number) of (?:[\\p{L}-]+ ){0,2}symptoms\\b[^.:;]{0,90}: ${list}`),
   },
   {

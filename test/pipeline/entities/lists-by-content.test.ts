@@ -98,3 +98,23 @@ test('what severe forms can cause are symptoms, and how to do an exercise is non
     [],
   ])
 })
+
+test.each([
+  ['To help ease pain while your symptoms clear up:', 'treatments'],
+  [':::reveal Things that increase the risk of it', 'causes'],
+  ['Keep an eye out for these symptoms:', 'symptoms'],
+] as const)('“%s” announces %s', (line, list) => {
+  const entities = readEntities(
+    `# Tennis elbow\n\n## Causes\n\nIt comes of use.\n\n## Good to know\n\n${line}\n\n- Painkillers\n- Rest\n`,
+  )
+  expect(named(entities[list])).toEqual(['Painkillers', 'Rest'])
+})
+
+test('headings below “Symptoms” that name one are things of it, though no level says so', () => {
+  const text =
+    'Tennis elbow\n\nCauses\n\n- Age\n\nSymptoms\n\nPain when gripping\n\nIt comes first, and it stays for a long time in most people.\n\nStiffness in the morning\n\nIt goes within the hour, and it comes again on the next day.\n'
+  expect(named(readEntities(text, 'txt').symptoms)).toEqual([
+    'Pain when gripping',
+    'Stiffness in the morning',
+  ])
+})

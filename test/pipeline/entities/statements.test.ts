@@ -14,6 +14,15 @@ describe('a sentence that names symptoms', () => {
     ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
     ['Aching, swelling, and a weak grip.', ['Aching', 'Swelling', 'Weak grip']],
     ['Symptoms include sharp and persistent pain.', ['Sharp and persistent pain']],
+    ['Aching, clicking, and a number of other symptoms may follow.', ['Aching', 'Clicking']],
+    [
+      'Symptoms include pain in the elbow — particularly in the morning — swelling and stiffness.',
+      ['Pain in the elbow', 'Swelling', 'Stiffness'],
+    ],
+    [
+      'It harms the nerves, causing the characteristic features of tremor, rigidity and slowness of movement.',
+      ['Tremor', 'Rigidity', 'Slowness of movement'],
+    ],
     ['It lasts.[3] Symptoms include pain and swelling.[4][5] Rest.', ['Pain', 'Swelling']],
     [
       'If you have tennis elbow you may have many symptoms, these can include pain, swelling and a weak grip.',
@@ -132,6 +141,11 @@ describe('a sentence that names causes or risk factors', () => {
   test.each([
     ['It is usually caused by gripping, twisting or lifting.', 'causes', ['Gripping', 'Twisting', 'Lifting']],
     ['Tennis elbow can be caused by overuse.', 'causes', ['Overuse']],
+    [
+      'Three things that contribute to it are well known. They are: heavy tools, cold hands, and age.',
+      'causes',
+      ['Heavy tools', 'Cold hands', 'Age'],
+    ],
     [
       'Heavy tools, cold hands and long days combine to make the elbow sore.',
       'causes',
@@ -460,6 +474,7 @@ describe('a sentence that names treatments or exercises', () => {
 describe('a sentence that names nothing', () => {
   test.each([
     'Symptoms vary.',
+    'Things that manage elbow symptoms include grips, gloves and gels.',
     'Problems that need different management include fractures, infections and tumours.',
     'Untreated tennis elbow can cause pain, weakness and stiffness.',
     'Symptoms are often aggravated by sports such as tennis or golf.',

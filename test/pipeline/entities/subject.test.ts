@@ -236,6 +236,12 @@ test.each([
     'A repetitive strain injury (RSI), is an injury of the nerves and muscles that comes of the same movement again and again.\n\n## Causes\n\n- Typing',
     'Repetitive strain injury',
   ],
+  ['# Contributors to disc injuries\n\n## Causes\n\n- Age', 'Disc injuries'],
+  ['# How physiotherapy helps in elbow pain\n\n## Causes\n\n- Age', 'Elbow pain'],
+  [
+    `# Low back pain\n\n## Causes\n\n- Age\n\n## Related care\n\n${['Sciatica', 'Bursitis', 'Arthritis', 'Whiplash'].map((name) => `## ${name}\n\nIt hurts.\n\n`).join('')}`,
+    'Low back pain',
+  ],
   ['# How to manage constipation\n\n- Water\n- Fibre\n- Prunes', 'Constipation'],
 ])('finds the condition in words around it', (text, name) => {
   expect(readEntities(text).subject).toEqual({kind: 'condition', name})

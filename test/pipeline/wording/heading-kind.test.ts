@@ -136,6 +136,8 @@ test.each([
   ['What a treatment session looks like', 'other'],
   ['No treatment usually needed', 'other'],
   ['Further reading', 'references'],
+  ['Reasons', 'causes'],
+  ['What patients describe', 'symptoms'],
   ['What makes our clinic different?', 'other'],
   ['Non-surgical', 'treatment'],
   ['Surgical options', 'treatment'],
