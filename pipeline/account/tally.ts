@@ -55,8 +55,10 @@ function lostWords(
   const lost: string[] = []
   const held = ` ${wordsOf(stored).join(' ')} `
   let glued: ((word: string) => boolean) | undefined
+  let tried = 0
   const isInParts = (word: string, {recorded: times}: WordCount): boolean => {
-    if (times > 0 || word.length < SHORTEST_GLUED) return false
+    if (times > 0 || word.length < SHORTEST_GLUED || tried >= MOST_TRIED) return false
+    tried += 1
     glued ??= runsOf(wordsOf(recorded))
     return glued(word)
   }
@@ -93,6 +95,8 @@ function runsOf(words: readonly string[]): (word: string) => boolean {
 
 /** Letters of a word that is no chance run of those of others. */
 const SHORTEST_GLUED = 6
+/** Words that are looked for; a source with more is lost in earnest. */
+const MOST_TRIED = 200
 
 function placeOf(text: string, counts: ReadonlyMap<number, WordCount>): ReturnType<Tally['placeOf']> {
   let [words, stored, recorded] = [0, 0, 0]

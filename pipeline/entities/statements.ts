@@ -114,8 +114,11 @@ function statement(
   }
 }
 
+/** “(fluticasone (Flovent), others)”: a bracket within another. */
+const innerBracket = /(?<=\([^()]{0,80}) ?\([^()]{0,80}\)/g
+
 const unusual =
-  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|—(?:or|and) |,[”"]/
+  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -123,6 +126,7 @@ const plainSentence = (sentence: string): string =>
     .replaceAll(/ [/|•·] /g, ', ')
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
+    .replaceAll(innerBracket, '')
     .replaceAll(/ ?\([^()]*\b(?:19|20)\d\d[a-z]?\)| ?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g, '')
     .replaceAll(/—(?=(?:or|and) )/g, ', ')
     .replaceAll(/ [–—] ((?:such as|including|like) [^–—.;:]{3,80}) [–—] /g, ' $1 ')
@@ -188,7 +192,7 @@ function withinBracket(listed: string | undefined): string | undefined {
 
 /** Whether words are the name of the page's condition, or its initials. */
 const isName = (words: string, subject: string): boolean =>
-  foldName(words) === foldName(subject) ||
+  foldName(words.replace(/ \([^()]*\)$/, '')) === foldName(subject) ||
   (/^[A-Z]{2,6}$/.test(words) && words === subject.replaceAll(/(\p{L})\p{L}*\P{L}*/gu, '$1').toUpperCase())
 
 /** Some rules are only for a section of their own list. */

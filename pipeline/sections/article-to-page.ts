@@ -10,6 +10,7 @@ import {bulletLines} from './bullet-lines.ts'
 import {conditionParts} from './condition-parts.ts'
 import {describedItems} from './described-items.ts'
 import {inlineBullets} from './inline-bullets.ts'
+import {labelHeadings} from './label-headings.ts'
 import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
@@ -39,7 +40,8 @@ export function articleToPage(article: Article, wording: Wording): Page {
   for (const [index, {note}] of written.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(numberedHeadings(written, wording), settled, wording)
-  const headed = boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording)
+  const bold = boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording)
+  const headed = labelHeadings(bold, settled)
   const found = questionTail(announcedHeadings(partHeadings(headed, wording), wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))

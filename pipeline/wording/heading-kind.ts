@@ -33,5 +33,7 @@ const plainHeading = (heading: string): string =>
     )
     // Of two questions the first says what comes next.
     .replace(/^([^?]{8,}\?)\s.*\?$/, '$1')
+    // “Advanced stage (needs treatment)” is about the stage.
+    .replace(/(?<=\p{L}) \([^()]*\)/u, '')
     .replaceAll(/\s+/g, ' ')
     .trim()

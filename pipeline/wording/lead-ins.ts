@@ -62,7 +62,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$|\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\beligible\b|\b(?:prolonged|slowed|delayed|made worse) by:$|\b(?:rest|ignoring|delay\w*|untreated|neglect\w*)\b.*\b(?:leads? to|results? in|causes?):$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
+      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$|\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\beligible\b|^(?:the )?(?:[a-z'’-]+ ){0,4}(?:cycle|sequence|mechanism|pathway|chain of events):$|\b(?:prolonged|slowed|delayed|made worse) by:$|\b(?:rest|ignoring|delay\w*|untreated|neglect\w*)\b.*\b(?:leads? to|results? in|causes?):$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
   },
   {
     list: 'treatments',

@@ -44,11 +44,11 @@ export const neglected =
 
 /** What helps against symptoms is none. */
 export const eased =
-  /\b(?:manag(?:e|ing)|reliev(?:e|ing)|eas(?:e|ing)|control(?:ling)?|reduc(?:e|ing)|treat(?:ing)?|improv(?:e|ing)|alleviat(?:e|ing)) (?:the |your |these |its )?(?:[\p{L}-]+ ){0,2}symptoms (?:include|such as|are|like)/iu
+  /\b(?:manag(?:e|ing)|reliev(?:e|ing)|eas(?:e|ing)|control(?:ling)?|reduc(?:e|ing)|treat(?:ing)?|improv(?:e|ing)|alleviat(?:e|ing)) (?:[\p{L}-]+ ){0,5}symptoms (?:and [\p{L}-]+ )?(?:include|including|such as|are|like)/iu
 
 /** What needs something else is no treatment. */
 export const needsOther =
-  /\b(?:needs?|requires?) (?:a )?(?:different|other|medical|urgent|emergency) (?:management|treatments?|care|attention)\b/i
+  /\b(?:needs?|requires?) (?:a )?(?:different|other|medical|urgent|emergency) (?:management|treatments?|care|attention)\b|\b(?:conditions|complaints|ailments),? (?:such as|like|including) *$/i
 
 /** What follows is told for a case, and not of the condition. */
 export const suppositions = /\b(?:if|whether|until|once)\b/i

@@ -43,6 +43,6 @@ export const nothingElse = `^(?<list>${notVerb}(?:,${notVerb}){2,})\\.?$`
 export const fragment = `^(?<list>${notVerb}(?: (?:that|which|and|or|such as) [^,.;:?!]{2,60})?)\\.$`
 export const be = '(?:is|are|be|been|was|were)'
 export const list = '(?<list>.+)'
-export const subject = '(?<list>[^.;:]{3,200}?)'
+export const subject = '(?<list>[^.;:]{3,300}?)'
 export const rule = (pattern: string) => new RegExp(pattern, 'iu')
 export const words = (joined: string): readonly string[] => joined.split(' ')

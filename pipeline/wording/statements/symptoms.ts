@@ -216,7 +216,7 @@ export const symptomStatements: readonly StatementRule[] = [
     words: words('sign signs symptom symptoms complaint complaints'),
     announced: true,
     pattern: rule(
-      `^${subject} (?:is|are|can be|may be) (?:also |all |some of |among )*(?:the )?(?:most |other )*(?:common|typical|classic|main|usual|early|first|prominent|noticeable)(?: early| first)? (?:signs?|symptoms?|complaints?)\\b`,
+      `^${subject} (?:is|are|can be|may be) (?:also |all |some of |among )*(?:the )?(?:(?:most |other )*(?:common|typical|classic|main|usual|early|first|prominent|noticeable)(?: early| first)? (?:signs?|symptoms?|complaints?)|signs and symptoms)\\b`,
     ),
   },
 ]

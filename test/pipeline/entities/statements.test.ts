@@ -14,6 +14,10 @@ describe('a sentence that names symptoms', () => {
     ['Symptoms include pain, swelling and stiffness.', ['Pain', 'Swelling', 'Stiffness']],
     ['Aching, swelling, and a weak grip.', ['Aching', 'Swelling', 'Weak grip']],
     ['Symptoms include sharp and persistent pain.', ['Sharp and persistent pain']],
+    [
+      'Neck pain, swelling, and tenderness along the back of your arm are all signs and symptoms that may follow.',
+      ['Neck pain', 'Swelling', 'Tenderness along the back of your arm'],
+    ],
     ['Aching, clicking, and a number of other symptoms may follow.', ['Aching', 'Clicking']],
     [
       'Symptoms include pain in the elbow — particularly in the morning — swelling and stiffness.',
@@ -474,6 +478,7 @@ describe('a sentence that names treatments or exercises', () => {
 describe('a sentence that names nothing', () => {
   test.each([
     'Symptoms vary.',
+    'We treat a wide variety of symptoms and conditions including fatigue, insomnia and thrush.',
     'Things that manage elbow symptoms include grips, gloves and gels.',
     'Problems that need different management include fractures, infections and tumours.',
     'Untreated tennis elbow can cause pain, weakness and stiffness.',
