@@ -79,7 +79,7 @@ function separated(text: string): NameCut | undefined {
   const found = /^(.{2,}?)( ?: ?(?=\S)| [–—|-] (?!not\b)(?=\S)|[–—-] (?=\p{Lu}))/u.exec(text)
   const lead = found?.[1]
   if (!found || lead === undefined || lead.length > LONGEST_LEAD_IN) return undefined
-  if (wordCount(lead) > MOST_LEAD_IN_WORDS || /[.!?]|^https?$|\d$/.test(lead)) return undefined
+  if (wordCount(lead) > MOST_LEAD_IN_WORDS || /[.!?]|^https?$|\d$|\([^()]*$/.test(lead)) return undefined
   return {nameEnd: lead.length, restStart: found[0].length}
 }
 

@@ -57,7 +57,7 @@ export function listsByContent(
 function contentOf(facts: readonly Fact[], {terms}: Wording): StatedList | undefined {
   const isMost = (fits: (name: string) => boolean): boolean =>
     facts.filter(({name}) => name.length <= LONGEST_NAME && fits(name)).length >= facts.length * MOST
-  if (facts.filter(({name}) => painOfPart.test(name)).length >= FEWEST) return undefined
+  if (facts.filter(({name}) => painOfPart.test(name)).length * 2 > facts.length) return undefined
   if (isMost((name) => symptomWord.test(name) && !gained.test(name))) return 'symptoms'
   return terms.find(
     ({list, terms: {pattern}}) => list !== 'symptoms' && isMost((name) => name.search(pattern) >= 0),

@@ -94,7 +94,7 @@ export const refiners: Refiners = {
 
 /** Opens what is told of a condition's course. */
 const courseOf =
-  /^(?:symptoms?|signs)$|^(?:in|on|at) (?:the|your)\b|^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+  /^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b|^(?:in|on|at) (?:the|your)\b|^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
 
 /** Asks the reader something else than what they feel. */
 const invitation =

@@ -142,13 +142,16 @@ const plainSentence = (sentence: string): string =>
 /** “Range from a and b to c” lists three things. */
 const spanned = /(\b(?:symptoms|signs)\b[^.;:]{0,30} ranges? from [^.;:]{3,120}?),? to (?=\p{L})/iu
 
+/** Characters; what is longer is no sentence, and the rules take long for it. */
+const LONGEST = 5_000
+
 function firstStatement(
   sentence: string,
   subject: string,
   wording: Wording,
   own: StatedList | 'none' | undefined,
 ): {rule: StatementRule; members: readonly string[]; adds: boolean} | undefined {
-  if (/[?:]$/.test(sentence)) return undefined
+  if (/[?:]$/.test(sentence) || sentence.length > LONGEST) return undefined
   const spaced = unusual.test(sentence) ? plainSentence(sentence) : sentence
   for (const rule of rulesIn(sentence, wording.statements)) {
     if (!isFor(rule, own)) continue

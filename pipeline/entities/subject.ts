@@ -210,16 +210,22 @@ function bestName(
   )
   const called = frequent.find((heading) => isCalledCondition(page, heading, headings))
   return (
-    frequent.find((heading) => isKnown(heading, rules)) ??
+    frequent.find(
+      (heading) =>
+        // “Treatment of oedema” on a page about a therapy is what that is good for.
+        isKnown(heading, rules) && (!notAilment.test(page.title) || (counts.get(foldName(heading)) ?? 0) > 1),
+    ) ??
     called ??
     aboveSymptoms(page, rules) ??
+    onlyHeading(page, rules) ??
     title ??
     repeated
   )
 }
 
-/** The condition that a heading right above that of its symptoms names. */
-function aboveSymptoms({sections}: Page, rules: ConditionRules): string | undefined {
+/** The condition that a heading right above that of its symptoms names, on a page that is not about something done. */
+function aboveSymptoms({title, sections}: Page, rules: ConditionRules): string | undefined {
+  if (notAilment.test(title)) return undefined
   const above = sections[sections.findIndex(({kind}) => kind === 'symptoms') - 1]
   if (above?.kind !== 'other') return undefined
   const name = nameInTitle(above.heading.block.text, rules)
@@ -238,6 +244,22 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
 
 /** Heads what other pages are about. */
 const elsewhere = /^(?:related|similar|other) (?:care|conditions|pages|articles|topics|problems|services)\b/i
+
+/** The condition that a single heading of the page names, and nothing else, where the text tells of it again and again. */
+function onlyHeading({title, intro, sections}: Page, rules: ConditionRules): string | undefined {
+  if (notAilment.test(title)) return undefined
+  const names = sections.flatMap(({kind, heading: {block}}) =>
+    kind === 'other' && isKnown(block.text, rules) ? [block.text] : [],
+  )
+  const [name] = names
+  if (name === undefined || names.length > 1 || nameInTitle(name, rules) !== name || isGeneric(name, rules))
+    return undefined
+  const told = [intro, ...sections.map(({blocks}) => blocks)].flat()
+  const said = told.filter(({block}) => foldName(block.text).includes(foldName(name))).length
+  return said >= FEWEST_SAID ? name : undefined
+}
+
+const FEWEST_SAID = 3
 
 /** Whether the page's sections are themselves named after many conditions. */
 function isOverview({title, sections}: Page, name: string, rules: ConditionRules): boolean {

@@ -13,7 +13,7 @@ const nowhere = 'nowhere.invalid'
 export function normaliseAddress(address: string, base?: string): string | undefined {
   const url = webAddress(address, base)
   if (url === undefined) return undefined
-  const path = canonicalPath(url).replace(/\/index\.(html?|php|aspx?)(?=\?|$)/i, '') || '/'
+  const path = canonicalPath(url).replace(/(?:\/index\.(?:html?|php|aspx?))+(?=\?|$)/i, '') || '/'
   const slashed = path.startsWith('?') ? `/${path}` : path
   return url.hostname === nowhere ? slashed : url.host.replace(/^www\./, '') + slashed.replace(/^\/$/, '')
 }

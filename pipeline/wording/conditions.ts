@@ -68,7 +68,7 @@ export const conditionWords: ConditionRules = {
     ),
     frame(
       '(?:an? |the )?(?:[\\p{L}\\d]+-(?:part|step|stage|week|point) )?',
-      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|services?|recovery|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
+      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|uncovered|demystified|services?|recovery|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
     ),
     frame('(?:an? |the )?', '[?.!]*'),
   ],

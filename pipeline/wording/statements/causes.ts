@@ -27,6 +27,14 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('conditions problems things factors injuries issues'),
+    announced: true,
+    pattern: rule(
+      `^(?:many|several|various|a number of|different|other|some)\\b[^.;:]{0,40}?\\b(?:conditions|problems|things|factors|injuries|issues) (?:can|may|might) (?:also )?(?:cause|lead to|result in|trigger)\\b[^.:;]{0,60}?,? (?:including|such as|like) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('combine conspire together'),
     pattern: rule(
       `^${subject} (?:all )?(?:combine|conspire|(?:work|come|add up) together) to (?:make|cause|create|put|leave|produce)\\b`,

@@ -32,6 +32,12 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('symptoms signs'),
+    announced: true,
+    pattern: rule(`\\bfollowing (?:signs (?:and|or) )?(?:symptoms|signs): ${list}`),
+  },
+  {
+    list: 'symptoms',
     words: words('features signs symptoms'),
     members: symptomWord,
     pattern: rule(
@@ -50,7 +56,7 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     pairs: true,
     pattern: rule(
-      `\\b(?:symptoms?|signs|complaints|descriptions)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy|aggravated|worsened|triggered|provoked|exacerbated)\\b)[^.:;]){0,90}?\\b(?:includes?|including|such as|involve|encompass|comprise|consisting of|consist of):? ${list}`,
+      `\\b(?:symptoms?|signs|complaints|descriptions)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy|aggravated|worsened|triggered|provoked|exacerbated|impact|quality)\\b)[^.:;]){0,90}?\\b(?:includes?|including|such as|involve|encompass|comprise|consisting of|consist of):? ${list}`,
     ),
   },
   {

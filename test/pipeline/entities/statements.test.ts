@@ -15,6 +15,10 @@ describe('a sentence that names symptoms', () => {
     ['Aching, swelling, and a weak grip.', ['Aching', 'Swelling', 'Weak grip']],
     ['Symptoms include sharp and persistent pain.', ['Sharp and persistent pain']],
     [
+      'People have some of the following symptoms: a weak grip; pain at night; stiffness.',
+      ['Weak grip', 'Pain at night', 'Stiffness'],
+    ],
+    [
       'Neck pain, swelling, and tenderness along the back of your arm are all signs and symptoms that may follow.',
       ['Neck pain', 'Swelling', 'Tenderness along the back of your arm'],
     ],
@@ -145,6 +149,11 @@ describe('a sentence that names causes or risk factors', () => {
   test.each([
     ['It is usually caused by gripping, twisting or lifting.', 'causes', ['Gripping', 'Twisting', 'Lifting']],
     ['Tennis elbow can be caused by overuse.', 'causes', ['Overuse']],
+    [
+      'Many different conditions can lead to a sore elbow, including arthritis, bursitis and gout.',
+      'causes',
+      ['Arthritis', 'Bursitis', 'Gout'],
+    ],
     [
       'Three things that contribute to it are well known. They are: heavy tools, cold hands, and age.',
       'causes',
@@ -478,6 +487,7 @@ describe('a sentence that names treatments or exercises', () => {
 describe('a sentence that names nothing', () => {
   test.each([
     'Symptoms vary.',
+    'Symptoms have an impact on quality of life including work, sport and sleep.',
     'We treat a wide variety of symptoms and conditions including fatigue, insomnia and thrush.',
     'Things that manage elbow symptoms include grips, gloves and gels.',
     'Problems that need different management include fractures, infections and tumours.',

@@ -242,6 +242,18 @@ test.each([
     `# Low back pain\n\n## Causes\n\n- Age\n\n## Related care\n\n${['Sciatica', 'Bursitis', 'Arthritis', 'Whiplash'].map((name) => `## ${name}\n\nIt hurts.\n\n`).join('')}`,
     'Low back pain',
   ],
+  [
+    `# Why my restless legs syndrome took so long to find\n\n${'Restless legs syndrome comes at night, and it goes by day in most people who have it.\n\n'.repeat(12)}`,
+    'Restless legs syndrome',
+  ],
+  [
+    `# How-Healthy\n\n## Joint pain\n\n${'Joint pain is common in people of every age.\n\n'.repeat(3)}## Treatment\n\n- Rest`,
+    'Joint pain',
+  ],
+  [
+    '# Injury prevention\n\n## Achilles tendon injuries\n\nThey are common.\n\n## Symptoms\n\n- Pain\n\n## Treatment\n\n- Rest',
+    'Achilles tendon injuries',
+  ],
   ['# How to manage constipation\n\n- Water\n- Fibre\n- Prunes', 'Constipation'],
 ])('finds the condition in words around it', (text, name) => {
   expect(readEntities(text).subject).toEqual({kind: 'condition', name})
@@ -254,6 +266,12 @@ test.each([
 ])('“%s” is about no condition, however often it is named', (title) => {
   const text = 'Osteoarthritis was looked at in many people, some of them old.\n\n'.repeat(15)
   expect(readEntities(`# ${title}\n\n${text}`).subject).toEqual({kind: 'article'})
+})
+
+test('a page about a therapy is about none of the conditions that it is good for', () => {
+  const text =
+    '# Pressotherapy\n\n## What is it?\n\nA massage with air.\n\n## Treatment of lymphedema\n\n- Less fluid\n- Better flow'
+  expect(readEntities(text).subject).toEqual({kind: 'article'})
 })
 
 test('a diary is about nothing, whatever its title', () => {

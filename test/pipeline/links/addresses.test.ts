@@ -36,6 +36,7 @@ describe('an address in its normal spelling', () => {
     ['/wrist', 'https://clinic.example/blog/elbow', 'clinic.example/wrist'],
     ['wrist', '/blog/elbow', '/blog/wrist'],
     ['https://other.example/wrist', '/blog/elbow', 'other.example/wrist'],
+    ['https://other.example/index.html/index.html', '/blog/elbow', 'other.example'],
   ])('of %s on %s is %s', (address, base, normal) => {
     expect(normaliseAddress(address, base)).toBe(normal)
   })
