@@ -224,8 +224,9 @@ function bestName(
 }
 
 /** The condition that a heading right above that of its symptoms names, on a page that is not about something done. */
-function aboveSymptoms({title, sections}: Page, rules: ConditionRules): string | undefined {
-  if (notAilment.test(title)) return undefined
+function aboveSymptoms({title, sections, parts}: Page, rules: ConditionRules): string | undefined {
+  // Of several conditions that a page tells of in parts, none is the page's own.
+  if (notAilment.test(title) || parts.length > 0) return undefined
   const above = sections[sections.findIndex(({kind}) => kind === 'symptoms') - 1]
   if (above?.kind !== 'other') return undefined
   const name = nameInTitle(above.heading.block.text, rules)

@@ -274,6 +274,13 @@ test('a page about a therapy is about none of the conditions that it is good for
   expect(readEntities(text).subject).toEqual({kind: 'article'})
 })
 
+test('a page in parts about several conditions is about none of them alone', () => {
+  const part = (name: string): string => `## ${name}\n\n### Symptoms\n\n- Aching\n- Clicking\n\n`
+  expect(
+    readEntities(`# Two things that hurt\n\n${part('Elbow pain')}${part('Trigger finger')}`).subject,
+  ).toEqual({kind: 'article'})
+})
+
 test('a diary is about nothing, whatever its title', () => {
   const day = 'I woke up with it, and it would not go away, so I took the afternoon off.'
   const evening = 'I had time to watch a film, and I think it was well done from its start to its end.'
