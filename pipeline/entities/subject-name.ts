@@ -33,21 +33,30 @@ const wordsAround =
 const MOST_TITLE_WORDS = 14
 
 /** A condition that the title names among other words, where the text tells of it again and again. */
-export function toldWithin({title, intro, sections}: Page, rules: ConditionRules): Subject {
+export function toldWithin(page: Page, rules: ConditionRules): Subject {
+  const {title} = page
   const name = rules.promises.test(title) || notTold.test(title) ? undefined : nameWithin(title, rules)
   if (name === undefined) return {kind: 'article'}
-  const texts = [intro, ...sections.map(({heading, blocks}) => [heading, ...blocks])]
-    .flat()
-    .map(({block}) => block.text)
+  const texts = [...textsOf(page), ...page.sections.map(({heading}) => heading.block.text)]
   const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
-  const said = texts.filter((text) => foldName(text).includes(foldName(name))).length
-  return said >= FEWEST_TOLD && words >= FEWEST_TOLD_WORDS
+  return mentionsOf(name, texts) >= FEWEST_TOLD && words >= FEWEST_TOLD_WORDS
     ? {kind: 'condition', name: spokenName(name)}
     : {kind: 'article'}
 }
 
-const FEWEST_TOLD = 3
+/** Every text of a page but its headings that open sections. */
+export const textsOf = ({intro, sections}: Page): string[] =>
+  [intro, ...sections.map(({blocks}) => blocks)].flat().map(({block}) => block.text)
+
+/** How many texts name a condition. */
+export function mentionsOf(name: string, texts: readonly string[]): number {
+  const words = foldName(name)
+  return texts.filter((text) => foldName(text).includes(words)).length
+}
+
+/** A page that tells of a condition which its title is not names it in so many texts. */
+export const FEWEST_TOLD = 3
 const FEWEST_TOLD_WORDS = 150
 /** A title of a report, an offer or advice for those who have no complaint. */
-const notTold =
+export const notTold =
   /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|prices?|fees|shoes?|insoles?|products?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i

@@ -6,7 +6,16 @@ import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Subject} from './facts.ts'
-import {definition, onlyName, titleName, toldWithin} from './subject-name.ts'
+import {
+  definition,
+  FEWEST_TOLD,
+  mentionsOf,
+  notTold,
+  onlyName,
+  textsOf,
+  titleName,
+  toldWithin,
+} from './subject-name.ts'
 import {titleList} from './title-list.ts'
 
 /** A name that is not known for a condition's is taken from no longer title. */
@@ -140,9 +149,9 @@ function isToldOf({title, intro, sections}: Page, name: string): boolean {
 const FEWEST_TEXTS = 4
 
 /** Whether the title is the name and nothing else, above a text that is more than a line or two. */
-function isNothingElse({title, intro, sections}: Page, name: string): boolean {
-  if (foldName(title.replace(/ \([^()]*\)$/, '')) !== foldName(name)) return false
-  const texts = [intro, ...sections.map(({blocks}) => blocks)].flat().map(({block}) => block.text)
+function isNothingElse(page: Page, name: string): boolean {
+  if (foldName(page.title.replace(/ \([^()]*\)$/, '')) !== foldName(name)) return false
+  const texts = textsOf(page)
   const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
   const own = texts.filter((text) => ownStory.test(text)).length
   return words >= FEWEST_WORDS && !(own >= FEWEST_OF_DIARY && own * 2 >= texts.length)
@@ -165,7 +174,8 @@ const ownStory =
  * Whether a page speaks of what its short title names, of its symptoms, and of its causes, diagnosis or treatment: so
  * do only pages about conditions.
  */
-function tellsAll({intro, sections}: Page, name: string, {conditions, sectionHeadings}: Wording): boolean {
+function tellsAll(page: Page, name: string, {conditions, sectionHeadings}: Wording): boolean {
+  const {sections} = page
   const {length} = name.split(' ')
   if (length > MOST_UNKNOWN_WORDS || conditions.sentence.test(name)) return false
   if (knownHeadingKind(name, sectionHeadings) !== undefined || notAilment.test(name)) return false
@@ -175,9 +185,7 @@ function tellsAll({intro, sections}: Page, name: string, {conditions, sectionHea
     ({kind, heading}) => kind === 'symptoms' && /symptom|\bsigns?\b/i.test(heading.block.text),
   )
   if (!tellsSymptoms || !tellingKinds.some((kind) => kinds.has(kind))) return false
-  const blocks = [intro, ...sections.map((section) => section.blocks)].flat()
-  const words = foldName(name)
-  return blocks.filter(({block}) => foldName(block.text).includes(words)).length >= FEWEST_MENTIONS
+  return mentionsOf(name, textsOf(page)) >= FEWEST_MENTIONS
 }
 
 const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
@@ -226,7 +234,7 @@ function bestName(
 /** The condition that a heading right above that of its symptoms names, on a page that is not about something done. */
 function aboveSymptoms({title, sections, parts}: Page, rules: ConditionRules): string | undefined {
   // Of several conditions that a page tells of in parts, none is the page's own.
-  if (notAilment.test(title) || parts.length > 0) return undefined
+  if (notAilment.test(title) || notTold.test(title) || parts.length > 0) return undefined
   const above = sections[sections.findIndex(({kind}) => kind === 'symptoms') - 1]
   if (above?.kind !== 'other') return undefined
   const name = nameInTitle(above.heading.block.text, rules)
@@ -247,20 +255,17 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
 const elsewhere = /^(?:related|similar|other) (?:care|conditions|pages|articles|topics|problems|services)\b/i
 
 /** The condition that a single heading of the page names, and nothing else, where the text tells of it again and again. */
-function onlyHeading({title, intro, sections}: Page, rules: ConditionRules): string | undefined {
-  if (notAilment.test(title)) return undefined
+function onlyHeading(page: Page, rules: ConditionRules): string | undefined {
+  const {title, sections} = page
+  if (notAilment.test(title) || notTold.test(title)) return undefined
   const names = sections.flatMap(({kind, heading: {block}}) =>
     kind === 'other' && isKnown(block.text, rules) ? [block.text] : [],
   )
   const [name] = names
   if (name === undefined || names.length > 1 || nameInTitle(name, rules) !== name || isGeneric(name, rules))
     return undefined
-  const told = [intro, ...sections.map(({blocks}) => blocks)].flat()
-  const said = told.filter(({block}) => foldName(block.text).includes(foldName(name))).length
-  return said >= FEWEST_SAID ? name : undefined
+  return mentionsOf(name, textsOf(page)) >= FEWEST_TOLD ? name : undefined
 }
-
-const FEWEST_SAID = 3
 
 /** Whether the page's sections are themselves named after many conditions. */
 function isOverview({title, sections}: Page, name: string, rules: ConditionRules): boolean {

@@ -20,7 +20,7 @@ export const detailLabel =
 
 /** Announces how to do the thing above. */
 export const stepsLabel =
-  /^(?:how to (?:do|perform)(?: (?:it|this|them|the \w+))?|instructions|steps|technique|directions|targets?|muscles worked|benefits):$/i
+  /^(?:how to (?:do|perform)(?: (?:it|this|them|the \w+))?|instructions|steps|technique|directions|targets?|muscles worked):$/i
 
 /** Heads what is told of the thing above, and lists no others. */
 export const detailHeading =

@@ -46,14 +46,14 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
     problems,
   )
   const oldAddresses = [...named.filter(isOldAddress), ...strings(take(hasValue, 'redirectfrom'))]
-  const sections = sectionKeys
-    .map((key) =>
-      sectionOf(
-        key,
-        take((value) => isSection(value) && !isListedIn(body, key, value), key),
-      ),
-    )
-    .join('')
+  const listed = sectionKeys.filter(
+    (key) => take((value) => isSection(value) && isListedIn(body, key, value), key) !== undefined,
+  )
+  const sections = sectionKeys.map((key) => sectionOf(key, take(isSection, key))).join('')
+  if (listed.length > 0) {
+    const message = `The text lists what the front matter has as ${listed.join(', ')} itself; only the text's list was imported. Take it out of the text to import the other.`
+    problems.push({code: 'front-matter-repeated', message})
+  }
   const left = unused()
   if (left.length > 0) {
     const message = `The front matter has keys that are not imported: ${left.join(', ')}.`

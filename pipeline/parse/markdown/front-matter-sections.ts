@@ -32,24 +32,30 @@ export const sectionKeys: readonly string[] = Object.keys(headings)
 export const isSection = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((item) => itemOf(item) !== undefined)
 
-/** Whether the text of an article lists what front matter lists for its template: symptoms below a heading for them, or the same questions. */
+/**
+ * Whether the text of an article says what front matter lists for its template: the same questions, or below a heading
+ * for it a list with most words of each item.
+ */
 export function isListedIn(body: string, key: string, value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const questions = value.flatMap((item) => (isRecord(item) ? (textOf(item, ['question', 'q']) ?? []) : []))
   if (questions.length > 0)
     return questions.slice(0, MOST_COMPARED).every((question) => body.includes(question.trim()))
-  const heading = words[headings[key] ?? '']
-  return (
-    heading !== undefined &&
-    body
-      .split(/^#{1,6} /m)
-      .slice(1)
-      .some(
-        (part) =>
-          heading.test(part.split('\n')[0] ?? '') && (part.match(listLine)?.length ?? 0) >= FEWEST_ITEMS,
-      )
+  const heading = headingWords[headings[key] ?? '']
+  if (heading === undefined) return false
+  const parts = body.split(/^#{1,6} /m).slice(1)
+  const told = parts.filter(
+    (part) => heading.test(part.split('\n')[0] ?? '') && (part.match(listLine)?.length ?? 0) >= FEWEST_ITEMS,
   )
+  const said = new Set(told.flatMap(wordsOf))
+  return value.every((item) => {
+    const words = wordsOf(itemOf(item) ?? '')
+    return words.filter((word) => said.has(word)).length * 2 > words.length
+  })
 }
+
+/** Words that tell one item from another. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
 
 const listLine = /^[ \t]*(?:[-*+]|\d{1,2}[.)]) \S/gm
 const FEWEST_ITEMS = 3
@@ -57,7 +63,7 @@ const FEWEST_ITEMS = 3
 const MOST_COMPARED = 20
 
 /** Found in the headings of an article by which it lists the same. */
-const words: Readonly<Record<string, RegExp>> = {
+const headingWords: Readonly<Record<string, RegExp>> = {
   Symptoms: /\b(?:symptoms|signs)\b/i,
   Causes: /\bcauses\b/i,
   'Risk factors': /\brisk factors\b/i,

@@ -268,6 +268,11 @@ test.each([
   expect(readEntities(`# ${title}\n\n${text}`).subject).toEqual({kind: 'article'})
 })
 
+test('a page of services is about none of the conditions that it names, however often', () => {
+  const text = `# Massage services\n\n## What is massage?\n\nIt is old.\n\n## Sciatica\n\n${'Sciatica is common, and we see it each day.\n\n'.repeat(4)}`
+  expect(readEntities(text).subject).toEqual({kind: 'article'})
+})
+
 test('a page about a therapy is about none of the conditions that it is good for', () => {
   const text =
     '# Pressotherapy\n\n## What is it?\n\nA massage with air.\n\n## Treatment of lymphedema\n\n- Less fluid\n- Better flow'

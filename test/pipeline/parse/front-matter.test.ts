@@ -238,16 +238,16 @@ Text`
     ])
   })
 
-  test('leaves out, and reports, what the text lists itself', () => {
+  test('leaves out, and says so, what the text lists itself', () => {
     const matter =
-      'symptoms: [Pain outside, Weak grip]\ncauses: [Painting]\nfaqs: [{question: Will it go away?, answer: Yes.}]'
+      'symptoms: [Pain outside, A weak grip]\ncauses: [Painting]\nfaqs: [{question: Will it go away?, answer: Yes.}]'
     const text =
-      '## Common symptoms\n\n- Pain\n- Weakness\n- Stiffness\n\n## FAQs\n\n### Will it go away?\n\nMostly.\n\n## Causes\n\nWork.'
+      '## Common symptoms\n\n- Pain on the outside\n- Weak grip\n- Stiffness\n\n## FAQs\n\n### Will it go away?\n\nMostly.\n\n## Causes\n\nWork.'
     const {blocks, problems} = parseMarkdown(`---\n${matter}\n---\n${text}`)
     expect(blocks.map((block) => block.text)).toStrictEqual([
       'Common symptoms',
-      'Pain',
-      'Weakness',
+      'Pain on the outside',
+      'Weak grip',
       'Stiffness',
       'FAQs',
       'Will it go away?',
@@ -258,8 +258,22 @@ Text`
       'Painting',
     ])
     expect(problems.map(({message}) => message)).toStrictEqual([
-      'The front matter has keys that are not imported: symptoms, faqs.',
+      "The text lists what the front matter has as symptoms, faqs itself; only the text's list was imported. Take it out of the text to import the other.",
     ])
+  })
+
+  test('keeps what the text lists otherwise', () => {
+    const text = '## Symptoms\n\n- Pain\n- Heat\n- Redness\n'
+    const {blocks, problems} = parseMarkdown(`---\nsymptoms: [Weak grip]\n---\n${text}`)
+    expect(blocks.map((block) => block.text)).toStrictEqual([
+      'Symptoms',
+      'Pain',
+      'Heat',
+      'Redness',
+      'Symptoms',
+      'Weak grip',
+    ])
+    expect(problems).toStrictEqual([])
   })
 
   test('reports a list that is made of something else', () => {
