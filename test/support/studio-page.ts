@@ -89,6 +89,19 @@ export async function choose(page: Page, action: string): Promise<void> {
   await chooseFrom(page.getByTestId('action-menu-button').first(), page.getByTestId(`action-${action}`))
 }
 
+/** Publishes what the form has; a click that falls on the button while the Studio draws it anew is done once more. */
+export async function publish(page: Page, client: SanityClient, id: string): Promise<void> {
+  const button = page.getByTestId('action-publish').and(page.locator(':not([data-disabled="true"])'))
+  const before = await client.getDocument(id)
+  const isPublished = async () => {
+    const now = await client.getDocument(id)
+    if (now?._rev !== before?._rev) return true
+    if (await button.isVisible()) await tryClick(button)
+    return false
+  }
+  await expect.poll(isPublished, {timeout: 40_000, interval: 500}).toBe(true)
+}
+
 /** Types words into the field of a reference, and picks the document of that name out of what is found. */
 export async function pick(within: Page | Locator, words: string, name: string): Promise<void> {
   const input = within.getByTestId('autocomplete')

@@ -7,6 +7,7 @@ import {
   listed,
   nameOf,
   pick,
+  publish,
   showGroup,
   soon,
   stored,
@@ -112,8 +113,8 @@ export function createAndEdit(): void {
 
     test('is published as it stands, and its draft is gone', async ({studio}) => {
       const {client, page} = studio
-      await page.getByTestId('action-publish').click()
-      await expect.poll(async () => stored(client, id), soon).toEqual({...content, _id: id})
+      await publish(page, client, id)
+      expect(await stored(client, id)).toEqual({...content, _id: id})
       expect(await stored(client, `drafts.${id}`)).toBe(undefined)
     })
   })

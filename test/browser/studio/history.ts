@@ -1,5 +1,14 @@
 import {describe, expect} from 'vitest'
-import {chooseFrom, nameOf, show, soon, stored, storedName, typeAtEnd} from '../../support/studio-page.ts'
+import {
+  chooseFrom,
+  nameOf,
+  publish,
+  show,
+  soon,
+  stored,
+  storedName,
+  typeAtEnd,
+} from '../../support/studio-page.ts'
 import {test} from '../../support/studio.ts'
 
 const id = 'condition-frozen-shoulder'
@@ -12,7 +21,7 @@ export function history(): void {
       await show(page, id, 'Frozen Shoulder')
       await typeAtEnd(page, ' pain')
       await expect.poll(async () => storedName(client, draft), soon).toBe('Frozen Shoulder pain')
-      await page.getByTestId('action-publish').click()
+      await publish(page, client, id)
       await expect.poll(async () => stored(client, draft), soon).toBe(undefined)
       await typeAtEnd(page, ' at night')
       await expect.poll(async () => storedName(client, draft), soon).toBe('Frozen Shoulder pain at night')

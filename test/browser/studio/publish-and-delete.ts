@@ -3,6 +3,7 @@ import {
   choose,
   find,
   nameOf,
+  publish,
   show,
   showForm,
   soon,
@@ -23,8 +24,8 @@ export function publishAndDelete(): void {
         .poll(async () => storedName(client, 'drafts.condition-sciatica'), soon)
         .toBe('Sciatica pain')
       expect(await storedName(client, 'condition-sciatica')).toBe('Sciatica')
-      await page.getByTestId('action-publish').click()
-      await expect.poll(async () => storedName(client, 'condition-sciatica'), soon).toBe('Sciatica pain')
+      await publish(page, client, 'condition-sciatica')
+      expect(await storedName(client, 'condition-sciatica')).toBe('Sciatica pain')
       await expect.poll(async () => stored(client, 'drafts.condition-sciatica'), soon).toBe(undefined)
     })
 
