@@ -138,8 +138,12 @@ function splitAtJoin(text: string): string[] {
   // “around or behind the kneecap” is one place.
   if (places.test(text) && !joins.test(text.replace(places, ''))) return [text]
   const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(text) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(text)
-  return found ? [found[1] ?? '', found[2] ?? ''] : [text]
+  // “pressing on or inflaming a nerve” is one deed.
+  return found && !waits.test(found[1] ?? '') ? [found[1] ?? '', found[2] ?? ''] : [text]
 }
+
+/** Ends with what a noun must follow. */
+const waits = / (?:on|in|of|to|from|with|by|for|against|into|over)$/i
 
 const preposition = '(?:in|on|at|above|around|behind|below|under|over|near|inside|before|during|after)'
 const places = new RegExp(String.raw`\b${preposition} (?:and|or) ${preposition}\b`, 'i')

@@ -17,7 +17,8 @@ const open: ReadonlySet<SectionKind> = new Set([
 ])
 const MOST_NAME_WORDS = 7
 /** “Helpful exercises”. */
-const ofMany = /\b(?:exercises|stretches|drills|workouts?)$|\b(?:treatment|recovery|rehab\w*)\b/i
+const ofMany =
+  /^(?:(?:helpful|recommended|simple|best|top|home|key|daily|gentle|basic|easy|advanced|suggested|useful|common|the|these|our|my|some|other|more|strengthening|stretching|rehab\w*) )*(?:exercises|stretches|drills|workouts?)$|\b(?:exercises|stretches|drills|workouts?) (?:for|to|that)\b|\b(?:treatment|recovery|rehab\w*)\b/i
 /** “Doorway stretch (chest)”, “Heel raises on a step”. */
 const aside = /(?: \([^()]*\)| (?:with|on|at|against|using|from) .*)+$/iu
 
@@ -41,7 +42,10 @@ export function headedExercise(
   const lists = told.filter(isItem).some((head) => {
     const fact = itemToFact({head, rest: []})
     return (
-      fact !== undefined && fact.name.split(' ').length <= MOST_NAME_WORDS && isExercise({...fact, note: []})
+      fact !== undefined &&
+      !instruction.test(fact.name) &&
+      fact.name.split(' ').length <= MOST_NAME_WORDS &&
+      isExercise({...fact, note: []})
     )
   })
   const how = told.some(({block}) =>

@@ -76,7 +76,10 @@ function boldLeadIn({text, spans}: Block): NameCut | undefined {
 /** “Name: text”, “Name - text”, “Name- Text”, “Name | text”. */
 function separated(text: string): NameCut | undefined {
   if (!/[:–—|-] ?\S/u.test(text)) return undefined
-  const found = /^(.{2,}?)( ?: ?(?=\S)| [–—|-] (?!not\b)(?=\S)|[–—-] (?=\p{Lu}))/u.exec(text)
+  const found =
+    /^(.{2,}?)( ?: ?(?=\S)| [–—|-] (?!not\b)(?=\S)| ?[–—-] ?(?=(?:This|These|It|They|There|When|If|You|Your|The|An?|e\.g\.) )| -(?=\p{Lu}\p{Ll})|[–—-] (?=\p{Lu}))/u.exec(
+      text,
+    )
   const lead = found?.[1]
   if (!found || lead === undefined || lead.length > LONGEST_LEAD_IN) return undefined
   if (wordCount(lead) > MOST_LEAD_IN_WORDS || /[.!?]|^https?$|\d$|\([^()]*$/.test(lead)) return undefined

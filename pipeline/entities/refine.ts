@@ -110,7 +110,7 @@ const asksOrAdvises =
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =
-  /^(?:start|begin|resume|continue|progress|maintain|maintenance) (?:with )?(?:the |your |gentle |daily )?exercises?$|^(?:performed|done|repeated) |^\d+ (?:weeks?|days?|months?|minutes?)\b|^(?:swollen|painful|sore|stiff)\b|^\d+ (?:sets?|reps?)\b|^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|treatment|recovery|breathe (?:in|out)|hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$|\brisk\b|\b(?:initiates|controls|allows|attaches|originates|inserts|engages?|activates?)\b|^(?:promoting|relieving|improving|reducing)\b|^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$/i
+  /^(?:start|begin|resume|continue|progress|maintain|maintenance) (?:with )?(?:the |your |gentle |daily )?exercises?$|^(?:performed|done|repeated) |^\d+ (?:weeks?|days?|months?|minutes?)\b|^(?:swollen|painful|sore|stiff)\b|^\d+ (?:sets?|reps?)\b|^(?:hold|repeat|perform|complete)(?: (?:for|each|this|it|about|up|\d).*)?$|^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|treatment|recovery|breathe (?:in|out)|hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$|\brisk\b|\b(?:initiates|controls|allows|attaches|originates|inserts|engages?|activates?)\b|^(?:promoting|relieving|improving|reducing)\b|^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$/i
 
 /** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */
 function withEffect(fact: Fact): Fact {

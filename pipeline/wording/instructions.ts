@@ -1,6 +1,6 @@
 /** Opens an instruction, not the name of an exercise. */
 export const instruction =
-  /^(?:(?:gently|slowly|then|gradually) )?(?:bend|breathe|bring|cross|draw|drop|extend|feel|grip|hold|keep|kneel|lean|let|lie|lift|lower|move|nod|pause|place|position|press|pull|push|put|raise|reach|relax|repeat|rest|return|rise|roll|rotate|sit|slide|slowly|squeeze|stand|start|stay|step|stop|straighten|switch|take|tighten|tilt|tuck|turn|use|walk)\b/i
+  /^(?:(?:gently|slowly|then|gradually) )?(?:bend|breathe|bring|cross|draw|drop|extend|feel|grip|hold|keep|kneel|lean|let|lie|lift|lower|move|nod|pause|perform|place|position|press|pull|push|put|raise|reach|relax|repeat|rest|return|rise|roll|rotate|sit|slide|slowly|squeeze|stand|start|stay|step|stop|straighten|switch|take|tighten|tilt|tuck|turn|use|walk)\b/i
 
 /** Opens a step of a remedy to make and use at home. */
 export const recipeStep =

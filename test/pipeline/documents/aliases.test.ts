@@ -12,6 +12,8 @@ test.each([
   ['Tennis elbow, also known as TENNIS ELBOWS, is common.', []],
   ['A sore hip, also known as bursitis, is common.', []],
   ['Tennis elbow, also known as what you get when you play too much tennis, is common.', []],
+  ['Lateral epicondylitis, commonly known as tennis elbow, is common.', ['Lateral epicondylitis']],
+  ['Lateral epicondylitis, commonly known as thrower’s arm, is no tennis elbow.', ['thrower’s arm']],
   ['Tennis elbow is common.', []],
 ])('reads the other names in “%s”', (text, names) => {
   expect(aliases('# Tennis elbow', text)).toEqual(names)

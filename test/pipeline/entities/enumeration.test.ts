@@ -36,6 +36,8 @@ describe('membersOf', () => {
     ],
     ['modalities such as heat, ice and tape', ['heat', 'ice', 'tape']],
     ['beer, meat and toxins that', ['beer', 'meat', 'toxins']],
+    ['a disc pressing on or pinching a nerve root', ['disc pressing on or pinching a nerve root']],
+    ['a yeast that most people have on their skin', ['yeast']],
     ['mostly unknown', []],
     ['it and them', []],
   ])('reads “%s”', (text, members) => {

@@ -20,6 +20,8 @@ describe('an item', () => {
     ['- Pain at night.', 'Pain at night', ''],
     ['- Load: too much of it', 'Load', 'too much of it'],
     ['- Load – too much of it', 'Load', 'too much of it'],
+    ['- Birth defects -Bones that grew askew', 'Birth defects', 'Bones that grew askew'],
+    ['- Infection-This may be viral', 'Infection', 'This may be viral'],
     ['- Self-care', 'Self-care', ''],
     ['- **Load** too much of it', 'Load too much of it', ''],
     ['- **Load:** Too much of it', 'Load', 'Too much of it'],

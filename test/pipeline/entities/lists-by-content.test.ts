@@ -12,6 +12,14 @@ describe('a list of which no line says what it is', () => {
     expect(named(symptoms)).toEqual(['Pain at the elbow', 'Weak grip', 'A stiff wrist', 'Odd noises'])
   })
 
+  test('is one of symptoms below a text about them where half of it is', () => {
+    const items = '- Weak grip\n- A stiff wrist\n- Crossing of the fingers\n- Odd noises'
+    const {symptoms} = readEntities(
+      `# Tennis elbow\n\n## Causes\n\n- Overuse\n\n## Good to know\n\nSymptoms vary.\n\n${items}`,
+    )
+    expect(named(symptoms)).toEqual(['Weak grip', 'A stiff wrist', 'Crossing of the fingers', 'Odd noises'])
+  })
+
   test('is one of treatments where most of it is', () => {
     const {treatments} = readEntities(
       page(['Dry needling', 'A counterforce brace', 'Corticosteroid injection']),
@@ -36,6 +44,14 @@ describe('a list of which no line says what it is', () => {
 describe('a section that is about one exercise', () => {
   const told = (heading: string, text: string): string[] =>
     named(readEntities(`# Tennis elbow\n\n## Symptoms\n\n- Pain\n\n## ${heading}\n\n${text}`).exercises)
+
+  test.each([
+    ['Chin tucks', '- Sit upright.\n- Hold for 5 seconds, repeat 10 times.'],
+    ['Neck isometrics', '- Place your palm against your forehead.\n- Hold for 5 seconds.'],
+    ['Resistance band rows', '- Pull the band towards your chest.\n- Perform 10 reps, 2 sets.'],
+  ])('names “%s” above its steps', (heading, steps) => {
+    expect(told(heading, steps)).toEqual([heading])
+  })
 
   test('names it in its heading', () => {
     expect(told('Wrist extension (active)', 'Rest your arm on a table. Lift the hand slowly.')).toEqual([
