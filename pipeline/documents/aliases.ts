@@ -3,9 +3,9 @@ import {foldName} from '../text/fold.ts'
 
 const known =
   /\b(?:also|otherwise|sometimes|often|commonly|formerly) (?:known|called|referred to)(?: as)? (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?(?: or (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?)?(?=[.,;()]| is | are | occurs | happens | refers )/giu
-/** “Medial epicondylitis, also known as golfer's elbow, is …”: the name comes second. */
+/** “Medial epicondylitis, also known as golfer's elbow, is …”: the other name comes first, and is no pronoun. */
 const knownBefore =
-  /^(?:an? |the )?([^.,;:()]{3,60}?),? \(?(?:also|otherwise|commonly|often|sometimes|better|more commonly) (?:known|called|referred to)(?: as)? (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?(?=[.,;()]| is | are )/giu
+  /^(?!(?:it|this|that|these|those|they|what|which|one|such|(?:(?:an?|the) )?(?:condition|injury|problem|disease|disorder|pain)(?=,| \())\b)(?:an? |the )?([^.,;:()]{3,60}?)(?:,| \() ?(?:also|otherwise|sometimes|often|(?:more )?commonly|better|formerly) (?:known|called|referred to)(?: as)? (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?(?=[.,;()]| is | are )/iu
 const MOST_WORDS = 6
 
 /** Other names of the condition: those of the front matter, and those that the text introduces with “also known as”. */
@@ -13,16 +13,12 @@ export function pageAliases({metadata, intro, sections, titleBlock}: Page, name:
   const opening = [titleBlock, ...intro, ...(sections[0]?.blocks ?? [])].flatMap((block) =>
     block ? [block.block.text] : [],
   )
-  const spoken = opening.flatMap((text) =>
-    foldName(text).includes(foldName(name))
-      ? [
-          ...[...text.matchAll(knownBefore)].flatMap(([, one, two = '']) =>
-            foldName(two) === foldName(name) ? [one] : [],
-          ),
-          ...[...text.matchAll(known)].flatMap(([, one, two]) => [one, two]),
-        ]
-      : [],
-  )
+  const spoken = opening.flatMap((text) => {
+    if (!foldName(text).includes(foldName(name))) return []
+    const [, before, second = ''] = knownBefore.exec(text) ?? []
+    const after = [...text.matchAll(known)].flatMap(([, one, two]) => [one, two])
+    return foldName(second) === foldName(name) ? [before, ...after] : after
+  })
   const bracket = /\(([^()]{2,60})\)/u.exec(titleBlock?.block.text.split(':')[0] ?? '')?.[1]
   const given = (metadata.aliases ?? []).filter((alias) => !alias.startsWith('/'))
   const names = new Map<string, string>()

@@ -139,11 +139,11 @@ function splitAtJoin(text: string): string[] {
   if (places.test(text) && !joins.test(text.replace(places, ''))) return [text]
   const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(text) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(text)
   // “pressing on or inflaming a nerve” is one deed.
-  return found && !waits.test(found[1] ?? '') ? [found[1] ?? '', found[2] ?? ''] : [text]
+  return found && !sharedNoun.test(text) ? [found[1] ?? '', found[2] ?? ''] : [text]
 }
 
-/** Ends with what a noun must follow. */
-const waits = / (?:on|in|of|to|from|with|by|for|against|into|over)$/i
+/** A preposition whose noun stands behind the next deed. */
+const sharedNoun = /\p{L}ing (?:on|in|to|from|with|by|for|against|into|over) (?:and|or) \p{L}+ing\b/iu
 
 const preposition = '(?:in|on|at|above|around|behind|below|under|over|near|inside|before|during|after)'
 const places = new RegExp(String.raw`\b${preposition} (?:and|or) ${preposition}\b`, 'i')

@@ -17,8 +17,7 @@ const open: ReadonlySet<SectionKind> = new Set([
 ])
 const MOST_NAME_WORDS = 7
 /** “Helpful exercises”. */
-const ofMany =
-  /^(?:(?:helpful|recommended|simple|best|top|home|key|daily|gentle|basic|easy|advanced|suggested|useful|common|the|these|our|my|some|other|more|strengthening|stretching|rehab\w*) )*(?:exercises|stretches|drills|workouts?)$|\b(?:exercises|stretches|drills|workouts?) (?:for|to|that)\b|\b(?:treatment|recovery|rehab\w*)\b/i
+const ofMany = /\b(?:exercises|stretches|drills|workouts?)$|\b(?:treatment|recovery|rehab\w*)\b/i
 /** “Doorway stretch (chest)”, “Heel raises on a step”. */
 const aside = /(?: \([^()]*\)| (?:with|on|at|against|using|from) .*)+$/iu
 

@@ -73,11 +73,11 @@ function boldLeadIn({text, spans}: Block): NameCut | undefined {
   return goesOn ? undefined : {nameEnd: lead.length, restStart: lead.length + after.length}
 }
 
-/** “Name: text”, “Name - text”, “Name- Text”, “Name | text”. */
+/** “Name: text”, “Name - text”, “Name- Text”, “Name -Text”, “Name-This is …”, “Name | text”. */
 function separated(text: string): NameCut | undefined {
   if (!/[:–—|-] ?\S/u.test(text)) return undefined
   const found =
-    /^(.{2,}?)( ?: ?(?=\S)| [–—|-] (?!not\b)(?=\S)| ?[–—-] ?(?=(?:This|These|It|They|There|When|If|You|Your|The|An?|e\.g\.) )| -(?=\p{Lu}\p{Ll})|[–—-] (?=\p{Lu}))/u.exec(
+    /^(.{2,}?)( ?: ?(?=\S)| [–—|-] (?!not\b)(?=\S)|[–—-](?=(?:This|These|They|There|When|If|e\.g\.) )| -(?=\p{Lu}\p{Ll})|[–—-] (?=\p{Lu}))/u.exec(
       text,
     )
   const lead = found?.[1]

@@ -13,8 +13,8 @@ const open: ReadonlySet<SectionKind> = new Set(['overview', 'recovery', 'other']
 const FEWEST = 3
 /** So many of them have to be known for things of its kind. */
 const MOST = 0.6
-/** And so many below a text about symptoms. */
-const HALF = 0.5
+/** So many of those below a text about symptoms have to be symptoms. */
+const MOST_BELOW_SYMPTOMS = 0.5
 /** Characters; what is longer names nothing. */
 const LONGEST_NAME = 100
 
@@ -52,17 +52,17 @@ export function listsByContent(
   return [...runs.values()].flatMap((items) => {
     const facts = items.flatMap((item) => itemToFact(item) ?? [])
     const above = items[0]?.leadIn?.block.text ?? ''
-    const list =
-      facts.length < FEWEST ? undefined : contentOf(facts, /\bsymptoms\b/i.test(above) ? HALF : MOST, wording)
+    const list = facts.length < FEWEST ? undefined : contentOf(facts, above, wording)
     return list === undefined || !lacks(list) ? [] : facts.map((fact) => ({list, fact}))
   })
 }
 
-function contentOf(facts: readonly Fact[], most: number, {terms}: Wording): StatedList | undefined {
-  const isMost = (fits: (name: string) => boolean): boolean =>
+function contentOf(facts: readonly Fact[], above: string, {terms}: Wording): StatedList | undefined {
+  const isMost = (fits: (name: string) => boolean, most = MOST): boolean =>
     facts.filter(({name}) => name.length <= LONGEST_NAME && fits(name)).length >= facts.length * most
   if (facts.filter(({name}) => painOfPart.test(name)).length * 2 > facts.length) return undefined
-  if (isMost((name) => symptomWord.test(name) && !gained.test(name))) return 'symptoms'
+  const mostSymptoms = /\bsymptoms\b/i.test(above) ? MOST_BELOW_SYMPTOMS : MOST
+  if (isMost((name) => symptomWord.test(name) && !gained.test(name), mostSymptoms)) return 'symptoms'
   return terms.find(
     ({list, terms: {pattern}}) => list !== 'symptoms' && isMost((name) => name.search(pattern) >= 0),
   )?.list

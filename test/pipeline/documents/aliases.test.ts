@@ -14,6 +14,9 @@ test.each([
   ['Tennis elbow, also known as what you get when you play too much tennis, is common.', []],
   ['Lateral epicondylitis, commonly known as tennis elbow, is common.', ['Lateral epicondylitis']],
   ['Lateral epicondylitis, commonly known as thrower’s arm, is no tennis elbow.', ['thrower’s arm']],
+  ['It is also known as tennis elbow.', []],
+  ['This condition, also known as tennis elbow, is common.', []],
+  ['The condition, also known as tennis elbow, is common.', []],
   ['Tennis elbow is common.', []],
 ])('reads the other names in “%s”', (text, names) => {
   expect(aliases('# Tennis elbow', text)).toEqual(names)

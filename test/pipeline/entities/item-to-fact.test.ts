@@ -23,6 +23,7 @@ describe('an item', () => {
     ['- Birth defects -Bones that grew askew', 'Birth defects', 'Bones that grew askew'],
     ['- Infection-This may be viral', 'Infection', 'This may be viral'],
     ['- Self-care', 'Self-care', ''],
+    ['- Hepatitis-A infection', 'Hepatitis-A infection', ''],
     ['- **Load** too much of it', 'Load too much of it', ''],
     ['- **Load:** Too much of it', 'Load', 'Too much of it'],
     ['- **Load.** Too much of it', 'Load', 'Too much of it'],

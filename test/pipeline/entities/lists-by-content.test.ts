@@ -20,6 +20,14 @@ describe('a list of which no line says what it is', () => {
     expect(named(symptoms)).toEqual(['Weak grip', 'A stiff wrist', 'Crossing of the fingers', 'Odd noises'])
   })
 
+  test('is none of treatments below a text about symptoms where half of it is', () => {
+    const items = '- Dry needling\n- A counterforce brace\n- Summer\n- Winter'
+    const {treatments} = readEntities(
+      `# Tennis elbow\n\n## Causes\n\n- Overuse\n\n## Good to know\n\nSymptoms vary.\n\n${items}`,
+    )
+    expect(named(treatments)).toEqual([])
+  })
+
   test('is one of treatments where most of it is', () => {
     const {treatments} = readEntities(
       page(['Dry needling', 'A counterforce brace', 'Corticosteroid injection']),
