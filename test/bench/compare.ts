@@ -20,9 +20,19 @@ const longSample = 100
 /** Milliseconds above which work is long. */
 const long = 1
 
-/** Milliseconds that the compiler gets to know the work, and above which one run tells enough. */
-const warmTime = 100
-const endless = 1000
+/** Samples of short work: an odd count, as the middle one is taken. */
+const shortRounds = 201
+
+/** Milliseconds that the samples of one long work take together, and how many there are at least and at most. */
+const longTime = 6_000
+const [fewest, most] = [3, 41]
+
+/** Milliseconds that the compiler gets to know the work; long work is of more code, which it takes longer to know. */
+const shortWarmTime = 100
+const longWarmTime = 2_000
+
+/** Milliseconds above which one run tells enough; the first run of long work takes several times what the next ones do. */
+const endless = 4_000
 
 /**
  * Milliseconds that each work takes. Samples are taken in turn, so that what else the machine does meets all alike,
@@ -56,15 +66,22 @@ async function createLane(work: Work, check: (result: unknown) => void): Promise
   const first = processorTime() - start
   check(result)
   if (first > endless) return {work, times: [first], repeats: 1, rounds: 0, clock: processorTime}
+  const once = await warm(work, shortWarmTime)
+  const isShort = once < long
+  const known = isShort ? once : await warm(work, longWarmTime)
+  const repeatsIn = (duration: number) => Math.max(1, Math.round(duration / Math.max(known, 0.001)))
+  if (isShort) return {work, times: [], repeats: repeatsIn(shortSample), rounds: shortRounds, clock: wallTime}
+  const repeats = repeatsIn(longSample)
+  const rounds = Math.min(most, Math.max(fewest, Math.round(longTime / (known * repeats))))
+  return {work, times: [], repeats, rounds, clock: processorTime}
+}
+
+/** Does the work for so many milliseconds; milliseconds that it takes then. */
+async function warm(work: Work, duration: number): Promise<number> {
   const begin = performance.now()
   const times: number[] = []
-  while (performance.now() - begin < warmTime) times.push(await sample({work, repeats: 1, clock: wallTime}))
-  const once = Math.max(middle(times), 0.001)
-  const repeatsIn = (duration: number) => Math.max(1, Math.round(duration / once))
-  if (once < long) {
-    return {work, times: [], repeats: repeatsIn(shortSample), rounds: 201, clock: wallTime}
-  }
-  return {work, times: [], repeats: repeatsIn(longSample), rounds: 3, clock: processorTime}
+  while (performance.now() - begin < duration) times.push(await sample({work, repeats: 1, clock: wallTime}))
+  return middle(times.slice(times.length >> 1))
 }
 
 async function sample({work, repeats, clock}: Pick<Lane, 'work' | 'repeats' | 'clock'>): Promise<number> {
