@@ -22,10 +22,11 @@ function pointed(sentence: string, above = ''): string {
 }
 
 const turning = /, however,? (?=\p{Ll})/u
+const afterSemicolon = /; (?=(?:however|otherwise|in addition|additionally|also|then|sometimes|in (?:some|severe) cases)\b)/iu
 
 /** “It is marked by pain, and a variety of other symptoms, including nausea” lists twice. */
 function partsOf(sentence: string): string[] {
-  const turns = sentence.split(turning)
+  const turns = sentence.split(turning).flatMap((turn) => turn.split(afterSemicolon))
   if (turns.length > 1) return turns.map(capitalise)
   const at = sentence.search(/\b(?:other |additional |associated )*symptoms,? (?:such as|including|like) /i)
   if (at < 0 || !/\b(?:characteri[sz]ed|marked) by\b/i.test(sentence.slice(0, at))) return [sentence]

@@ -4,6 +4,32 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 export const causeStatements: readonly StatementRule[] = [
   {
     list: 'causes',
+    about: true,
+    announced: true,
+    single: true,
+    words: words('caused triggered brought provoked'),
+    pattern: rule(
+      `^[^,.;:]{2,60}? (?:is|are) (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:condition|disease|disorder|infection|problem|injury|allergy|inflammation|irritation)(?: (?:of|in) [^,.;:]{2,40}?)? ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    about: true,
+    single: true,
+    words: words('due because result from after following'),
+    pattern: rule(
+      `^(?:some |many |most )?(?:people|patients|individuals|athletes|runners|children|adults|women|men|you) ${often}(?:form|develop|get|suffer|experience) [^,.;:]{2,40}? (?:due to|because of|as a result of|from|after|following) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    about: true,
+    single: true,
+    words: words('secondary'),
+    pattern: rule(`^[^,.;:]{2,60}? (?:is|are|(?:may|can) be) ${often}secondary to ${list}`),
+  },
+  {
+    list: 'causes',
     words: words('cause causes'),
     announced: true,
     pairs: true,
@@ -63,7 +89,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('result'),
     about: true,
     pattern: rule(
-      `^[^,.;:]{2,60}? (?:is|are|tends? to be|(?:can|may|might) be) ${often}(?:an? |the )?(?:\\p{L}+ )?result of (?!(?:an? )?(?:combination|number|variety) of )${list}`,
+      `^[^,.;:]{2,60}? (?:is|are|tends? to be|(?:can|may|might) (?:also |often )?be) ${often}(?:an? |the )?(?:\\p{L}+ )?result of (?!(?:an? )?(?:combination|number|variety) of )${list}`,
     ),
   },
   {

@@ -4,6 +4,16 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 export const riskStatements: readonly StatementRule[] = [
   {
     list: 'riskFactors',
+    announced: true,
+    about: true,
+    supposed: true,
+    words: words('likely'),
+    pattern: rule(
+      `\\bmore likely to (?:develop|get|have|suffer)\\b[^,.;:]{2,50}? if (?:you|they|he|she|someone) (?:(?:are|is|have|has|do|does) )?${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
     words: words('lifestyle risk genetic environmental'),
     announced: true,
     pattern: rule(

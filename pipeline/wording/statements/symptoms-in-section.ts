@@ -16,6 +16,45 @@ import {
 export const symptomsInSection: readonly StatementRule[] = [
   {
     list: 'symptoms',
+    words: words('is feels'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:the |this |your )?(?:[\\p{L}'’-]+ ){0,2}?(?:pain|discomfort|sensation|it)(?: (?:from|of|in) [^,.;:]{2,40}?)? ${often}(?:is|feels)(?: \\p{L}+ly)? (?:like )?(?=an? )${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('you'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\byou(?:['’]ll| (?:may|might|will|can|could)) (?:also )?(?:feel|notice|experience|have) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('appear appears occur occurs develop develops follow follows set sets'),
+    own: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:apart from (?:this|these|that), |${before})${subject} (?:can |may )?(?:also )?(?:appears?|occurs?|develops?|sets? in|follows?)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('problem complaint sign thing issue'),
+    own: true,
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:one(?: more)?|another|a (?:further|common|typical)) (?:\\p{L}+ )?(?:problem|complaint|sign|thing|issue)\\b[^.;:]{0,50}? is ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('described felt'),
     own: true,
     pattern: rule(`\\b(?:described|felt) as ${list}`),

@@ -5,6 +5,16 @@ import {be, list, often, rule, type StatementRule, subject, words} from './state
 export const symptomStatements: readonly StatementRule[] = [
   {
     list: 'symptoms',
+    announced: true,
+    words: words('presentation manifestation manifestations'),
+    single: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:presentation|manifestations?)\\b[^.:;]{0,60}? (?:is|are|includes?) (?:usually |often |typically )?${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('characterised characterized marked recognised recognized accompanied comes'),
     pattern: rule(`(?:^|\\b)(?:(?:characteri[sz]ed|marked|recogni[sz]ed|accompanied) by|comes with) ${list}`),
     single: true,

@@ -1,8 +1,8 @@
-import {list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+import {before, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
 
 /** Words by which a treatment is known. */
 export const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?|desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplements?|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?|desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplements?|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?|transfusions?)\b/iu
 /** Who treats. */
 export const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -13,6 +13,28 @@ const troubles = '(?:pain|inflammation|swelling|stiffness|symptoms)'
 
 /** Sentences that name treatments. */
 export const treatmentStatements: readonly StatementRule[] = [
+  {
+    list: 'treatments',
+    announced: true,
+    words: words('treatment treatments'),
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:best|first[- ]line|main|usual|standard|typical|recommended|effective)(?: [\\p{L}-]+)? treatments?(?: for [^.;:,]{3,40}?)? (?:is|are|includes?) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('begin start'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`^${before}(?:you (?:can|should|may) )?(?:begin|start) by (?=\\p{L}+ing\\b)${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('combine'),
+    members: treatmentWord,
+    pattern: rule(`\\b${clinician} ${often}combine ${list}`),
+  },
   {
     list: 'treatments',
     words: words('techniques methods therapies treatments combination'),

@@ -1,5 +1,5 @@
 import {treatmentWord} from './treatments.ts'
-import {list, nothingElse, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+import {before, list, nothingElse, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
 
 /** Sentences that say what helps, most of them in a section for treatments only. */
 export const helpInSection: readonly StatementRule[] = [
@@ -99,12 +99,12 @@ export const helpInSection: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('managed treated controlled consisting composed made'),
+    words: words('managed treated controlled plan'),
     own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `(?:^(?:managed|treated|controlled) (?:through|with|by)|\\bplan (?:consisting|composed|made up) of) ${list}`,
+      `(?:^(?:managed|treated|controlled) (?:through|with|by)|\\bplan (?:(?:consisting|composed|made up) )?of(?! (?:action|care|attack)\\b)) ${list}`,
     ),
   },
   {
@@ -114,6 +114,26 @@ export const helpInSection: readonly StatementRule[] = [
     members: treatmentWord,
     pattern: rule(
       `^(?:[^.,;:]{0,70}, )?${subject} (?:may|might|can|could) (?:also |sometimes |then )?be (?:needed|necessary|required)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('receive undergo'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:patients?|you|they|people|many|some|most)(?:['’]ll)? ${often}(?:receive|undergo) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('required essential necessary crucial vital important key'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^${before}(?!there\\b)${subject} (?:is|are) ${often}(?:an? |the )?(?:\\p{L}+ )?(?:required|essential|necessary|crucial|vital|important|key)(?: parts?)? (?:for|in|of) `,
     ),
   },
   {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},

@@ -65,7 +65,7 @@ export const helpStatements: readonly StatementRule[] = [
     firm: true,
     single: true,
     pattern: rule(
-      `\\b${clinician} ${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) )?(?!(?:receiving|booking|scheduling|coming|completing)\\b)${list}`,
+      `\\b${clinician} (?:(?:or|and) (?:[\\p{L}-]+ ){1,4})?${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) )?(?!(?:receiving|booking|scheduling|coming|completing)\\b)${list}`,
     ),
   },
   {
@@ -108,7 +108,7 @@ export const helpStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('effective helpful useful beneficial help helps ease eases relieve relieves relief'),
     pattern: rule(
-      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )${before}${subject} (?:(?:can|may|might|could|will|often|also) )*(?:(?:be|(?:has|have) (?:been )?(?:shown|proven|found) to be) (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?|provides? (?:\\p{L}+ )?(?:\\p{L}+ )?relief)\\b`,
+      `(?:^|\\bevidence (?:to say|that|to suggest|for)(?: that)? )${before}${subject} (?:(?:can|may|might|could|will|would|often|also) )*(?:(?:be|(?:has|have) (?:been )?(?:shown|proven|found) to be) (?:an? )?(?:very |also |particularly )?(?:effective|helpful|useful|beneficial)|helps?|eases?|relieves?|provides? (?:\\p{L}+ )?(?:\\p{L}+ )?relief)\\b`,
     ),
     single: true,
     members: treatmentWord,
@@ -134,13 +134,13 @@ export const helpStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
     words: words(
-      'used utilised utilized tried discussed suggested given provided administered performed incorporated helpful effective advised indicated applied',
+      'used utilised utilized tried discussed suggested given provided administered performed incorporated helpful effective advised indicated applied implemented initiated started',
     ),
     own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `^${before}${subject} (?:is|are|can be|may be|might be|could be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|provided|administered|performed|incorporated|helpful|effective|advised|indicated|applied)\\b`,
+      `^${before}${subject} (?:is|are|can be|may be|might be|could be|should be) (?:(?:\\p{L}+) ){0,2}(?:used|utili[sz]ed|tried|discussed|suggested|given|provided|administered|performed|incorporated|helpful|effective|advised|indicated|applied|implemented|initiated|started)\\b`,
     ),
   },
   {
