@@ -12,10 +12,14 @@ const MOST_CASE_WORDS = 6
  */
 export function namedForCase({name, note, keys}: Fact, own: StatedList, {enumerations}: Wording): Fact[] {
   const isCase = own === 'treatments' && opening.test(name) && name.split(' ').length <= MOST_CASE_WORDS
-  if (!isCase && (own === 'treatments' || !kindOfThings.test(name))) return []
+  const isKind = kindOfThings.test(name) || (own === 'symptoms' && kindOfSymptoms.test(name))
+  if (!isCase && (own === 'treatments' || !isKind)) return []
   const [said, ...more] = note
   if (said === undefined || more.length > 0) return []
-  const text = said.spans.map((span) => span.text).join('')
+  const text = said.spans
+    .map((span) => span.text)
+    .join('')
+    .trim()
   if (text.includes('. ')) return []
   const members = membersOf(text, enumerations, true)
   if (!isCase && (members.length < 2 || sentence.test(text))) return []
@@ -29,6 +33,10 @@ export function namedForCase({name, note, keys}: Fact, own: StatedList, {enumera
 /** “Degenerative: arthritis, spondylosis”: what kind the things behind it are. */
 const kindOfThings =
   /^(?:mechanical|degenerative|postural|traumatic|inflammatory|infectious|genetic|congenital|lifestyle|environmental|psychological|hormonal|metabolic|neurological|vascular|occupational|physical|medical|emotional|dietary|others?|common|rare|primary|secondary|local|systemic|intrinsic|extrinsic|internal|external)(?: (?:causes?|factors?|reasons?|conditions?|symptoms?|issues|triggers|disorders|signs))?$/i
+
+/** “Motor symptoms: tremors, rigidity”. */
+const kindOfSymptoms =
+  /^(?:(?:early|late|mild|moderate|severe|advanced|additional|general|mental|(?:non-)?motor|sensory|cognitive|emotional|behaviou?ral|autonomic|digestive|respiratory|urinary|daytime|night(?:-?time)?) )+(?:symptoms|signs)$/iu
 
 const sentence = /[:–—]|\b(?:can|may|might|is|are|be|have|has|causes?|includes?)\b/i
 

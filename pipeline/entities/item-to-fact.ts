@@ -28,7 +28,9 @@ function cutLong(text: string): NameCut | undefined {
   if (sentence && wordCount(text.slice(0, sentence.index)) <= MOST_NAME_WORDS)
     return {nameEnd: sentence.index, restStart: sentence.index + sentence[0].length}
   if (wordCount(text) <= MOST_NAME_WORDS) return undefined
-  const end = text.search(/, (?:because|since|as|which|so that|resulting in|leading to) /u)
+  const end = text.search(
+    /, (?:because|since|as|which|so that|resulting in|leading to) | (?:such as|including) /u,
+  )
   return end > 0 && wordCount(text.slice(0, end)) <= MOST_NAME_WORDS
     ? {nameEnd: end, restStart: end + 1}
     : undefined

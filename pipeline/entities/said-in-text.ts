@@ -10,6 +10,7 @@ import {listsByContent} from './lists-by-content.ts'
 import {isOwnList, listOf, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {answersIn} from './answers-in-text.ts'
+import {namedForCase} from './cases.ts'
 import {addFacts, factsOf, hasFacts} from './add-facts.ts'
 import {tableExercises} from './exercise-table.ts'
 import {tableFacts} from './fact-table.ts'
@@ -126,7 +127,11 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
     return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
   })
   const glued = blocks.flatMap((block) =>
-    own === undefined || own === 'none' ? [] : gluedNames(block).map((fact): Said => ({list: own, fact})),
+    own === undefined || own === 'none'
+      ? []
+      : gluedNames(block)
+          .flatMap((fact) => withinCase(fact, own, wording))
+          .map((fact): Said => ({list: own, fact})),
   )
   const exercises = blocks.flatMap((block) =>
     speaksOf.exercises.has(kind) ? namedExercise(block).map((fact): Said => ({list: 'exercises', fact})) : [],
@@ -147,6 +152,12 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
     ...tabled,
     ...dosed,
   ]
+}
+
+/** What a label names, or the label itself. */
+function withinCase(fact: Fact, own: StatedList, wording: Wording): readonly Fact[] {
+  const within = namedForCase(fact, own, wording)
+  return within.length > 0 ? within : [fact]
 }
 
 const treats = ({leadIn, under}: Item): boolean =>

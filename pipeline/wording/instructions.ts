@@ -24,7 +24,7 @@ export const stepsLabel =
 
 /** Heads what is told of the thing above, and lists no others. */
 export const detailHeading =
-  /^(?:recovery|recovery times?|benefits|advantages|considerations?|success(?: rates?)?|when considered|procedures?|outcomes?|results|evidence|timeline|risks?|side effects|pros|cons|costs?|duration|frequency|who it helps|ideal for|best for|expectations?|characteristics|with(?:out)? treatment):?$/i
+  /^(?:(?:common |main |contra)?indications|recovery|recovery times?|benefits|advantages|considerations?|success(?: rates?)?|when considered|procedures?|outcomes?|results|evidence|timeline|risks?|side effects|pros|cons|costs?|duration|frequency|who it helps|ideal for|best for|expectations?|characteristics|with(?:out)? treatment):?$/i
 
 /** Opens what a treatment does, how long it takes or how well it works, and names none. */
 export const effect =

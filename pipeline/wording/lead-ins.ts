@@ -32,6 +32,11 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern:
+      /^(?!.*\b(?:see|call|contact|visit|seek|consult|doctor|gp|specialist|emergency|hospital|urgent\w*|immediate\w*|candidates?|avoid|stop|risk)\b).*\bif you(?:['’]re| are|['’]ve| have)? (?:(?:also|often|regularly) )?(?:experience|experiencing|experienced|notice|noticing|noticed|feel|feeling|suffer(?:ing)?(?: from)?)\b[^:]{0,40}:$/i,
+  },
+  {
+    list: 'symptoms',
+    pattern:
       /\b(?:keep an eye|look(?:ing)?|watch(?:ing)?|on the lookout) (?:out )?for\b.*\b(?:symptoms|signs)\b.*:$/i,
   },
   {
@@ -86,7 +91,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b|\b(?:prevent|avoid)\b|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
+      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b|\b(?:prevent|avoid)\b(?! (?:dehydration|further|it from)\b)|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
   },
   {
     list: 'none',
@@ -106,7 +111,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern:
-      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\b(?:it|this|which) (?:can |may |often |usually )*(?:occurs?|happens?|develops?|arises?):$|\bwe see it (?:after|in|with)\b/i,
+      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b|\b(?:is|are|be) (?:often |usually |also )?(?:the |an? )?results? of\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\b(?:it|this|which) (?:can |may |often |usually )*(?:occurs?|happens?|develops?|arises?):$|\bwe see it (?:after|in|with)\b/i,
   },
   {
     list: 'exercises',
