@@ -49,13 +49,16 @@ function listOfPart(
   return list === 'causes' && own === 'riskFactors' && !/\bcauses?\b/i.test(heading) ? own : list
 }
 
-/** By a line of a few words with a colon, which is a heading for its list: “Recovery:”. */
+/** By a line of a few words that is a heading for its list: “Recovery:”, “Common signs of a trapped nerve”. */
 function listOfLabel({block: {text}}: PageBlock, wording: Wording): StatedList | 'none' | undefined {
-  if (!text.endsWith(':') || text.split(' ').length > MOST_LABEL_WORDS) return undefined
-  return listOfHeading(text.slice(0, -1), wording)
+  if (text.split(' ').length > (text.endsWith(':') ? MOST_LABEL_WORDS : MOST_HEADING_WORDS)) return undefined
+  if (!/[:\p{L}\d)]$/u.test(text)) return undefined
+  const list = listOfHeading(text.replace(/:$/, ''), wording)
+  return list === 'riskFactors' && !/:$|\brisk factors\b/i.test(text) ? undefined : list
 }
 
 const MOST_LABEL_WORDS = 3
+const MOST_HEADING_WORDS = 9
 
 export function listOfHeading(heading: string, {sectionHeadings}: Wording): StatedList | 'none' | undefined {
   if (detailHeading.test(heading)) return 'none'

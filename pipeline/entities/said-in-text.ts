@@ -7,7 +7,7 @@ import type {Fact, Subject} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
 import {type Item, itemise, listedItems} from './items.ts'
 import {listsByContent} from './lists-by-content.ts'
-import {isOwnList, listOf, listOfSection} from './list-of.ts'
+import {isOwnList, listOf, listOfLeadIn, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {answersIn} from './answers-in-text.ts'
 import {namedForCase} from './cases.ts'
@@ -112,12 +112,13 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 /** Items of lists that belong to another list than their section's own. */
 function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Said[] {
   if (closed.has(kind)) return []
+  const headedList = kind === 'other' && heading ? listOfLeadIn(heading, undefined, wording) : undefined
   const headed =
     own === undefined || own === 'none' || !blocks.some(({role}) => role === 'heading')
       ? []
       : itemise(blocks).items.filter(({head}) => head.role === 'heading')
   const listed = [...listedItems(blocks), ...headed].flatMap((item): Said[] => {
-    const line = listOf(item, own, wording)
+    const line = listOf(item, own, wording) ?? (item.leadIn || item.under ? undefined : headedList)
     // What is recommended to find out is no treatment.
     const said = kind === 'diagnosis' && line === 'treatments' && !treats(item) ? 'none' : line
     const fact = itemToFact(item)

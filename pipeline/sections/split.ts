@@ -34,8 +34,11 @@ export function splitIntro(
 export function toSections(parts: readonly Part[], wording: Wording): Section[] {
   const seen = new Set<string>()
   const kinds = withMenusApart(
-    withEyebrows(
-      parts.flatMap((part) => splitAtKinds(part, wording)),
+    withNamedJoined(
+      withEyebrows(
+        parts.flatMap((part) => splitAtKinds(part, wording)),
+        wording,
+      ),
       wording,
     ),
   )
@@ -72,6 +75,36 @@ const byLabel: ReadonlySet<SectionKind> = new Set([
   'seekHelp',
   'faqs',
 ])
+
+/** What stands below a heading with no text of its own, under headings that no rule knows, is what it announces. */
+function withNamedJoined(parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] {
+  const joined: KindPart[] = []
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]
+    if (!part) continue
+    const names = parts
+      .slice(index + 1)
+      .findIndex(
+        ({kind, heading}) =>
+          kind !== 'other' ||
+          heading.level !== part.heading.level ||
+          heading.block.text.split(' ').length > MOST_NAME_WORDS ||
+          heading.block.text.endsWith('?') ||
+          knownHeadingKind(heading.block.text, sectionHeadings) !== undefined,
+      )
+    const end = names < 0 ? parts.length : index + 1 + names
+    const named = parts.slice(index + 1, end)
+    if (!felt.has(part.kind) || part.blocks.length > 0 || named.length < FEWEST_INSERTED) joined.push(part)
+    else {
+      joined.push({...part, blocks: named.flatMap(({heading, blocks}) => [heading, ...blocks])})
+      index = end - 1
+    }
+  }
+  return joined
+}
+
+const MOST_NAME_WORDS = 8
+const felt: ReadonlySet<SectionKind> = new Set(['symptoms', 'causes'])
 
 /** A list below a heading that no rule knows is of the kind of the parts right before and after it, where these are alike. */
 function withInsertsJoined(parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] {

@@ -27,7 +27,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern:
-      /^(?:to|you can|things (?:that|to)) (?:help )?(?:to )?(?:help|ease|relieve|soothe|reduce|manage|treat|lessen)\b(?! (?:the|your) (?:risk|chances?))[^:]*\b(?:pain|symptoms|discomfort|swelling|itch\w*|it)\b[^:]*:$/i,
+      /^(?:to|you can|things (?:that|to)) (?:help )?(?:to )?(?:help|ease|relieve|soothe|reduce|manage|treat|lessen|make)\b(?! (?:the|your) (?:risk|chances?))[^:]*\b(?:pain|symptoms|discomfort|swelling|itch\w*|it|softer|easier|better)\b[^:]*:$/i,
   },
   {
     list: 'symptoms',
@@ -37,7 +37,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern:
-      /\b(?:keep an eye|look(?:ing)?|watch(?:ing)?|on the lookout) (?:out )?for\b.*\b(?:symptoms|signs)\b.*:$/i,
+      /\b(?:keep an eye|look(?:ing)?|watch(?:ing)?|on the lookout) (?:out )?for\b.*\b(?:symptoms|signs)\b.*:$|^things to look out for\b[^:]*:$/i,
   },
   {
     list: 'symptoms',
@@ -120,6 +120,6 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern:
-      /^(?!(?:the |our )?(?:benefits|advantages|conditions|goals|aims)\b).*(?:\b(?:doctors?|physio\w*|therapists?|chiropractors?|we)\b[^.]{0,40}\b(?:recommend|suggest|prescribe|offer)\b.*:$|\b(?:adjustment|manual|hands-on|treatment) techniques\b.*:$|\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b|\b(?:strategies|methods|measures|approaches|options|ways)\b.*\b(?:manag|reliev|eas|treat|alleviat|control)\w*\b.*:$|\b(?:additional|further|professional) (?:support|help)\b.*\binclude|\b(?:management|coping|self-care) (?:strategies|options|techniques|measures)\b.*:$)/i,
+      /^(?!(?:the |our )?(?:benefits|advantages|conditions|goals|aims)\b).*(?:\b(?:doctors?|physio\w*|therapists?|chiropractors?|we)\b[^.]{0,40}\b(?:recommend|suggest|prescribe|offer)\b.*:$|\b(?:adjustment|manual|hands-on|treatment) techniques\b.*:$|\b(?:treatments?|treatment options|therapies|remed(?:y|ies))\b.*(?:\b(?:includes?|are|involves?|following|available|options)\b|:$)|\b(?:treatment|care|therapy|medical|surgical|non-?surgical|conservative|^) ?options (?:may |can |for [^:]{2,40} )?(?:include|are)\b|\bmethods (?:are )?used to treat\b|\b(?:line|course) of treatment\b|\b(?:treated|managed|relieved|eased) (?:with|by)\b|\b(?:strategies|methods|measures|approaches|options|ways)\b.*\b(?:manag|reliev|eas|treat|alleviat|control)\w*\b.*:$|\b(?:additional|further|professional) (?:support|help)\b.*\binclude|\b(?:management|coping|self-care|relief) (?:strategies|options|techniques|measures|methods)\b.*:$)/i,
   },
 ]
