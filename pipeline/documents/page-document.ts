@@ -5,7 +5,6 @@ import {keyOf} from '../identity/hash.ts'
 import type {Page, PageBlock} from '../sections/page.ts'
 import {openingLists, pageOpening} from './opening.ts'
 import {summaryLabel} from '../text/summary-label.ts'
-import {pageAliases} from './aliases.ts'
 import {pageCitations} from './citations.ts'
 import type {SanityDocument} from './document.ts'
 import {reference} from './document.ts'
@@ -33,7 +32,7 @@ export function pageDocument(
   const lists = {
     ...openingLists(page, opening, id, isCondition, maker),
     sections: pageSections(entities.layouts, opening.moved, id, maker),
-    ...(isCondition && {...clinicalEdges(entities, id, maker), aliases: pageAliases(page, subject.name)}),
+    ...(isCondition && {...clinicalEdges(entities, id, maker), aliases: [...entities.aliases]}),
     exercises: exerciseEdges(entities.exercises, id, maker),
     faqs: faqReferences(entities.faqs, slug.current, maker),
     bodyRegions: regionReferences(entities.regions),

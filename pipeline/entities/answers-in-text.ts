@@ -14,19 +14,23 @@ import {readStatements} from './statements.ts'
  * What the answers to questions list (“What are the symptoms of gout?”) on a page that names nothing of the list
  * elsewhere.
  *
- * @param subject Name of the page's condition.
+ * @param names Those of the page's condition.
  */
-export function answersIn(readings: readonly SectionReading[], subject: string, wording: Wording): Said[][] {
+export function answersIn(
+  readings: readonly SectionReading[],
+  names: readonly string[],
+  wording: Wording,
+): Said[][] {
   const lacking = new Set(statedLists.filter((list) => !readings.some((reading) => hasFacts(reading, list))))
   return readings.map(({faqs}) =>
-    lacking.size === 0 ? [] : faqs.flatMap((faq) => saidBy(faq, lacking, subject, wording)),
+    lacking.size === 0 ? [] : faqs.flatMap((faq) => saidBy(faq, lacking, names, wording)),
   )
 }
 
 function saidBy(
   {question, answer}: FaqFact,
   lacking: ReadonlySet<StatedList>,
-  subject: string,
+  names: readonly string[],
   wording: Wording,
 ): Said[] {
   // The answer to any other question is “yes” or “no” before it is anything.
@@ -35,7 +39,7 @@ function saidBy(
   if (list === undefined || list === 'none' || !lacking.has(list)) return []
   const blocks = answer.map(asText)
   const items = listedItems(blocks).flatMap((item) => itemToFact(item) ?? [])
-  const stated = readStatements(blocks, subject, wording, list).filter((statement) => statement.list === list)
+  const stated = readStatements(blocks, names, wording, list).filter((statement) => statement.list === list)
   const isList = items.length > 1 || stated.length === 0
   return (isList ? items : stated.map(({fact}) => fact)).map((fact) => ({list, fact}))
 }

@@ -91,6 +91,8 @@ export interface SectionLayout {
 /** All that a page says, as facts that each name their blocks. */
 export interface Entities {
   readonly subject: Subject
+  /** Other names of its condition. */
+  readonly aliases: readonly string[]
   readonly layouts: readonly SectionLayout[]
   readonly symptoms: readonly Fact[]
   readonly causes: readonly CauseFact[]

@@ -1,6 +1,7 @@
 import type {SectionList} from '../../schemas/vocabulary.ts'
 import type {Page, PageBlock} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
+import {pageAliases} from './aliases.ts'
 import {readClinic} from './clinic.ts'
 import type {Entities, Fact, SectionLayout, Subject} from './facts.ts'
 import {readFaqs} from './faqs.ts'
@@ -22,9 +23,10 @@ import {readSubject} from './subject.ts'
 export function pageToEntities(page: Page, wording: Wording, known?: Subject): Entities {
   const subject = known ?? readSubject(page, wording)
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
+  const aliases = subject.kind === 'condition' ? pageAliases(page, subject.name) : []
   const own = page.sections.map((section) => readers[section.kind](section, wording))
   const alone = own.length === 0 ? withoutSections(page, wording) : []
-  const readings = withSaid(page, [...own, ...alone], subject, wording)
+  const readings = withSaid(page, [...own, ...alone], {subject, aliases}, wording)
   const layouts = placeFootnotes(layOut(readings.slice(0, own.length)), page.footnotes, page.blocks)
   const symptoms = groupFacts(
     'symptoms',
@@ -46,6 +48,7 @@ export function pageToEntities(page: Page, wording: Wording, known?: Subject): E
       : undefined
   return {
     subject,
+    aliases,
     layouts: withButton(layouts, page.buttons),
     symptoms,
     causes: groupFacts(

@@ -127,7 +127,7 @@ function statedIn({head, rest}: Item, own: StatedList, {heading}: Section, wordi
   const {text} = head.block
   if (head.role !== 'listItem' || rest.length > 0 || !/^\p{Lu}[^:]+[^:.]{20,}\.$/u.test(text)) return []
   if (described.test(text)) return []
-  return readStatements([head], heading.block.text, wording, own)
+  return readStatements([head], [heading.block.text], wording, own)
     .filter(({list, announced}) => announced && list === own)
     .map(({fact}) => fact)
 }

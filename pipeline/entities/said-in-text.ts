@@ -3,7 +3,7 @@ import type {Page, PageBlock} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
 import {type StatedList, statedLists} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
-import type {Fact, Subject} from './facts.ts'
+import type {Entities, Fact} from './facts.ts'
 import {itemToFact} from './item-to-fact.ts'
 import {type Item, itemise, listedItems} from './items.ts'
 import {listsByContent} from './lists-by-content.ts'
@@ -58,11 +58,11 @@ const closed: ReadonlySet<SectionKind> = new Set([
 export function withSaid(
   page: Page,
   readings: readonly SectionReading[],
-  subject: Subject,
+  {subject, aliases}: Pick<Entities, 'subject' | 'aliases'>,
   wording: Wording,
 ): SectionReading[] {
   const stretches = stretchesOf(page)
-  const name = subject.kind === 'condition' ? subject.name : page.title
+  const names = subject.kind === 'condition' ? [subject.name, ...aliases] : [page.title]
   const allowed = (list: StatedList): boolean => subject.kind === 'condition' || list === 'exercises'
   const titled = titleListFacts(page, wording)
   const lists = stretches.map((stretch, index) => {
@@ -85,14 +85,14 @@ export function withSaid(
   const sentences = stretches.map(({kind, blocks, own}) =>
     closed.has(kind)
       ? []
-      : readStatements(blocks, name, wording, own, items).filter(
+      : readStatements(blocks, names, wording, own, items).filter(
           ({list, announced}) =>
             allowed(list) && (speaksOf[list].has(kind) || announced || list === 'symptoms'),
         ),
   )
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))
   const announced = addAll(page, listed, accept(stretches, untitled, listed, listed, isAnnounced), wording)
-  const answered = addAll(page, announced, [[], ...answersIn(announced, name, wording)], wording)
+  const answered = addAll(page, announced, [[], ...answersIn(announced, names, wording)], wording)
   const hinted = addAll(page, answered, accept(stretches, untitled, answered, listed, isHint), wording)
   return subject.kind === 'condition'
     ? addAll(page, hinted, termsIn(stretches, hinted, subject.name, wording), wording)

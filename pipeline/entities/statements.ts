@@ -38,13 +38,13 @@ export interface Statement {
 /**
  * What the sentences of a text list: “Symptoms include a, b and c”, “is caused by a or b”, “exercises such as a”.
  *
- * @param subject Name of the page's condition: sentences about another disease say nothing of it.
+ * @param names Those of the page's condition: sentences about another disease say nothing of it.
  * @param own The list that the text's own section is for.
  * @param items Keys of texts that are things of a list themselves: of what list items tell, only exercises are others.
  */
 export function readStatements(
   blocks: readonly PageBlock[],
-  subject: string,
+  names: readonly string[],
   wording: Wording,
   own?: StatedList | 'none',
   items: ReadonlySet<string> = new Set(),
@@ -57,7 +57,7 @@ export function readStatements(
         statement(member, key, announced.rule, {together: announced.members.length}),
       )
     const found = sentenceParts(block.text).flatMap(
-      (sentence) => firstStatement(sentence, subject, wording, own) ?? [],
+      (sentence) => firstStatement(sentence, names, wording, own) ?? [],
     )
     const inRun = found.filter(({rule}) => rule.run).length >= SHORTEST_RUN
     const isItem = items.has(key)
@@ -147,7 +147,7 @@ const LONGEST = 5_000
 
 function firstStatement(
   sentence: string,
-  subject: string,
+  names: readonly string[],
   wording: Wording,
   own: StatedList | 'none' | undefined,
 ): {rule: StatementRule; members: readonly string[]; adds: boolean} | undefined {
@@ -168,14 +168,14 @@ function firstStatement(
     const isHad = own === rule.list || (rule.list === 'symptoms' && rule.announced === true)
     if (!mayBeSupposed && suppositions.test(before.replace(isHad ? hadCondition : '', ''))) continue
     if (denials.test(found[0].slice(found[0].indexOf(listed) + listed.length))) continue
-    if (rule.about === true && !isAbout(spaced.replace(listed, ''), subject)) continue
-    if (denials.test(before.replace(conceded, '')) || isOfAnother(before, subject)) continue
+    if (rule.about === true && !isAbout(spaced.replace(listed, ''), names)) continue
+    if (denials.test(before.replace(conceded, '')) || isOfAnother(before, names)) continue
     if (rule.list === 'symptoms' && (neglected.test(before) || eased.test(before))) continue
     if (rule.list === 'treatments' && needsOther.test(before)) continue
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(
-      (member) => !isName(member, subject) && !member.startsWith('('),
+      (member) => !names.some((name) => isName(member, name)) && !member.startsWith('('),
     )
     const fewest = rule.single || (named.length === 1 && told.length > 1) ? 1 : 2
     if (members.length >= fewest) return {rule, members, adds: /\balso\b/i.test(before)}
@@ -194,9 +194,9 @@ function withinBracket(listed: string | undefined): string | undefined {
 }
 
 /** Whether words are the name of the page's condition, or its initials. */
-const isName = (words: string, subject: string): boolean =>
-  foldName(words.replace(/ \([^()]*\)$/, '')) === foldName(subject) ||
-  (/^[A-Z]{2,6}$/.test(words) && words === subject.replaceAll(/(\p{L})\p{L}*\P{L}*/gu, '$1').toUpperCase())
+const isName = (words: string, name: string): boolean =>
+  foldName(words.replace(/ \([^()]*\)$/, '')) === foldName(name) ||
+  (/^[A-Z]{2,6}$/.test(words) && words === name.replaceAll(/(\p{L})\p{L}*\P{L}*/gu, '$1').toUpperCase())
 
 /** Some rules are only for a section of their own list. */
 const isFor = (rule: StatementRule, own: StatedList | 'none' | undefined): boolean =>
@@ -236,11 +236,11 @@ const kindOfThings =
 const hadCondition = /^if you have [^,]*?,? (?=you(?:['’]ll| (?:may|might|will|can|could))\b)/i
 
 /** Whether words name the page's condition, or mean it. */
-function isAbout(words: string, subject: string): boolean {
+function isAbout(words: string, names: readonly string[]): boolean {
   return (
     /\b(?:it|this(?= (?:condition|problem|injury|can|may|often|usually|will|leads|causes|results|is)\b)|(?:the|such an?|these|sudden|acute|minor|severe) (?:condition|problem|injury|injuries|pain|symptoms))\b/i.test(
       words,
-    ) || sharesWord(words, subject)
+    ) || sharesWord(words, names)
   )
 }
 
@@ -256,14 +256,14 @@ const applied =
   /^(?:hot|cold|heat|ice)(?: \p{L}+)?$|^(?:packs?|therap(?:y|ies)|treatments?|compress\w*|applications?|baths?)$/iu
 
 /** Whether words name a disease, and none that shares a word with the page's own. */
-function isOfAnother(words: string, subject: string): boolean {
-  return namedDisease.test(words) && !sharesWord(words, subject)
+function isOfAnother(words: string, names: readonly string[]): boolean {
+  return namedDisease.test(words) && !sharesWord(words, names)
 }
 
-/** Whether two texts have a word in common, be it in the plural. */
-function sharesWord(one: string, other: string): boolean {
-  const own = new Set(foldName(other).split(' ').map(singular))
-  return foldName(one)
+/** Whether a text has a word of one of the names, be it in the plural. */
+function sharesWord(text: string, names: readonly string[]): boolean {
+  const own = new Set(names.flatMap((name) => foldName(name).split(' ')).map(singular))
+  return foldName(text)
     .split(' ')
     .some((word) => own.has(singular(word)))
 }

@@ -21,7 +21,7 @@ export const symptomsInSection: readonly StatementRule[] = [
     single: true,
     members: symptomWord,
     pattern: rule(
-      `^(?:the |this |your )?(?:[\\p{L}'’-]+ ){0,2}?(?:pain|discomfort|sensation|it)(?: (?:from|of|in) [^,.;:]{2,40}?)? ${often}(?:is|feels)(?: \\p{L}+ly)? (?:like )?(?=an? )${list}`,
+      `^(?:the |this |your )?(?:[\\p{L}'’-]+ ){0,2}?(?:pain|discomfort|sensation|it)(?: (?:from|of|in) [^,.;:]{2,40}?)? ${often}(?:is|feels)(?: \\p{L}+ly)? (?:like )?(?<list>an? .+)`,
     ),
   },
   {

@@ -27,7 +27,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     words: words('begin start'),
     single: true,
     members: treatmentWord,
-    pattern: rule(`^${before}(?:you (?:can|should|may) )?(?:begin|start) by (?=\\p{L}+ing\\b)${list}`),
+    pattern: rule(`^${before}(?:you (?:can|should|may) )?(?:begin|start) by (?<list>\\p{L}+ing .+)`),
   },
   {
     list: 'treatments',

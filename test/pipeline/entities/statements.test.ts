@@ -5,7 +5,7 @@ import {defaultWording} from '../../../pipeline/wording/wording.ts'
 import {readSection} from '../read-page.ts'
 
 const read = (sentence: string, subject = 'Tennis elbow'): string[] =>
-  readStatements(readSection(`## Overview\n\n${sentence}`).blocks, subject, defaultWording).map(
+  readStatements(readSection(`## Overview\n\n${sentence}`).blocks, [subject], defaultWording).map(
     ({list, fact}) => `${list}: ${fact.name}`,
   )
 
@@ -364,7 +364,7 @@ describe('a sentence that names causes or risk factors', () => {
 
 describe('a sentence in a section about causes', () => {
   const own = (sentence: string): string[] =>
-    readStatements(readSection(`## Causes\n\n${sentence}`).blocks, 'Gout', defaultWording, 'causes').map(
+    readStatements(readSection(`## Causes\n\n${sentence}`).blocks, ['Gout'], defaultWording, 'causes').map(
       ({list, fact}) => `${list}: ${fact.name}`,
     )
 
@@ -383,7 +383,7 @@ describe('a sentence in a section about causes', () => {
   ])('names treatments in a section for them: “%s”', (sentence, names) => {
     const {blocks} = readSection(`## Treatment\n\n${sentence}`)
     expect(
-      readStatements(blocks, 'Gout', defaultWording, 'treatments').map(
+      readStatements(blocks, ['Gout'], defaultWording, 'treatments').map(
         ({list, fact}) => `${list}: ${fact.name}`,
       ),
     ).toEqual(names.map((name) => `treatments: ${name}`))
@@ -399,7 +399,7 @@ describe('a sentence in a section about causes', () => {
   ])('tells who is at risk: “%s”', (sentence, names) => {
     const {blocks} = readSection(`## Risk factors\n\n${sentence}`)
     expect(
-      readStatements(blocks, 'Gout', defaultWording, 'riskFactors').map(
+      readStatements(blocks, ['Gout'], defaultWording, 'riskFactors').map(
         ({list, fact}) => `${list}: ${fact.name}`,
       ),
     ).toEqual(names.map((name) => `riskFactors: ${name}`))
@@ -526,7 +526,7 @@ describe('a sentence in a section of the list’s own kind', () => {
   const readOwn = (own: StatedList, sentence: string): string[] =>
     readStatements(
       readSection(`## Overview\n\n${sentence}`).blocks,
-      'Tennis elbow',
+      ['Tennis elbow'],
       defaultWording,
       own,
     ).flatMap(({list, fact}) => (list === own ? [fact.name] : [`${list}: ${fact.name}`]))
@@ -645,7 +645,7 @@ describe('a sentence in a section of the list’s own kind', () => {
     [
       'treatments',
       'These may include the use of ice, physical therapy or rest.',
-      ['Use of ice', 'Physical therapy', 'Rest'],
+      ['Ice', 'Physical therapy', 'Rest'],
     ],
     ['causes', 'These include: Lifting, cold air and bad tools.', ['Lifting', 'Cold air', 'Bad tools']],
     ['causes', 'It can also occur during adulthood.', []],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {pageAliases} from '../../../pipeline/documents/aliases.ts'
+import {pageAliases} from '../../../pipeline/entities/aliases.ts'
 import {readPage} from '../read-page.ts'
 
 const aliases = (title: string, text: string, name = 'Tennis elbow') =>

@@ -2,7 +2,7 @@ import type {Page} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
 
 const known =
-  /\b(?:also|otherwise|sometimes|often|commonly|formerly) (?:known|called|referred to)(?: as)? (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?(?: or (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?)?(?=[.,;()]| is | are | occurs | happens | refers )/giu
+  /\b(?:also|otherwise|sometimes|often|commonly|formerly|medically|clinically|technically|formally|better) (?:known|called|referred to)(?: as)? (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?(?: or (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?)?(?=[.,;()]| is | are | occurs | happens | refers )/giu
 /** “Medial epicondylitis, also known as golfer's elbow, is …”: the other name comes first, and is no pronoun. */
 const knownBefore =
   /^(?!(?:it|this|that|these|those|they|what|which|one|such|(?:(?:an?|the) )?(?:condition|injury|problem|disease|disorder|pain)(?=,| \())\b)(?:an? |the )?([^.,;:()]{3,60}?)(?:,| \() ?(?:also|otherwise|sometimes|often|(?:more )?commonly|better|formerly) (?:known|called|referred to)(?: as)? (?:an? |the )?["“‘']?([^."“”,;()]{3,60}?)["”’']?(?=[.,;()]| is | are )/iu
