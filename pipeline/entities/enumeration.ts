@@ -22,13 +22,15 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   if (parts.length > MOST_CLAUSES) return parts.flatMap((part) => membersOf(part, rules, pairs).slice(0, 1))
   const [joined = '', ...more] = listed.split(rules.joiner)
   // A comma before the word opens a list of its own: “pain and fever, as well as nausea, and dizziness”.
-  const isOwn = more.length === 1 && (apart.test(listed) || !/[,;]| (?:and|or) /.test(listed))
+  const isOwn =
+    more.length === 1 &&
+    (apart.test(listed) || !/[,;]| (?:and|or) /.test(listed) || /^[^,;()]* and [^,;()]*$/.test(joined))
   const halves = isOwn ? [joined, ...more] : []
   const both = halves.map((half) => membersOf(half, rules, pairs))
   if (both.length > 0 && both.every((members) => members.length > 0)) return both.flat()
   const text = listed
     .replace(
-      /^(?:(?:thus|therefore|hence|moreover|however|also|in addition|in fact), )?(?:it is (?:thought|believed|known) that )?/i,
+      /^(?:(?:thus|therefore|hence|moreover|however|also|in addition|in fact), )?(?:in addition to (?=\p{L}+ing\b))?(?:it is (?:thought|believed|known) that )?/iu,
       '',
     )
     .replace(
@@ -135,12 +137,18 @@ function splitAtJoin(text: string): string[] {
     )
   )
     return [text]
+  if (lacking.test(text) || likes.test(text)) return [text]
   // “around or behind the kneecap” is one place.
   if (places.test(text) && !joins.test(text.replace(places, ''))) return [text]
   const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(text) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(text)
   // “pressing on or inflaming a nerve” is one deed.
   return found && !sharedNoun.test(text) ? [found[1] ?? '', found[2] ?? ''] : [text]
 }
+
+/** “A lack of vitamin D or calcium” is one, as are “NSAIDs like ibuprofen and naproxen”. */
+const lacking = /^(?:an? )?(?:lack|shortage|deficiency|absence) of [^,]+ or /i
+const likes =
+  /^[^,]{2,40} (?:like|such as) (?:(?! and | or )[^,]){2,30} (?:and|or) (?:(?! and | or )[^,]){2,30}$/i
 
 /** A preposition whose noun stands behind the next deed. */
 const sharedNoun = /\p{L}ing (?:on|in|to|from|with|by|for|against|into|over) (?:and|or) \p{L}+ing\b/iu

@@ -7,6 +7,7 @@ import {readBlocks} from './markdown/blocks.ts'
 import {type FrontMatter, takeFrontMatter} from './markdown/front-matter.ts'
 import {outdentLists} from './markdown/indented-lists.ts'
 import {limitNesting} from './markdown/limit-nesting.ts'
+import {spacedHeadings} from './markdown/spaced-headings.ts'
 import type {Problem} from './source.ts'
 import type {Attached} from './text-blocks.ts'
 import {markQuestions} from './text-blocks.ts'
@@ -17,7 +18,7 @@ export const parseMarkdown: Parser = (markdown) => {
   const matter = takeFrontMatter(limited.text)
   const {text, metadata, oldAddresses, image, sections} = matter
   const problems = [...limited.problems, ...matter.problems]
-  const whole = outdentLists(withoutLoneBreaks(sections === '' ? text : `${text}${sections}`))
+  const whole = outdentLists(spacedHeadings(withoutLoneBreaks(sections === '' ? text : `${text}${sections}`)))
   const end = sections === '' ? Number.POSITIVE_INFINITY : text.split('\n').length
   // What front matter lists stands above the text, whichever line it is given here.
   const blocks = markQuestions(readBlocks(body.parse(whole), problems)).map((block) =>

@@ -32,6 +32,8 @@ export function pageTitle(
   metadata: Metadata,
   {isCondition, isOfMany, conditionIn, isMenuEntry}: TitleWords,
 ): PageTitle {
+  const trail = trailEnd(blocks)
+  if (trail !== undefined) return titleAt(blocks, trail)
   const title = firstTitle(blocks, metadata, conditionIn)
   const parts = new Set((metadata.seoTitle ?? metadata.title ?? '').split(/\s+[|·•»–—-]\s+/u).map(fold))
   const said = blocks.findIndex(
@@ -71,6 +73,20 @@ export function pageTitle(
   return further === undefined ? title : titleAt(blocks, further.index)
 }
 
+/** The headline that a trail of links above it ends in: “Home › Conditions › Sciatica”. */
+function trailEnd(blocks: readonly Block[]): number | undefined {
+  const trail = blocks.findIndex(({text}, index) => index <= DEEPEST_TITLE && linkTrail.test(text))
+  const end = fold(blocks[trail]?.text.split(/[›»>/]/).at(-1) ?? '')
+  if (end === '') return undefined
+  const below = blocks.slice(trail + 1, trail + 1 + NEAR)
+  const at = below.findIndex(
+    (block) => (isWords(block) || block.kind === 'heading') && fold(block.text) === end,
+  )
+  return at < 0 ? undefined : trail + 1 + at
+}
+
+const linkTrail = /^home ?(?:[›»>/] ?[^›»>/]{2,60}){1,5}$/i
+
 /** Whether nothing but its place marks a block as a title. */
 const isWords = (block: Block | undefined): boolean => block?.kind === 'line' || block?.kind === 'paragraph'
 
@@ -83,7 +99,7 @@ const site =
 
 /** “Salem, OR”, “Midtown · NYC”, and what a site calls the part of it in which its articles stand. */
 const place =
-  /, [A-Z]{2}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo|[Mm]edical [Ll]ibrary|[Tt]reatments|[Ss]ervices|[Aa]rticles|[Bb]log|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
+  /, [A-Z]{2}$|^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,\s?){1,4}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo|[Mm]edical [Ll]ibrary|[Tt]reatments|[Ss]ervices|[Aa]rticles|[Bb]log|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
 
 /** “Conditions · Shoulder pain”, “Hip Clinic · Condition guide”: says where on the site the headline below stands. */
 const kicker =

@@ -101,7 +101,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'riskFactors',
     pattern:
-      /\brisk (?:factors?|groups?)\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b|\b(?:susceptible|prone) to\b|\bpredispos\w+/iu,
+      /\brisk (?:factors?|groups?)\b|\bfactors\b.*\b(?:higher|increased|greater) (?:incidence|rates?|likelihood|chances?)\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b|\b(?:susceptible|prone) to\b|\bpredispos\w+/iu,
   },
   {
     list: 'symptoms',

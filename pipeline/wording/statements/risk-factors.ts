@@ -1,12 +1,19 @@
 import {be, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
 
+const raisingWords = words(
+  'raise raises increase increases elevate elevates add adds increased higher greater',
+)
+const raising = rule(
+  `^(?:there is (?:some |good |strong )?evidence that |(?:research|studies) (?:shows?|suggests?|has shown|have shown) that )?${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |an? \\p{L}+['’]s |one['’]s )?(?:(?!(?:in|of|with|from|and|by)\\b)[\\p{L}-]+ ){0,3}?(?:risk|chances?|likelihood)\\b`,
+)
+
 /** Sentences that name risk factors. */
 export const riskStatements: readonly StatementRule[] = [
   {
     list: 'riskFactors',
     announced: true,
-    about: true,
     supposed: true,
+    single: true,
     words: words('likely'),
     pattern: rule(
       `\\bmore likely to (?:develop|get|have|suffer)\\b[^,.;:]{2,50}? if (?:you|they|he|she|someone) (?:(?:are|is|have|has|do|does) )?${list}`,
@@ -78,11 +85,17 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
-    words: words('raise raises increase increases elevate elevates add adds increased higher greater'),
+    words: raisingWords,
     announced: true,
-    pattern: rule(
-      `^(?:there is (?:some |good |strong )?evidence that |(?:research|studies) (?:shows?|suggests?|has shown|have shown) that )?${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |a person['’]s |one['’]s )?(?:(?!(?:in|of|with|from|and|by)\\b)[\\p{L}-]+ ){0,3}?(?:risk|chances?|likelihood)\\b`,
-    ),
+    pattern: raising,
+  },
+  {
+    list: 'riskFactors',
+    words: raisingWords,
+    announced: true,
+    about: true,
+    single: true,
+    pattern: raising,
   },
   {
     list: 'riskFactors',

@@ -118,7 +118,9 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     members: symptomWord,
-    pattern: rule(`^(?:[\\p{L}'’-]+ ){0,4}(?:symptoms|signs)(?: of [^.;:,]{3,40}?)? ${often}include ${list}`),
+    pattern: rule(
+      `^(?:[\\p{L}'’-]+ ){0,4}(?:symptoms|signs)(?: of [^.;:,]{3,40}?)? ${often}(?:include|are) ${list}`,
+    ),
   },
   {
     list: 'symptoms',

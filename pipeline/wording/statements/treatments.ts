@@ -2,7 +2,7 @@ import {before, list, often, rule, type StatementRule, subject, words} from './s
 
 /** Words by which a treatment is known. */
 export const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?|desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplements?|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?|transfusions?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?|desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplements?|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?|transfusions?|anti-?fungals?)\b/iu
 /** Who treats. */
 export const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -28,6 +28,15 @@ export const treatmentStatements: readonly StatementRule[] = [
     single: true,
     members: treatmentWord,
     pattern: rule(`^${before}(?:you (?:can|should|may) )?(?:begin|start) by (?<list>\\p{L}+ing .+)`),
+  },
+  {
+    list: 'treatments',
+    words: words('get buy'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:[^.,;:]{0,60},? )?you can (?:also )?(?:buy|get) (?<list>[^.;:]{3,80}?) (?:online|from (?:an?|the|your) (?:pharmac\\p{L}+|chemist|doctor|gp)|at (?:the|an?) pharmacy|over the counter|to (?:treat|relieve|ease|help|destroy|kill|soothe|reduce))\\b`,
+    ),
   },
   {
     list: 'treatments',

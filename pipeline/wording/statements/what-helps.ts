@@ -65,7 +65,7 @@ export const helpStatements: readonly StatementRule[] = [
     firm: true,
     single: true,
     pattern: rule(
-      `\\b${clinician} (?:(?:or|and) (?:[\\p{L}-]+ ){1,4})?${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) )?(?!(?:receiving|booking|scheduling|coming|completing)\\b)${list}`,
+      `\\b${clinician} (?:(?:or|and) (?:[\\p{L}-]+ ){1,4})?${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) |you )?(?!(?:receiving|booking|scheduling|coming|completing)\\b)${list}`,
     ),
   },
   {
