@@ -271,7 +271,7 @@ function onlyHeading(page: Page, rules: ConditionRules): string | undefined {
 function isOverview({title, sections}: Page, name: string, rules: ConditionRules): boolean {
   const own = [
     foldName(name),
-    ...foldName(name)
+    ...foldName(`${name} ${title}`)
       .split(' ')
       .filter((word) => isKnown(word, rules)),
   ]

@@ -61,7 +61,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern:
-      /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b|\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b/i,
+      /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b|\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b|\b(?:conditions|medicines|medications|drugs|factors|things|habits|diseases)\b[^:]{0,40} (?:that|which) (?:can|may|might) (?:lead to|cause|contribute to|result in)\b/i,
   },
   {list: 'symptoms', pattern: /\b(?:likely|could|may|might|probably) (?:to )?be\b[^.:]* if\W*$/i},
   {
