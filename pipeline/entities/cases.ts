@@ -38,6 +38,6 @@ const kindOfThings =
 const kindOfSymptoms =
   /^(?:(?:early|late|mild|moderate|severe|advanced|additional|general|mental|(?:non-)?motor|sensory|cognitive|emotional|behaviou?ral|autonomic|digestive|respiratory|urinary|daytime|night(?:-?time)?) )+(?:symptoms|signs)$/iu
 
-const sentence = /[:–—]|\b(?:can|may|might|is|are|be|have|has|causes?|includes?)\b/i
+const sentence = /[:–—]|\b(?:can|may|might|is|are|be|have|has|causes?|includes?|tends?|runs?|occurs?)\b/i
 
 const opening = /^for (?!example|instance|more|best|all|at|the first)/i

@@ -99,6 +99,8 @@ const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+
 const pointsBack = /^(?:these|they|those|this) (?:\p{L}+ )?(?:can |may |might |often )*include/iu
 /** Tells when something comes or goes, not what. */
 const course = /^(?:typical |expected |recovery |general )?(?:timeline|prognosis)\b/i
+/** “It can ease your pain without:” lists what does not come of it. */
+const denied = /\b(?:without|unless|instead of|rather than|avoid(?:ing)?)\W*:$/i
 const readOn = /^(?:read on|scroll down|keep reading|see below|learn more)\b/i
 
 /** “:::reveal Things to do”: opens a box in some dialects of Markdown. */
@@ -122,7 +124,7 @@ export function listOfLeadIn(
     bold || text !== block.text || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
   if (!announces || last.length > LONGEST_LEAD_IN || last.split(' ').length > MOST_LEAD_IN_WORDS)
     return undefined
-  if (course.test(last)) return 'none'
+  if (course.test(last) || denied.test(last)) return 'none'
   const listsIn = (line: string) => leadIns.filter(({pattern}) => pattern.test(line)).map(({list}) => list)
   const said = listsIn(last)
   const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said

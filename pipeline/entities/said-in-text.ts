@@ -10,6 +10,7 @@ import {listsByContent} from './lists-by-content.ts'
 import {isOwnList, listOf, listOfLeadIn, listOfSection} from './list-of.ts'
 import type {SectionReading} from './reading.ts'
 import {answersIn} from './answers-in-text.ts'
+import {isConditionByName} from './bare-name.ts'
 import {namedForCase} from './cases.ts'
 import {addFacts, factsOf, hasFacts} from './add-facts.ts'
 import {tableExercises} from './exercise-table.ts'
@@ -111,7 +112,7 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
 
 /** Items of lists that belong to another list than their section's own. */
 function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Said[] {
-  if (closed.has(kind)) return []
+  if (closed.has(kind) || /\bcomplications?\b/i.test(heading?.block.text ?? '')) return []
   const headedList = kind === 'other' && heading ? listOfLeadIn(heading, undefined, wording) : undefined
   const headed =
     own === undefined || own === 'none' || !blocks.some(({role}) => role === 'heading')
@@ -125,7 +126,8 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
     const open = said === undefined && speaksOf.exercises.has(kind) && own !== 'exercises'
     const list = fact && (open || said === 'treatments') && isExercise(fact) ? 'exercises' : said
     if (list === undefined || list === 'none' || isOwnList(list, own, heading, item)) return []
-    return fact && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
+    const isOther = list === 'treatments' && fact !== undefined && isConditionByName(fact.name, wording)
+    return fact && !isOther && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []
   })
   const glued = blocks.flatMap((block) =>
     own === undefined || own === 'none'

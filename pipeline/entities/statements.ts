@@ -115,7 +115,7 @@ function statement(
 }
 
 /** “(fluticasone (Flovent), others)”: a bracket within another. */
-const innerBracket = /(?<=\([^()]{0,80}) ?\([^()]{0,80}\)/g
+const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
   / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/

@@ -63,6 +63,11 @@ export const leadIns: readonly LeadInRule[] = [
     pattern:
       /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b|\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b|\b(?:conditions|medicines|medications|drugs|factors|things|habits|diseases)\b[^:]{0,40} (?:that|which) (?:can|may|might) (?:lead to|cause|contribute to|result in)\b/i,
   },
+  {
+    list: 'none',
+    pattern:
+      /\baffects?\b.*\b(?:life|lives)\b.*:$|\b(?:assess|review|evaluat)\w* .*\bsymptoms\b.*\b(?:suggests?|recommends?|orders?|performs?|requests?)\b.*:$|\bif you (?:notice|have|experience)\b.*\b(?:suggests?|recommends?|steps)\b.*:$/i,
+  },
   {list: 'symptoms', pattern: /\b(?:likely|could|may|might|probably) (?:to )?be\b[^.:]* if\W*$/i},
   {
     list: 'none',

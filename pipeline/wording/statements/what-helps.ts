@@ -61,12 +61,20 @@ export const helpStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('recommend prescribe suggest offer advise refer give send'),
+    words: words('recommend prescribe suggest advise refer give send'),
     firm: true,
     single: true,
     pattern: rule(
-      `\\b${clinician} (?:(?:or|and) (?:[\\p{L}-]+ ){1,4})?${often}(?:recommend|prescribe|suggest|offer|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) |you )?(?!(?:receiving|booking|scheduling|coming|completing)\\b)${list}`,
+      `\\b${clinician} (?:(?:or|and) (?:[\\p{L}-]+ ){1,4})?${often}(?:recommend|prescribe|suggest|advise(?! on\\b)|refer you for|give you|send you for)(?: (?:and|or) (?:recommend|prescribe|suggest|advise|use|perform))? (?:that you (?:try|use) |you )?(?!(?:receiving|booking|scheduling|coming|completing)\\b)${list}`,
     ),
+  },
+  {
+    list: 'treatments',
+    words: words('offer'),
+    firm: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(`\\b${clinician} ${often}offer ${list}`),
   },
   {
     list: 'treatments',
@@ -126,7 +134,7 @@ export const helpStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('prescribed recommended considered offered suggested advised performed'),
     pattern: rule(
-      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${before}${subject} (?:is|are|(?:may|can|might|could|will) (?:also |often |sometimes |then )?be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered|suggested|advised|performed)\\b`,
+      `^(?:in (?:the )?(?:[\\p{L}-]+ ){1,3}(?:cases|injuries|phases?|stages?|instances|situations),? )?${before}${subject} (?:is|are|(?:may|can|might|could|will) (?:also |often |sometimes |then )?be) (?:(?:also|often|sometimes|\\p{L}+ly) )?(?:prescribed|recommended|considered|offered|suggested|advised|performed)\\b(?! by\\b)`,
     ),
     single: true,
     members: treatmentWord,
