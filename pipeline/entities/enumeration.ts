@@ -30,9 +30,10 @@ export function membersOf(listed: string, rules: EnumerationRules, pairs = false
   if (both.length > 0 && both.every((members) => members.length > 0)) return both.flat()
   const text = listed
     .replace(
-      /^(?:(?:thus|therefore|hence|moreover|however|also|in addition|in fact), )?(?:in addition to (?=\p{L}+ing\b))?(?:it is (?:thought|believed|known) that )?/iu,
+      /^(?:(?:thus|therefore|hence|moreover|however|also|in addition|in fact), )?(?:it is (?:thought|believed|known) that )?/i,
       '',
     )
+    .replace(/^in addition to (\p{L}+ing\b[^,]*), /iu, '$1, and ')
     .replace(
       /^(?:any|one or more|a combination)(?: (?:one )?or (?:more|(?:a )?combination))? of (?:the following|these):? /i,
       '',

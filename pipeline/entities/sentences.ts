@@ -23,7 +23,7 @@ function pointed(sentence: string, above = ''): string {
 
 const turning = /, however,? (?=\p{Ll})/u
 const afterSemicolon =
-  /; (?=(?:however|otherwise|in addition|additionally|also|then|sometimes|in (?:some|severe) cases)\b)/iu
+  /; (?:(?:however|otherwise|in addition|additionally),? |(?=(?:also|then|sometimes|in (?:some|severe) cases)\b))/iu
 
 /** “It is marked by pain, and a variety of other symptoms, including nausea” lists twice. */
 function partsOf(sentence: string): string[] {

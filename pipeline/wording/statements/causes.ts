@@ -88,6 +88,7 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('result'),
     about: true,
+    single: true,
     pattern: rule(
       `^[^,.;:]{2,60}? (?:is|are|tends? to be|(?:can|may|might) (?:also |often )?be) ${often}(?:an? |the )?(?:\\p{L}+ )?result of (?!(?:an? )?(?:combination|number|variety) of )${list}`,
     ),

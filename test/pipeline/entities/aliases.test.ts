@@ -14,6 +14,7 @@ test.each([
   ['Tennis elbow, also known as what you get when you play too much tennis, is common.', []],
   ['Lateral epicondylitis, commonly known as tennis elbow, is common.', ['Lateral epicondylitis']],
   ['Lateral epicondylitis, commonly known as thrower’s arm, is no tennis elbow.', ['thrower’s arm']],
+  ['Tennis elbow, medically known as lateral epicondylitis, is common.', ['lateral epicondylitis']],
   ['It is also known as tennis elbow.', []],
   ['This condition, also known as tennis elbow, is common.', []],
   ['The condition, also known as tennis elbow, is common.', []],

@@ -38,6 +38,19 @@ describe('a line above a list', () => {
     ['We examine you to find the exact cause of your pain:', []],
     ['They may ask about risk factors, such as:', []],
     ['The most common places where it causes pain are:', []],
+    ['See a doctor if you notice:', []],
+    ['Things to look out for include:', ['symptom: Aching', 'symptom: A weak grip']],
+    ['You may need an assessment if you experience:', ['symptom: Aching', 'symptom: A weak grip']],
+    ['To make it softer:', ['treatment: Aching', 'treatment: A weak grip']],
+    ['Our treatment eases pain without:', []],
+    ['It affects different parts of your life:', []],
+    ['After assessing your symptoms, your doctor might suggest:', []],
+    ['Conditions and medicines that can lead to it include:', ['cause: Aching', 'cause: A weak grip']],
+    ['Elbow pain may be the result of:', ['cause: Aching', 'cause: A weak grip']],
+    [
+      'Factors that tell of a higher incidence of it include:',
+      ['riskFactor: Aching', 'riskFactor: A weak grip'],
+    ],
   ])('“%s” says what it lists', (line, expected) => {
     expect(facts('## Overview', 'It is common.', line, '- Aching\n- A weak grip')).toEqual(expected)
   })
@@ -53,6 +66,22 @@ describe('a line above a list', () => {
         '- Gripping\n- Typing',
       ),
     ).toEqual(['cause: Gripping', 'cause: Typing'])
+  })
+
+  test('without a colon is a heading of its own, too', () => {
+    expect(
+      facts('## Diagnosis', 'We look.', 'Common signs of a tired elbow', '- Aching\n- A weak grip'),
+    ).toEqual(['symptom: Aching', 'symptom: A weak grip'])
+    expect(facts('## Diagnosis', 'We look.', 'Elbows and risk', '- Aching\n- A weak grip')).toEqual([])
+  })
+
+  test('may be the heading of its section', () => {
+    expect(
+      facts('## Causes', 'Load.', '## Less commonly, you may also experience:', '- Aching\n- A weak grip'),
+    ).toEqual(['symptom: Aching', 'symptom: A weak grip'])
+    expect(
+      facts('## Causes', 'Load.', '## Complications', 'It can cause:', '- Aching\n- A weak grip'),
+    ).toEqual([])
   })
 
   test('of a few words is a heading of its own', () => {

@@ -522,6 +522,61 @@ test('a sentence about the same disease under a longer name is read', () => {
   ])
 })
 
+describe('a sentence in other words', () => {
+  test.each([
+    ['The usual presentation is stiffness and numbness.', ['symptoms: Stiffness', 'symptoms: Numbness']],
+    [
+      'Symptoms are pain and a limited reach as well as fatigue, mostly at night.',
+      ['symptoms: Pain', 'symptoms: Limited reach', 'symptoms: Fatigue'],
+    ],
+    ['Some patients get tennis elbow due to typing or a fall.', ['causes: Typing', 'causes: Fall']],
+    ['Tennis elbow is secondary to a fall.', ['causes: Fall']],
+    [
+      'Tennis elbow is a common injury caused by overuse, a fall or bad tools.',
+      ['causes: Overuse', 'causes: Fall', 'causes: Bad tools'],
+    ],
+    ['Tennis elbow can also be a result of a fall.', ['causes: Fall']],
+    ['The most common cause is a lack of sleep or rest.', ['causes: Lack of sleep or rest']],
+    ['Addressing the root cause is key to relief.', []],
+    ['The cause is usually in the neck or shoulder.', []],
+    ['You are more likely to get it if you have weak wrists.', ['riskFactors: Weak wrists']],
+    ['A weak grip increases a player’s risk of tennis elbow.', ['riskFactors: Weak grip']],
+    ['Untreated, it increases the risk of tennis elbow.', []],
+    [
+      'In addition to typing, painting can raise the risk of tennis elbow.',
+      ['riskFactors: Typing', 'riskFactors: Painting'],
+    ],
+    [
+      'The best treatments are rest, ice and taping.',
+      ['treatments: Rest', 'treatments: Ice', 'treatments: Taping'],
+    ],
+    [
+      'If it hurts, begin by resting the arm and applying ice.',
+      ['treatments: Resting the arm', 'treatments: Applying ice'],
+    ],
+    ['You can also buy painkillers at the pharmacy.', ['treatments: Painkillers']],
+    [
+      'Our therapists combine massage, needling and taping.',
+      ['treatments: Massage', 'treatments: Needling', 'treatments: Taping'],
+    ],
+    [
+      'Medications include NSAIDs like ibuprofen and naproxen, and ointments.',
+      ['treatments: NSAIDs like ibuprofen and naproxen', 'treatments: Ointments'],
+    ],
+    ['It helps; however, if it lasts, surgery may be recommended.', ['treatments: Surgery']],
+  ])('“%s”', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected)
+  })
+
+  test('calls the condition by another of its names', () => {
+    const {blocks} = readSection('## Overview\n\nLateral epicondylitis is best treated with rest and taping.')
+    const treatments = (names: readonly string[]) =>
+      readStatements(blocks, names, defaultWording).map(({fact}) => fact.name)
+    expect(treatments(['Tennis elbow', 'Lateral epicondylitis'])).toEqual(['Rest', 'Taping'])
+    expect(treatments(['Tennis elbow'])).toEqual([])
+  })
+})
+
 describe('a sentence in a section of the list’s own kind', () => {
   const readOwn = (own: StatedList, sentence: string): string[] =>
     readStatements(
@@ -539,6 +594,29 @@ describe('a sentence in a section of the list’s own kind', () => {
       ['Fatigue', 'Poor sleep', 'Low mood'],
     ],
     ['symptoms', 'Others are redness, soreness and thick skin.', ['Redness', 'Soreness', 'Thick skin']],
+    ['symptoms', 'The pain from it is typically a dull ache near the bone.', ['Dull ache near the bone']],
+    ['symptoms', 'The arm is tender, and you’ll feel sharp pain.', ['Sharp pain']],
+    [
+      'symptoms',
+      'Apart from these, pain in the hand, stiffness and fatigue appear in time.',
+      ['Pain in the hand', 'Stiffness', 'Fatigue'],
+    ],
+    ['symptoms', 'Another common problem is numbness of a finger.', ['Numbness of a finger']],
+    ['symptoms', 'Signs of red, tender skin and numbness occur.', ['Signs of red, tender skin', 'Numbness']],
+    ['treatments', 'In hospital, patients may receive fluids.', ['Fluids']],
+    ['treatments', 'Physiotherapy is essential for recovery.', ['Physiotherapy']],
+    ['treatments', 'There is little to say that surgery is important for it.', []],
+    ['treatments', 'We agree on a plan of rest, ice and taping.', ['Rest', 'Ice', 'Taping']],
+    ['treatments', 'Resting and oral fluids should be started.', ['Resting', 'Oral fluids']],
+    ['treatments', 'Your GP or sports clinic can prescribe painkillers.', ['Painkillers']],
+    ['treatments', 'We offer care at fair prices.', []],
+    ['treatments', 'Operations are performed by surgeons.', []],
+    [
+      'treatments',
+      'Options are tablets (ibuprofen (Brand), naproxen (Other, Another)), splints and a cast.',
+      ['Tablets (ibuprofen, naproxen)', 'Splints', 'Cast'],
+    ],
+    ['causes', 'It occurs from time to time when bacteria grow.', []],
     [
       'treatments',
       'Use cushions, corn pads or a soft splint to ease the pressure.',

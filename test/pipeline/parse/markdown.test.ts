@@ -26,6 +26,20 @@ describe('parseMarkdown', () => {
     expect(kinds('Run:\n\n```\n    - rest\n```\n')).toStrictEqual(['paragraph Run:', 'code - rest'])
   })
 
+  test('reads headings without a space behind their signs, and no labels', () => {
+    const kinds = (markdown: string) => blocks(markdown).map(({kind, text}) => `${kind} ${text}`)
+    expect(
+      kinds('#Shin splints hurt\n\n##Causes\nLoad.\n\n#migraine\n\n#Berlin\n\n```\n##no\n```\n'),
+    ).toStrictEqual([
+      'heading Shin splints hurt',
+      'heading Causes',
+      'paragraph Load.',
+      'paragraph #migraine',
+      'paragraph #Berlin',
+      'code ##no',
+    ])
+  })
+
   test('makes one block of a wrapped paragraph, with its marks and links', () => {
     const parsed = parseMarkdown(
       'A wrapped\nline **bold *both***, [ok](/a "t"),  \n[bad](javascript:alert(1)) and https://b.org `code` ~~old~~.',

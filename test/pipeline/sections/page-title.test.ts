@@ -66,6 +66,21 @@ describe('the title of a page', () => {
     expect(titleOf(text, 'txt')).toEqual(['Whiplash care in Hilltown', 'b003'])
   })
 
+  test('is the headline that a trail of links ends in', () => {
+    const text =
+      'Home › What I treat › Sciatica & piriformis\n\nWhat I treat\n\nSciatica & piriformis.\n\nWords.'
+    expect(titleOf(text, 'txt')).toEqual(['Sciatica & piriformis.', 'b003'])
+    expect(titleOf('Home › Blog\n\nShin splints\n\nWords.', 'txt')).toEqual(['Shin splints', 'b002'])
+  })
+
+  test('is no place', () => {
+    const body = 'Sciatica is pain in a leg.\n\nSciatica goes away.\n\nSciatica comes back.'
+    expect(titleOf(`Riverside, Newtown,\n\nSciatica treatment\n\n${body}`, 'txt')).toEqual([
+      'Sciatica treatment',
+      'b002',
+    ])
+  })
+
   test('is the headline right below words that are none, though the page names its condition but twice', () => {
     const text = `Treatment guide\n\nThe three-part gout protocol\n\nGout comes at night.`
     expect(titleOf(text, 'txt')).toEqual(['The three-part gout protocol', 'b002'])

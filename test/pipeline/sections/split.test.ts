@@ -61,6 +61,23 @@ test('takes a treatment out of the symptoms that it is marked below', () => {
   ])
 })
 
+test('takes what stands below a heading without a text for what it announces', () => {
+  expect(sections('## Causes\n\n## Wear\n\nAge.\n\n## Falls\n\nIce.\n\n## Treatment\n\nRest.')).toEqual([
+    ['causes', 'Causes', 'causes', ['Wear', 'Age.', 'Falls', 'Ice.']],
+    ['treatment', 'Treatment', 'treatment', ['Rest.']],
+  ])
+  expect(sections('## Causes\n\nMany.\n\n## Wear\n\nAge.\n\n## Falls\n\nIce.').map(([kind]) => kind)).toEqual(
+    ['causes', 'other', 'other'],
+  )
+  expect(sections('## Causes\n\n## Wear\n\nAge.\n\n## How bad is it?\n\nBad.').map(([kind]) => kind)).toEqual(
+    ['causes', 'other', 'other'],
+  )
+})
+
+test('takes no call to sign up for a sign', () => {
+  expect(sections('## Sign up for our letter\n\nWords.').map(([kind]) => kind)).toEqual(['other'])
+})
+
 test('keeps the questions of an FAQ section in it, whatever they ask about', () => {
   expect(sections('## FAQs\n\n### What causes it?\n\nLoad.\n\n### Is surgery needed?\n\nNo.')).toEqual([
     ['faqs', 'FAQs', 'faqs', ['What causes it?', 'Load.', 'Is surgery needed?', 'No.']],
