@@ -108,7 +108,7 @@ function joinAdjectives(parts: readonly string[]): string[] {
 }
 
 const adjective =
-  /^(?:(?:an?|the|and|or|some|any|often|signs of) )*(?:sharp|dull|diffuse|deep|severe|mild|moderate|sudden|constant|chronic|persistent|intense|recurring|recurrent|localised|localized|gentle|hot|nagging|painful|often painful|tender|swollen|red|itchy|dry|stiff|raised|thick|scaly|throbbing|one-sided|pulsating)$/i
+  /^(?:(?:an?|the|and|or|some|any|often|signs of) )*(?:sharp|dull|diffuse|deep|severe|mild|moderate|sudden|constant|chronic|persistent|intense|recurring|recurrent|localised|localized|gentle|hot|nagging|painful|often painful|tender|swollen|red|itchy|dry|stiff|raised|thick|scaly|throbbing|one-sided|pulsating|narrow|wide|small|large|long|short|thin|weak|loose|tight|soft|hard|flat|high|low)$/i
 
 /** Starts what says again what stands before it. */
 const apposition = /^(?:an?|the|also|or|known|called|one|such|which|often|usually|especially|not)\b/i

@@ -121,7 +121,10 @@ export function listOfLeadIn(
     .replace(/^(?:although|though|while) [^,]*, /i, '')
   const bold = block.spans.every(({marks}) => marks.includes('strong'))
   const announces =
-    bold || text !== block.text || /[:;–—-]$/u.test(last) || /\bfollowing\b|\binclude\b/.test(last)
+    bold ||
+    text !== block.text ||
+    /[:;–—-]$/u.test(last) ||
+    /\bfollowing\b|\binclude\b|\bincluding$/.test(last)
   if (!announces || last.length > LONGEST_LEAD_IN || last.split(' ').length > MOST_LEAD_IN_WORDS)
     return undefined
   if (course.test(last) || denied.test(last)) return 'none'

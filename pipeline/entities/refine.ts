@@ -26,7 +26,7 @@ const isNoTreatment = (name: string): boolean =>
   ) ||
   gain.test(name) ||
   /^(?:before|after|when|while|if) .{5,80}, (?:see|talk|speak|consult|ask|stop)\b/i.test(name) ||
-  /^(?:an?|the|it|this|that|there|you|most|some) .*\b(?:(?:does|do|is|are|will|can)n[’']?t|(?:is|are|does|do|ok|okay) not)\b/i.test(
+  /^(?:an?|the|it|this|that|they|there|you|most|some) .*\b(?:(?:does|do|is|are|will|can)n[’']?t|(?:is|are|does|do|ok|okay) not)\b/i.test(
     name,
   )
 

@@ -100,8 +100,8 @@ export function withSaid(
     : hinted
 }
 
-const stretchesOf = ({intro, sections}: Page): Stretch[] => [
-  {kind: 'overview', blocks: intro, own: undefined},
+const stretchesOf = ({titleBlock, intro, sections}: Page): Stretch[] => [
+  {kind: 'overview', blocks: [...textFor(titleBlock), ...intro], own: undefined},
   ...sections.map((section) => ({
     kind: section.kind,
     heading: section.heading,
@@ -109,6 +109,10 @@ const stretchesOf = ({intro, sections}: Page): Stretch[] => [
     own: listOfSection(section),
   })),
 ]
+
+/** A page without a headline opens with a text, which stands where its title would. */
+const textFor = (title: PageBlock | undefined): PageBlock[] =>
+  title && /[.!?] \p{Lu}.*\.$/u.test(title.block.text) ? [{...title, role: 'paragraph'}] : []
 
 /** Items of lists that belong to another list than their section's own. */
 function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Said[] {

@@ -59,4 +59,4 @@ export const FEWEST_TOLD = 3
 const FEWEST_TOLD_WORDS = 150
 /** A title of a report, an offer or advice for those who have no complaint. */
 export const notTold =
-  /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|prices?|fees|shoes?|insoles?|products?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i
+  /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|prices?|fees|shoes?|insoles?|products?|appliances?|devices?|glasses|dentures?|aligners?|implants?|pillows?|mattress(?:es)?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i

@@ -78,28 +78,33 @@ const byLabel: ReadonlySet<SectionKind> = new Set([
 
 /** What stands below a heading with no text of its own, under headings that no rule knows, is what it announces. */
 function withNamedJoined(parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] {
+  const names = ({kind, heading: {level, block}}: KindPart, above: KindPart): boolean =>
+    kind === 'other' &&
+    level === above.heading.level &&
+    block.text.split(' ').length <= MOST_NAME_WORDS &&
+    !block.text.endsWith('?') &&
+    knownHeadingKind(block.text, sectionHeadings) === undefined
   const joined: KindPart[] = []
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index]
-    if (!part) continue
-    const names = parts
-      .slice(index + 1)
-      .findIndex(
-        ({kind, heading}) =>
-          kind !== 'other' ||
-          heading.level !== part.heading.level ||
-          heading.block.text.split(' ').length > MOST_NAME_WORDS ||
-          heading.block.text.endsWith('?') ||
-          knownHeadingKind(heading.block.text, sectionHeadings) !== undefined,
-      )
-    const end = names < 0 ? parts.length : index + 1 + names
-    const named = parts.slice(index + 1, end)
-    if (!felt.has(part.kind) || part.blocks.length > 0 || named.length < FEWEST_INSERTED) joined.push(part)
+  let named: KindPart[] = []
+  const close = (): void => {
+    const above = joined.at(-1)
+    if (above && named.length >= FEWEST_INSERTED)
+      joined[joined.length - 1] = {
+        ...above,
+        blocks: named.flatMap(({heading, blocks}) => [heading, ...blocks]),
+      }
+    else joined.push(...named)
+    named = []
+  }
+  for (const part of parts) {
+    const above = joined.at(-1)
+    if (above && felt.has(above.kind) && above.blocks.length === 0 && names(part, above)) named.push(part)
     else {
-      joined.push({...part, blocks: named.flatMap(({heading, blocks}) => [heading, ...blocks])})
-      index = end - 1
+      close()
+      joined.push(part)
     }
   }
+  close()
   return joined
 }
 

@@ -35,6 +35,7 @@ export function textHeadings(
     headingKind(blocks[index]?.text ?? '', wording.sectionHeadings) !== 'other'
   const runs = bareLists(blocks, settled, isTopic, isKnown)
   const labels = repeatedLabels(blocks)
+  const fillers = repeatedFillers(blocks)
   const isHeading = blocks.map(
     ({text}, index) =>
       !settled.has(index) &&
@@ -77,6 +78,7 @@ export function textHeadings(
       names.has(index) ||
       between ||
       card ||
+      (fillers.has(blocks[index + 1]?.text ?? '') && !wording.topicLine.test(block.text)) ||
       goesOn ||
       (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
     if (!deep) {
@@ -104,6 +106,14 @@ function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 const FEWEST_LABELS = 3
+
+/** Sentences that stand again and again, below the names on the cards of a page. */
+function repeatedFillers(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {kind, text} of blocks)
+    if (kind === 'line' && text.endsWith('.')) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_LABELS ? [text] : [])))
+}
 
 /** Whether a short heading is the name of a symptom by its words. */
 const isSymptom = (text: string): boolean => wordCount(text) <= MOST_LINE_WORDS && symptomWord.test(text)

@@ -32,7 +32,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('role part'),
     announced: true,
     pattern: rule(
-      `^(?!.*\\b(?:treatments?|strategies|management|therap\\w+|diagnosis) (?:and [^.]{3,40} )?(?:can |also |may )*plays? )(?:(?:\\p{L}+ly|also|however|often|lastly), |[^,.;:]{3,60}, but )?(?:factors (?:like|such as) )?${subject} (?:(?:also|can|may|all|are thought to|are believed to|seem to) )*play an? (?:\\p{L}+ )?(?:role|part)\\b`,
+      `^(?!.*\\b(?:treatments?|strategies|management|therap\\w+|diagnosis) (?:and [^.]{3,40} )?(?:can |also |may )*plays? )(?:(?:\\p{L}+ly|also|however|often|lastly), |[^,.;:]{3,60}, but )?(?:factors (?:like|such as) )?${subject} (?:(?:also|can|may|all|are thought to|are believed to|seem to) )*play an? (?:\\p{L}+ )?(?:role|part)\\b(?! in (?:the )?(?:prevent|treat|manag|recover|heal|reduc))`,
     ),
   },
   {

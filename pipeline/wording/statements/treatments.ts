@@ -2,7 +2,7 @@ import {before, list, often, rule, type StatementRule, subject, words} from './s
 
 /** Words by which a treatment is known. */
 export const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?|desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplements?|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?|transfusions?|anti-?fungals?)\b/iu
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?|desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplement\w*|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?|transfusions?|anti-?fungals?)\b/iu
 /** Who treats. */
 export const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
@@ -20,6 +20,16 @@ export const treatmentStatements: readonly StatementRule[] = [
     members: treatmentWord,
     pattern: rule(
       `\\b(?:best|first[- ]line|main|usual|standard|typical|recommended|effective)(?: [\\p{L}-]+)? treatments?(?: for [^.;:,]{3,40}?)? (?:is|are|includes?) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    announced: true,
+    words: words('another'),
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\banother (?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|remedy)(?: (?:for|of) [^.;:,]{3,40}?)? is ${list}`,
     ),
   },
   {
@@ -139,7 +149,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     words: words('include includes including such consist consists involve involves combine combines'),
     announced: true,
     pattern: rule(
-      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care|(?:therapy|treatment) techniques)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
+      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care|therapies|(?:therapy|treatment) techniques)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
     ),
   },
   {

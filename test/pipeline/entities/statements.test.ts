@@ -524,6 +524,15 @@ test('a sentence about the same disease under a longer name is read', () => {
 
 describe('a sentence in other words', () => {
   test.each([
+    ['Another common treatment for tennis elbow is shockwave.', ['treatments: Shockwave']],
+    ['A common cause in adults is overuse.', ['causes: Overuse']],
+    ['Check-ups play a crucial role in prevention.', []],
+    ['The main symptom is going to be an ache in the arm.', ['symptoms: Ache in the arm']],
+    [
+      'It can be caused by a narrow, pointed bone or a fall.',
+      ['causes: Narrow, pointed bone', 'causes: Fall'],
+    ],
+    ['A lack of iron makes it hard to move, which can cause tennis elbow.', []],
     ['The usual presentation is stiffness and numbness.', ['symptoms: Stiffness', 'symptoms: Numbness']],
     [
       'Symptoms are pain and a limited reach as well as fatigue, mostly at night.',

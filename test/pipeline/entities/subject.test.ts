@@ -185,6 +185,8 @@ describe('a page about something else', () => {
     ['Ear wax removal', 'What to expect, Treatment, Overview'],
     ['Mole mapping', 'What to expect, Treatment, Overview'],
     ['The coronary artery', 'What to expect, Treatment, Overview'],
+    ['Blue light blocking glasses', 'Symptoms, Treatment, Causes'],
+    ['Snoring appliances', 'Symptoms, Treatment, Overview'],
   ])('“%s” with %s is an article', (title, headings) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'article'})
   })
@@ -254,6 +256,9 @@ test.each([
     '# Injury prevention\n\n## Achilles tendon injuries\n\nThey are common.\n\n## Symptoms\n\n- Pain\n\n## Treatment\n\n- Rest',
     'Achilles tendon injuries',
   ],
+  ['# Splash smart: preventing and treating swimmer’s shoulder\n\n## Causes\n\nLoad.', 'Swimmer’s shoulder'],
+  ['# Beyond pain: living with sciatica\n\n## Causes\n\nLoad.', 'Sciatica'],
+  ['# Arthritis care services in Salem\n\n## Causes\n\nLoad.', 'Arthritis'],
   ['# How to manage constipation\n\n- Water\n- Fibre\n- Prunes', 'Constipation'],
 ])('finds the condition in words around it', (text, name) => {
   expect(readEntities(text).subject).toEqual({kind: 'condition', name})
@@ -263,6 +268,7 @@ test.each([
   'Eating fibre may lower the risk of osteoarthritis',
   'A study of osteoarthritis',
   'Shoes for osteoarthritis',
+  'Osteoarthritis devices',
 ])('“%s” is about no condition, however often it is named', (title) => {
   const text = 'Osteoarthritis was looked at in many people, some of them old.\n\n'.repeat(15)
   expect(readEntities(`# ${title}\n\n${text}`).subject).toEqual({kind: 'article'})

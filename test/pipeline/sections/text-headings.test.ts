@@ -15,6 +15,18 @@ describe('lines that end in semicolons', () => {
 })
 
 describe('headings of a plain text', () => {
+  test('are a level deeper above a sentence that stands below each of them', () => {
+    const cards = ['Strength training', 'Pain management', 'Knee exercises']
+    const filled = cards.flatMap((name) => ['', name, '', 'Offered where it fits.'])
+    const text = ['Sore knees', '', 'Treatment options', '', 'We start with what is simple.', ...filled]
+    expect(roles(...text).filter((role) => role.startsWith('heading'))).toEqual([
+      'heading 2: Treatment options',
+      'heading 3: Strength training',
+      'heading 3: Pain management',
+      'heading 3: Knee exercises',
+    ])
+  })
+
   test('stand alone between empty lines, without a full stop', () => {
     expect(roles('Title', '', 'Some words.', '', 'Symptoms', '', 'It hurts.')).toEqual([
       'paragraph: Some words.',
