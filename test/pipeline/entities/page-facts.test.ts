@@ -307,6 +307,20 @@ test('an item that is a sentence names what it lists', () => {
   ])
 })
 
+test('what is told of treatments, and names that cite somebody', () => {
+  const told =
+    '- Growing evidence\n- 3-5 sessions over weeks\n- Most improve soon\n- Thorough elbow diagnosis'
+  const named = '- Evidence-based exercise therapy\n- Rest (Reed et al., 2012)\n- Weeks of taping'
+  expect(facts('## Treatment', `${told}\n${named}`)).toEqual([
+    'treatment: Evidence-based exercise therapy',
+    'treatment: Rest (Reed et al., 2012)',
+    'treatment: Weeks of taping',
+  ])
+  expect(
+    facts('## Symptoms', '- Motor symptoms: tremor, stiffness\n- Grade 1 (mild)\n- Warning: my arm'),
+  ).toEqual(['symptom: Tremor', 'symptom: Stiffness'])
+})
+
 test('the tabs of a page, and those who guard a profession, are no treatments', () => {
   expect(
     facts(
