@@ -221,7 +221,10 @@ function bestName(
     frequent.find(
       (heading) =>
         // “Treatment of oedema” on a page about a therapy is what that is good for.
-        isKnown(heading, rules) && (!notAilment.test(page.title) || (counts.get(foldName(heading)) ?? 0) > 1),
+        // So is “Stroke rehabilitation” on a page of services.
+        isKnown(heading, rules) &&
+        !service.test(page.title) &&
+        (!notAilment.test(page.title) || (counts.get(foldName(heading)) ?? 0) > 1),
     ) ??
     called ??
     aboveSymptoms(page, rules) ??
@@ -230,6 +233,8 @@ function bestName(
     repeated
   )
 }
+
+const service = /\bservices?$/i
 
 /** The condition that a heading right above that of its symptoms names, on a page that is not about something done. */
 function aboveSymptoms({title, sections, parts}: Page, rules: ConditionRules): string | undefined {

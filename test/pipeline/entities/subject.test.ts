@@ -187,6 +187,7 @@ describe('a page about something else', () => {
     ['The coronary artery', 'What to expect, Treatment, Overview'],
     ['Blue light blocking glasses', 'Symptoms, Treatment, Causes'],
     ['Snoring appliances', 'Symptoms, Treatment, Overview'],
+    ['Physiotherapy service', 'Treatment approach, Stroke rehabilitation, Treatment'],
   ])('“%s” with %s is an article', (title, headings) => {
     expect(subjectOf(title, headings)).toEqual({kind: 'article'})
   })

@@ -73,7 +73,9 @@ describe('the title of a page', () => {
     expect(titleOf('Home › Blog\n\nShin splints\n\nWords.', 'txt')).toEqual(['Shin splints', 'b002'])
   })
 
-  test('is no place', () => {
+  test('is no place, and no part of the site', () => {
+    const knee = 'Knee pain limits walking.\n\nKnee pain is common.\n\nMost knee pain goes away.'
+    expect(titleOf(`Injuries & Conditions\n\nKnee pain\n\n${knee}`, 'txt')).toEqual(['Knee pain', 'b002'])
     const body = 'Sciatica is pain in a leg.\n\nSciatica goes away.\n\nSciatica comes back.'
     expect(titleOf(`Riverside, Newtown,\n\nSciatica treatment\n\n${body}`, 'txt')).toEqual([
       'Sciatica treatment',
