@@ -71,13 +71,18 @@ interface Refiners {
 /** Makes a fact of one list out of a plain one; none where it does not belong there. */
 export const refiners: Refiners = {
   symptoms: (fact, wording) =>
-    courseOf.test(fact.name) || invitation.test(fact.name) ? undefined : withContext(fact, wording),
+    courseOf.test(fact.name) || invitation.test(fact.name) || sendsAway.test(fact.name)
+      ? undefined
+      : withContext(fact, wording),
   causes: (fact, wording) =>
-    negated.test(fact.name) || noCause.test(fact.name) || asksOrAdvises.test(fact.name)
+    negated.test(fact.name) ||
+    noCause.test(fact.name) ||
+    asksOrAdvises.test(fact.name) ||
+    sendsAway.test(fact.name)
       ? undefined
       : {...withEffect(withContext(fact, wording)), kind: 'cause'},
   riskFactors: (fact, wording) =>
-    negated.test(fact.name) || asksOrAdvises.test(fact.name)
+    negated.test(fact.name) || asksOrAdvises.test(fact.name) || sendsAway.test(fact.name)
       ? undefined
       : {...withEffect(withContext(fact, wording)), kind: 'riskFactor'},
   treatments: (fact) =>
@@ -94,11 +99,14 @@ export const refiners: Refiners = {
 
 /** Opens what is told of a condition's course. */
 const courseOf =
-  /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|speak)\b|^warning\b|^grade (?:\d|i+|iv)\b|^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b|^(?:in|on|at) (?:the|your)\b|^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+  /^warning\b|^grade (?:\d|i+|iv)\b|^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b|^(?:in|on|at) (?:the|your)\b|^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
 
 /** Asks the reader something else than what they feel. */
 const invitation =
   /^(?:not sure|still|ready|need|want|looking|wondering|interested|questions|what|how|why|where|when|who)\b.*\?$/i
+
+/** “If you have these symptoms, you should see a doctor.” */
+const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|speak)\b/i
 
 /** Opens what is told of a cause. */
 const noCause =
@@ -106,7 +114,7 @@ const noCause =
 
 /** Asks for something, or tells what to do. */
 const asksOrAdvises =
-  /^(?:(?:high|higher|increased|greater) )?(?:risk|rates?|chances?) of\b|^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|speak)\b|^(?:have|are|is|do|does|did) (?:you|there|your|any)\b|^(?:wear(?! and)|consider|treat|apply|maintain|manage|prioriti[sz]e|stay|identify|ensure|recogni[sz]e|respond|administer|monitor|keep|practi[sc]e|choose|limit|try|track|quit|schedule|follow|provide|consult|address|understand|learn) (?!of\b)|\?$/i
+  /^(?:(?:high|higher|increased|greater) )?(?:risk|rates?|chances?) of\b|^(?:have|are|is|do|does|did) (?:you|there|your|any)\b|^(?:wear(?! and)|consider|treat|apply|maintain|manage|prioriti[sz]e|stay|identify|ensure|recogni[sz]e|respond|administer|monitor|keep|practi[sc]e|choose|limit|try|track|quit|schedule|follow|provide|consult|address|understand|learn) (?!of\b)|\?$/i
 
 /** Opens what exercise does, or a step that has no name. */
 const noExercise =

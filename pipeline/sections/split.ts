@@ -98,7 +98,8 @@ function withNamedJoined(parts: readonly KindPart[], {sectionHeadings}: Wording)
   }
   for (const part of parts) {
     const above = joined.at(-1)
-    if (above && felt.has(above.kind) && above.blocks.length === 0 && names(part, above)) named.push(part)
+    if (above && announcing.has(above.kind) && above.blocks.length === 0 && names(part, above))
+      named.push(part)
     else {
       close()
       joined.push(part)
@@ -109,7 +110,8 @@ function withNamedJoined(parts: readonly KindPart[], {sectionHeadings}: Wording)
 }
 
 const MOST_NAME_WORDS = 8
-const felt: ReadonlySet<SectionKind> = new Set(['symptoms', 'causes'])
+/** Kinds whose heading may announce what the next ones name; below that of treatments stands a clinic’s menu as often. */
+const announcing: ReadonlySet<SectionKind> = new Set(['symptoms', 'causes'])
 
 /** A list below a heading that no rule knows is of the kind of the parts right before and after it, where these are alike. */
 function withInsertsJoined(parts: readonly KindPart[], {sectionHeadings}: Wording): KindPart[] {

@@ -34,8 +34,9 @@ export function textHeadings(
   const isKnown = (index: number): boolean =>
     headingKind(blocks[index]?.text ?? '', wording.sectionHeadings) !== 'other'
   const runs = bareLists(blocks, settled, isTopic, isKnown)
-  const labels = repeatedLabels(blocks)
-  const fillers = repeatedFillers(blocks)
+  // “Treatment approach:” says what the text below it is, under each name; a sentence fills the cards of a page.
+  const labels = repeatedLines(blocks, ':')
+  const fillers = repeatedLines(blocks, '.')
   const isHeading = blocks.map(
     ({text}, index) =>
       !settled.has(index) &&
@@ -97,23 +98,15 @@ function isBetweenQuestions(blocks: readonly Block[], from: number, isHeading: r
   return index > from && isHeading[index] === true
 }
 
-/** Lines such as “Treatment approach:” that stand again and again say what the text below them is, under each name. */
-function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
+/** Lines with such an ending that stand again and again. */
+function repeatedLines(blocks: readonly Block[], ending: string): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const {kind, text} of blocks)
-    if (kind === 'line' && text.endsWith(':')) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_LABELS ? [text] : [])))
+    if (kind === 'line' && text.endsWith(ending)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_REPEATED ? [text] : [])))
 }
 
-const FEWEST_LABELS = 3
-
-/** Sentences that stand again and again, below the names on the cards of a page. */
-function repeatedFillers(blocks: readonly Block[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const {kind, text} of blocks)
-    if (kind === 'line' && text.endsWith('.')) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_LABELS ? [text] : [])))
-}
+const FEWEST_REPEATED = 3
 
 /** Whether a short heading is the name of a symptom by its words. */
 const isSymptom = (text: string): boolean => wordCount(text) <= MOST_LINE_WORDS && symptomWord.test(text)

@@ -25,7 +25,7 @@ const shortRounds = 201
 
 /** Milliseconds that the samples of one long work take together, and how many there are at least and at most. */
 const longTime = 6_000
-const [fewest, most] = [3, 41]
+const [fewestRounds, mostRounds] = [3, 41]
 
 /** Milliseconds that the compiler gets to know the work; long work is of more code, which it takes longer to know. */
 const shortWarmTime = 100
@@ -72,7 +72,7 @@ async function createLane(work: Work, check: (result: unknown) => void): Promise
   const repeatsIn = (duration: number) => Math.max(1, Math.round(duration / Math.max(known, 0.001)))
   if (isShort) return {work, times: [], repeats: repeatsIn(shortSample), rounds: shortRounds, clock: wallTime}
   const repeats = repeatsIn(longSample)
-  const rounds = Math.min(most, Math.max(fewest, Math.round(longTime / (known * repeats))))
+  const rounds = Math.min(mostRounds, Math.max(fewestRounds, Math.round(longTime / (known * repeats))))
   return {work, times: [], repeats, rounds, clock: processorTime}
 }
 

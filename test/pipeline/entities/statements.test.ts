@@ -611,7 +611,7 @@ describe('a sentence in a section of the list’s own kind', () => {
       ['Pain in the hand', 'Stiffness', 'Fatigue'],
     ],
     ['symptoms', 'Another common problem is numbness of a finger.', ['Numbness of a finger']],
-    ['symptoms', 'Signs of red, tender skin and numbness occur.', ['Signs of red, tender skin', 'Numbness']],
+    ['symptoms', 'Signs of red, tender skin and numbness occur.', ['Red, tender skin', 'Numbness']],
     ['treatments', 'In hospital, patients may receive fluids.', ['Fluids']],
     ['treatments', 'Physiotherapy is essential for recovery.', ['Physiotherapy']],
     ['treatments', 'There is little to say that surgery is important for it.', []],
