@@ -1,9 +1,8 @@
 import type {Page} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
-import {isGeneric, isKnown, nameInTitle, spokenName} from '../wording/condition-name.ts'
+import {isGeneric, isKnown, nameInTitle} from '../wording/condition-name.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
 import {nameWithin} from '../wording/name-within.ts'
-import type {Subject} from './facts.ts'
 
 /** “Bursitis is …”. */
 export const definition =
@@ -32,18 +31,6 @@ const wordsAround =
 
 const MOST_TITLE_WORDS = 14
 
-/** A condition that the title names among other words, where the text tells of it again and again. */
-export function toldWithin(page: Page, rules: ConditionRules): Subject {
-  const {title} = page
-  const name = rules.promises.test(title) || notTold.test(title) ? undefined : nameWithin(title, rules)
-  if (name === undefined) return {kind: 'article'}
-  const texts = [...textsOf(page), ...page.sections.map(({heading}) => heading.block.text)]
-  const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
-  return mentionsOf(name, texts) >= FEWEST_TOLD && words >= FEWEST_TOLD_WORDS
-    ? {kind: 'condition', name: spokenName(name)}
-    : {kind: 'article'}
-}
-
 /** Every text of a page but its headings that open sections. */
 export const textsOf = ({intro, sections}: Page): string[] =>
   [intro, ...sections.map(({blocks}) => blocks)].flat().map(({block}) => block.text)
@@ -56,7 +43,6 @@ export function mentionsOf(name: string, texts: readonly string[]): number {
 
 /** A page that tells of a condition which its title is not names it in so many texts. */
 export const FEWEST_TOLD = 3
-const FEWEST_TOLD_WORDS = 150
 /** A title of a report, an offer or advice for those who have no complaint. */
 export const notTold =
   /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|prices?|fees|shoes?|insoles?|products?|appliances?|devices?|glasses|dentures?|aligners?|implants?|pillows?|mattress(?:es)?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i

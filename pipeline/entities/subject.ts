@@ -6,17 +6,9 @@ import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Subject} from './facts.ts'
-import {
-  definition,
-  FEWEST_TOLD,
-  mentionsOf,
-  notTold,
-  onlyName,
-  textsOf,
-  titleName,
-  toldWithin,
-} from './subject-name.ts'
+import {definition, FEWEST_TOLD, mentionsOf, notTold, onlyName, textsOf, titleName} from './subject-name.ts'
 import {titleList} from './title-list.ts'
+import {toldWithin} from './told-within.ts'
 
 /** A name that is not known for a condition's is taken from no longer title. */
 const MOST_UNKNOWN_WORDS = 4
