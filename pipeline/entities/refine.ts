@@ -5,19 +5,53 @@ import {splitContext} from './context.ts'
 import {readDose} from './dose.ts'
 import {factToExercise} from './exercise.ts'
 import type {CauseFact, ExerciseFact, Fact} from './facts.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** Advice against something is neither a treatment nor a cause. */
 const negated = /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|never|no|limit) /i
 
 /** What somebody gains by a treatment. */
-const gain =
-  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster|greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts|supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting|painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success|minimal (?:pain|scar\w*|downtime)|no (?:cuts|stitches|downtime)|safe and|focus\w* on|preventing complications|(?:relieving|managing|addressing) (?:the |your |any )?(?:underlying|symptoms)) ?/i
+const gain = anyOf(
+  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster) ?/i,
+  /^(?:greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts) ?/i,
+  /^(?:supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting) ?/i,
+  /^(?:painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success) ?/i,
+  /^(?:minimal (?:pain|scar\w*|downtime)|no (?:cuts|stitches|downtime)|safe and|focus\w* on) ?/i,
+  /^preventing complications ?/i,
+  /^(?:(?:relieving|managing|addressing) (?:the |your |any )?(?:underlying|symptoms)) ?/i,
+)
 
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
-  /\bstands for\b|\bmy\b|\b(?:prices?|pricing|budgets?|fees)\b|\bevidence\b(?![- ](?:based|informed|led))|^\d+(?:[-–]\d+)? sessions?\b|^(?:most|many|some) (?:resolve|improve|recover|respond)\b|^(?:can|may|will) (?:remain|need|return|be)\b|^(?:comprehensive|thorough|accurate|precise|advanced|detailed|proper|expert) (?:[a-z]+ ){0,3}(?:diagnosis|assessments?|evaluations?|examinations?)$|^(?:symptoms?|causes?|treatments?|treatment options|diagnosis|prevention)$|\btakes an?\b|^we['’]|\b(?:lab|blood|urine) tests?\b|\b(?:scans?|tests?) to (?:check|see|make sure|find)\b|^follow-?up\b|^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b|^final (?:message|words|thoughts)$|^there (?:is|are)\b|^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b|^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered|required|placed|removed|attached|shaped)\b|^safe for\b|^(?:an? )?(?:quick |brief )?note\b|^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b|^(?:grade|type) (?:\d|i+|iv)\b|^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$|^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain|stiffness|inflammation|swelling)$|^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate|talk with|generally avoided|depending on|about) |^(?:of|sessions) |^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation|for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$|\blorem ipsum\b|\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b|\b(?:council|association|society|federation|college|academy|register)$|^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i.test(
-    name,
-  ) ||
+  anyOf(
+    /\bstands for\b|\bmy\b|\b(?:prices?|pricing|budgets?|fees)\b/i,
+    /\bevidence\b(?![- ](?:based|informed|led))|^\d+(?:[-–]\d+)? sessions?\b/i,
+    /^(?:most|many|some) (?:resolve|improve|recover|respond)\b/i,
+    /^(?:can|may|will) (?:remain|need|return|be)\b/i,
+    /^(?:comprehensive|thorough|accurate|precise|advanced|detailed|proper|expert) (?:[a-z]+ ){0,3}(?:diagnosis|assessments?|evaluations?|examinations?)$/i,
+    /^(?:symptoms?|causes?|treatments?|treatment options|diagnosis|prevention)$|\btakes an?\b|^we['’]/i,
+    /\b(?:lab|blood|urine) tests?\b|\b(?:scans?|tests?) to (?:check|see|make sure|find)\b|^follow-?up\b/i,
+    /^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b/i,
+    /^final (?:message|words|thoughts)$|^there (?:is|are)\b/i,
+    /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
+    /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
+    /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
+    /^(?:an? )?(?:quick |brief )?note\b/i,
+    /^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b/i,
+    /^(?:grade|type) (?:\d|i+|iv)\b/i,
+    /^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$/i,
+    /^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain)$/i,
+    /^(?:stiffness|inflammation|swelling)$/i,
+    /^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate) /i,
+    /^(?:talk with|generally avoided|depending on|about) |^(?:of|sessions) /i,
+    /^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation)$/i,
+    /^(?:for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$/i,
+    /\blorem ipsum\b/i,
+    /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
+    /\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
+    /\b(?:council|association|society|federation|college|academy|register)$/i,
+    /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
+  ).test(name) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
     name,
   ) ||
@@ -98,8 +132,14 @@ export const refiners: Refiners = {
 }
 
 /** Opens what is told of a condition's course. */
-const courseOf =
-  /^warning\b|^grade (?:\d|i+|iv)\b|^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b|^(?:in|on|at) (?:the|your)\b|^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b|^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral|imaging) |^re-?evaluation|^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i
+const courseOf = anyOf(
+  /^warning\b|^grade (?:\d|i+|iv)\b|^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b/i,
+  /^(?:in|on|at) (?:the|your)\b/i,
+  /^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b/i,
+  /^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral) /i,
+  /^imaging |^re-?evaluation/i,
+  /^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i,
+)
 
 /** Asks the reader something else than what they feel. */
 const invitation =
@@ -109,16 +149,42 @@ const invitation =
 const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|speak)\b/i
 
 /** Opens what is told of a cause. */
-const noCause =
-  /\bmy\b|^(?:something|contrary to|all common)\b|\b(?:you|we|they)$|^affected by\b|^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back|spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$|^(?:additionally|moreover|furthermore|finally|lastly|similarly)$|\b(?:provides?|offers?) (?:no|little)\b|\bapproach(?:es)? to\b|^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )|^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial|essential|various|all|tight|role|related)$|^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much|identified\b|more common|most common)\b/i
+const noCause = anyOf(
+  /\bmy\b|^(?:something|contrary to|all common)\b|\b(?:you|we|they)$|^affected by\b/i,
+  /^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back)$/i,
+  /^(?:the |your )?(?:spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$/i,
+  /^(?:additionally|moreover|furthermore|finally|lastly|similarly)$/i,
+  /\b(?:provides?|offers?) (?:no|little)\b|\bapproach(?:es)? to\b/i,
+  /^(?:causes? |affecting |(?:better|faster|improved?|greater|enhanced|fix|build|proper|smart) )/i,
+  /^(?:forceful|awkward|rigid|sensible|exact|complex|single|tough|following|important|crucial)$/i,
+  /^(?:essential|various|all|tight|role|related)$/i,
+  /^(?:there (?:is|are) no|no known|the exact cause|associated with|caused by|crucial|very|much)\b/i,
+  /^(?:identified\b|more common|most common)\b/i,
+)
 
 /** Asks for something, or tells what to do. */
-const asksOrAdvises =
-  /^(?:(?:high|higher|increased|greater) )?(?:risk|rates?|chances?) of\b|^(?:have|are|is|do|does|did) (?:you|there|your|any)\b|^(?:wear(?! and)|consider|treat|apply|maintain|manage|prioriti[sz]e|stay|identify|ensure|recogni[sz]e|respond|administer|monitor|keep|practi[sc]e|choose|limit|try|track|quit|schedule|follow|provide|consult|address|understand|learn) (?!of\b)|\?$/i
+const asksOrAdvises = anyOf(
+  /^(?:(?:high|higher|increased|greater) )?(?:risk|rates?|chances?) of\b/i,
+  /^(?:have|are|is|do|does|did) (?:you|there|your|any)\b/i,
+  /^(?:wear(?! and)|consider|treat|apply|maintain|manage|prioriti[sz]e|stay|identify|ensure) (?!of\b)/i,
+  /^(?:recogni[sz]e|respond|administer|monitor|keep|practi[sc]e|choose|limit|try|track|quit) (?!of\b)/i,
+  /^(?:schedule|follow|provide|consult|address|understand|learn) (?!of\b)|\?$/i,
+)
 
 /** Opens what exercise does, or a step that has no name. */
-const noExercise =
-  /^(?:start|begin|resume|continue|progress|maintain|maintenance) (?:with )?(?:the |your |gentle |daily )?exercises?$|^(?:performed|done|repeated) |^\d+ (?:weeks?|days?|months?|minutes?)\b|^(?:swollen|painful|sore|stiff)\b|^\d+ (?:sets?|reps?)\b|^(?:hold|perform|complete)(?: (?:for|each|this|it|about|up|\d).*)?$|^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform)|(?:improv|reduc|decreas)(?:es?|ing)|supports? the|treatment|recovery|breathe (?:in|out)|hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$|\brisk\b|\b(?:initiates|controls|allows|attaches|originates|inserts|engages?|activates?)\b|^(?:promoting|relieving|improving|reducing)\b|^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$/i
+const noExercise = anyOf(
+  /^(?:start|begin|resume|continue|progress) (?:with )?(?:the |your |gentle |daily )?exercises?$/i,
+  /^(?:maintain|maintenance) (?:with )?(?:the |your |gentle |daily )?exercises?$/i,
+  /^(?:performed|done|repeated) |^\d+ (?:weeks?|days?|months?|minutes?)\b/i,
+  /^(?:swollen|painful|sore|stiff)\b|^\d+ (?:sets?|reps?)\b/i,
+  /^(?:hold|perform|complete)(?: (?:for|each|this|it|about|up|\d).*)?$/i,
+  /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform))\b/i,
+  /^(?:(?:improv|reduc|decreas)(?:es?|ing)|supports? the|treatment|recovery|breathe (?:in|out))\b/i,
+  /^(?:hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$|\brisk\b/i,
+  /\b(?:initiates|controls|allows|attaches|originates|inserts|engages?|activates?)\b/i,
+  /^(?:promoting|relieving|improving|reducing)\b/i,
+  /^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$/i,
+)
 
 /** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */
 function withEffect(fact: Fact): Fact {

@@ -9,6 +9,7 @@ import type {Subject} from './facts.ts'
 import {definition, FEWEST_TOLD, mentionsOf, notTold, onlyName, textsOf, titleName} from './subject-name.ts'
 import {titleList} from './title-list.ts'
 import {toldWithin} from './told-within.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** A name that is not known for a condition's is taken from no longer title. */
 const MOST_UNKNOWN_WORDS = 4
@@ -27,8 +28,15 @@ const factKinds: ReadonlySet<SectionKind> = new Set([
 const wholeStory = ['symptoms', 'causes', 'treatment'] as const
 const tellingKinds = ['causes', 'treatment', 'selfCare', 'diagnosis'] as const
 /** Words for a branch of medicine, something done or something built, and words that only tell one kind of thing from another. */
-const notAilment =
-  /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|heels?|jaw|head|spine|eyes?|teeth|skin)$|^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it|this|these|them)$|(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$|^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu
+const notAilment = anyOf(
+  /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot)$/iu,
+  /^(?:the )?(?:heels?|jaw|head|spine|eyes?|teeth|skin)$/iu,
+  /^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it)$/iu,
+  /^(?:this|these|them)$/iu,
+  /(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress)$/iu,
+  /(?:panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$/iu,
+  /^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu,
+)
 /** A page that only asks and answers asks so much. */
 const FEWEST_QUESTIONS = 3
 /** Texts that name what the page is about. */

@@ -1,3 +1,5 @@
+import {anyOf} from '../text/any-of.ts'
+
 /** How English writes out a list inside a sentence. */
 export interface EnumerationRules {
   /** A word for the things themselves, after which the list stands: “a number of things, such as”. */
@@ -42,8 +44,28 @@ export const enumerations: EnumerationRules = {
     /^(?:(?:by|from|in combination with|together with|the likes of|likes of|in (?:some |rare |severe |certain |many |most |other |extreme |acute |chronic |more |mild |persistent )+cases,?|through to|an? lot of|the right (?:mix|combination) of|through|as a last resort,?|(?:the )?result of|the (?:patient|person|sufferer) (?:suffering from|experiencing|feeling)|initially,?|first,?|a (?:combination|range|number|variety|mix|mixture|plan) of|an? (?:feeling|sense) of(?! pressure\b)|(?:other |certain |underlying |medical )*(?:conditions|issues|problems|diseases|disorders|habits|activities) (?:like|such as)|and|or|also|even|often|sometimes|occasionally|usually|generally|typically|possibly|perhaps|mainly|mostly|primarily|either|both|things like|(?:the )?(?:use|usage) of|going to be|signs of|an?|the|some|any|your|their|certain|such as|trying|using|taking|combination of|(?:simple |common )?(?:procedures|methods|measures|techniques|activities|options|exercises) (?:like|such as|including))\s+)+/i,
   closer:
     /(?:(?<=[\s,])(?:that|which|who|if|when|etc\.?|and so on|and so forth|among others|and (?:many )?(?:more|others)|it|them)|[.,;:!\s])+$/i,
-  aside:
-    /^(?:(?:many |several |different |various |other |certain |non-surgical |risks? )*(?:things|factors|reasons|causes|conditions|activities|treatments?|options)|(?:other|further|more) medications?|(?:in|for) (?:some|severe|many|rare|certain|most|other|more severe|extreme) (?:cases|people|patients|situations|instances)|(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible)|(?:if|when|where|once) .+|over time|over the years|first(?:ly)?|second(?:ly)?|eventually|finally|generally|in general|in addition|as a result|at times|for example|e\.g\.?|etc\.?|so on|so forth|among others|more|others|among other things|a host of others|both|thus|therefore|hence|moreover|in fact|however|occasionally|sometimes|possibly|importantly|additionally|interestingly|unfortunately|fortunately|furthermore|similarly|likewise|lastly|ultimately)$/i,
-  clause:
-    /^(?:for|(?:in|of) (?:the|your)|depending|whether|in addition|untreated|whatever|time to time|beyond|while|although|though|as|without|during|in (?:some|many|most)|rarely|likely|used|called|(?:thought|believed|known) to|experts?|many|several|people|patients|anything|everything|(?:both )?types? of|it|its|this|that|these|those|they|them|he|she|we|you|i|there|what|how|who|which|where|when|why|if|not(?! \p{L}+ing\b)|no|none|nothing|to|very|quite|more|less|because|due|based|one (?:of|or|to|is)|either|made|able|up|different|similar|same|(?:seemingly )?endless)\b|\b(?:to|and|or|of|for|with|in|on|at|from|by|your|the|an?)$|\b(?:is|are|was|were|will|would|should|must|has|(?<!\bto )have|had|cannot|without treatment|can|may|might|unknown|unclear|uncertain|var(?:y|ies)|usually|often(?!$)|not(?! \p{L}+ing\b)|includes?|don['’]t|doesn['’]t)\b|\bcauses (?:the|an?|your)\b|\bmakes (?:it|you|the|your)\b|\b(?:research|stud(?:y|ies)) (?:suggests?|shows?)\b/iu,
+  aside: anyOf(
+    /^(?:(?:many |several |different |various |other |certain |non-surgical |risks? )*(?:things|factors|reasons|causes|conditions|activities|treatments?|options))$/i,
+    /^(?:(?:other|further|more) medications?)$/i,
+    /^(?:(?:in|for) (?:some|severe|many|rare|certain|most|other|more severe|extreme) (?:cases|people|patients|situations|instances))$/i,
+    /^(?:(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible))$/i,
+    /^(?:(?:if|when|where|once) .+|over time|over the years|first(?:ly)?|second(?:ly)?|eventually)$/i,
+    /^(?:finally|generally|in general|in addition|as a result|at times|for example|e\.g\.?|etc\.?|so on)$/i,
+    /^(?:so forth|among others|more|others|among other things|a host of others|both|thus|therefore)$/i,
+    /^(?:hence|moreover|in fact|however|occasionally|sometimes|possibly|importantly|additionally)$/i,
+    /^(?:interestingly|unfortunately|fortunately|furthermore|similarly|likewise|lastly|ultimately)$/i,
+  ),
+  clause: anyOf(
+    /^(?:for|(?:in|of) (?:the|your)|depending|whether|in addition|untreated|whatever|time to time)\b/iu,
+    /^(?:beyond|while|although|though|as|without|during|in (?:some|many|most)|rarely|likely|used)\b/iu,
+    /^(?:called|(?:thought|believed|known) to|experts?|many|several|people|patients|anything)\b/iu,
+    /^(?:everything|(?:both )?types? of|it|its|this|that|these|those|they|them|he|she|we|you|i|there)\b/iu,
+    /^(?:what|how|who|which|where|when|why|if|not(?! \p{L}+ing\b)|no|none|nothing|to|very|quite|more)\b/iu,
+    /^(?:less|because|due|based|one (?:of|or|to|is)|either|made|able|up|different|similar|same)\b/iu,
+    /^(?:seemingly )?endless\b|\b(?:to|and|or|of|for|with|in|on|at|from|by|your|the|an?)$/iu,
+    /\b(?:is|are|was|were|will|would|should|must|has|(?<!\bto )have|had|cannot|without treatment|can)\b/iu,
+    /\b(?:may|might|unknown|unclear|uncertain|var(?:y|ies)|usually|often(?!$)|not(?! \p{L}+ing\b))\b/iu,
+    /\b(?:includes?|don['’]t|doesn['’]t)\b|\bcauses (?:the|an?|your)\b/iu,
+    /\bmakes (?:it|you|the|your)\b|\b(?:research|stud(?:y|ies)) (?:suggests?|shows?)\b/iu,
+  ),
 }

@@ -1,6 +1,14 @@
+import {anyOf} from '../text/any-of.ts'
+
 /** Opens an instruction, not the name of an exercise. */
-export const instruction =
-  /^(?:(?:gently|slowly|then|gradually) )?(?:bend|breathe|bring|cross|draw|drop|extend|feel|grip|hold|keep|kneel|lean|let|lie|lift|lower|move|nod|pause|perform|place|position|press|pull|push|put|raise|reach|relax|repeat|rest|return|rise|roll|rotate|sit|slide|slowly|squeeze|stand|start|stay|step|stop|straighten|switch|take|tighten|tilt|tuck|turn|use|walk)\b/i
+export const instruction = anyOf(
+  /^(?:(?:gently|slowly|then|gradually) )?(?:bend|breathe|bring|cross|draw|drop|extend|feel|grip)\b/i,
+  /^(?:(?:gently|slowly|then|gradually) )?(?:hold|keep|kneel|lean|let|lie|lift|lower|move|nod|pause)\b/i,
+  /^(?:(?:gently|slowly|then|gradually) )?(?:perform|place|position|press|pull|push|put|raise|reach)\b/i,
+  /^(?:(?:gently|slowly|then|gradually) )?(?:relax|repeat|rest|return|rise|roll|rotate|sit|slide)\b/i,
+  /^(?:(?:gently|slowly|then|gradually) )?(?:slowly|squeeze|stand|start|stay|step|stop|straighten)\b/i,
+  /^(?:(?:gently|slowly|then|gradually) )?(?:switch|take|tighten|tilt|tuck|turn|use|walk)\b/i,
+)
 
 /** Opens a step of a remedy to make and use at home. */
 export const recipeStep =
@@ -11,24 +19,42 @@ export const advice =
   /^(?:if [^,]{3,60}, )?(?:always |regularly |try to |do )?(?:apply|ask|avoid|choose|do|drink|eat|elevate|exercise|get|ice|keep|limit|maintain|massage|move|place|practi[sc]e|raise|rest|see|sleep|soak|stay|stop|stretch|strengthen|take|talk|try|use|walk|warm|wear|wrap)\b/i
 
 /** Says of exercises only what they are for: a way of treatment, not the name of an exercise. */
-export const namesKind =
-  /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$| with (?:[\p{L}-]+ )?exercises?$|\bexercise (?:and \p{L}+ )?(?:program(?:me)?s?|plans?|regimes?|regimens?|therapy|prescription)\b/iu
+export const namesKind = anyOf(
+  /^(?:(?:corrective|strengthening|strength|stretching|rehab\w*|home|therapeutic|specific|gentle|regular|targeted|physical|low[- ]impact|aerobic|conditioning|mobility|physio\w*|tailored|individual\w*|simple|remedial|loading|daily|some|of|and|range of motion|flexibility|range-of-motion|special|certain|appropriate),? )*exercises$/iu,
+  / with (?:[\p{L}-]+ )?exercises?$/iu,
+  /\bexercise (?:and \p{L}+ )?(?:program(?:me)?s?|plans?|regimes?|regimens?|therapy|prescription)\b/iu,
+)
 
 /** Labels a detail of what the line above names: “Sets: 3”, “Best for: runners”. */
-export const detailLabel =
-  /^(?:sets?|reps?|repetitions?|holds?|frequency|duration|dos(?:e|age)|how(?: often| to| it works| to do it| to perform| long)?|why(?: it works| it helps)?|when|benefits?|tips?|start(?:ing)?(?: position)?|equipment|goals?|purpose|targets?|instructions?|notes?|level|movement|time|pros|cons|cost|best for|good for|what it is|what it does|what to do|evidence|effectiveness|progression|regression|muscles?|modification|caution|step \d+)(?: \([^()]*\))?\s*:/i
+export const detailLabel = anyOf(
+  /^(?:sets?|reps?|repetitions?|holds?|frequency|duration|dos(?:e|age))(?: \([^()]*\))?\s*:/i,
+  /^(?:how(?: often| to| it works| to do it| to perform| long)?)(?: \([^()]*\))?\s*:/i,
+  /^(?:why(?: it works| it helps)?|when|benefits?|tips?)(?: \([^()]*\))?\s*:/i,
+  /^(?:start(?:ing)?(?: position)?|equipment|goals?|purpose|targets?|instructions?)(?: \([^()]*\))?\s*:/i,
+  /^(?:notes?|level|movement|time|pros|cons|cost|best for|good for|what it is)(?: \([^()]*\))?\s*:/i,
+  /^(?:what it does|what to do|evidence|effectiveness|progression|regression)(?: \([^()]*\))?\s*:/i,
+  /^(?:muscles?|modification|caution|step \d+)(?: \([^()]*\))?\s*:/i,
+)
 
 /** Announces how to do the thing above. */
 export const stepsLabel =
   /^(?:how to (?:do|perform)(?: (?:it|this|them|the \w+))?|instructions|steps|technique|directions|targets?|muscles worked):$/i
 
 /** Heads what is told of the thing above, and lists no others. */
-export const detailHeading =
-  /^(?:(?:common |main |contra)?indications|recovery|recovery times?|benefits|advantages|considerations?|success(?: rates?)?|when considered|procedures?|outcomes?|results|evidence|timeline|risks?|side effects|pros|cons|costs?|duration|frequency|who it helps|ideal for|best for|expectations?|characteristics|with(?:out)? treatment):?$/i
+export const detailHeading = anyOf(
+  /^(?:(?:common |main |contra)?indications|recovery|recovery times?|benefits|advantages):?$/i,
+  /^(?:considerations?|success(?: rates?)?|when considered|procedures?|outcomes?|results|evidence):?$/i,
+  /^(?:timeline|risks?|side effects|pros|cons|costs?|duration|frequency|who it helps|ideal for):?$/i,
+  /^(?:best for|expectations?|characteristics|with(?:out)? treatment):?$/i,
+)
 
 /** Opens what a treatment does, how long it takes or how well it works, and names none. */
-export const effect =
-  /^(?:(?:can |may |often |usually |typically |also )*(?:provides?|reduces?|improves?|allows?|helps?|moves?|takes?|increases?|decreases?|relieves?|supports?|prevents?|restores?|promotes?|corrects?|cushions?|maintains?|be|needs?|lasts?|works?|offers?|speeds?|stimulates?|breaks?)|\d|(?:immediate|temporary|lasting|quick|moderate|growing|strong|limited|safe|similar|non-invasive|no) (?:relief|evidence|recovery|results?|effect\w*|alternative|downtime)|(?:most|some|many) (?:people|patients))\b/i
+export const effect = anyOf(
+  /^(?:(?:can |may |often |usually |typically |also )*(?:provides?|reduces?|improves?|allows?|helps?|moves?|takes?|increases?|decreases?|relieves?|supports?|prevents?|restores?|promotes?|corrects?|cushions?|maintains?|be|needs?|lasts?|works?|offers?|speeds?|stimulates?|breaks?))\b/i,
+  /^\d\b/i,
+  /^(?:(?:immediate|temporary|lasting|quick|moderate|growing|strong|limited|safe|similar|non-invasive|no) (?:relief|evidence|recovery|results?|effect\w*|alternative|downtime))\b/i,
+  /^(?:(?:most|some|many) (?:people|patients))\b/i,
+)
 
 /** Opens what is told of a cause, and names none. */
 export const trait =

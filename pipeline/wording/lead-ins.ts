@@ -1,4 +1,5 @@
 import type {StatedList} from './statements.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** A line above a list in which `pattern` is found says that the items belong to `list`, or to none of the lists. */
 export interface LeadInRule {
@@ -60,8 +61,12 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'causes',
-    pattern:
-      /\b(?:results? in|leads? to|causes?|triggers?|contributes? to|brings? on)\b(?: the)?(?: signs and)? symptoms\b|\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b|\b(?:conditions|medicines|medications|drugs|factors|things|habits|diseases)\b[^:]{0,40} (?:that|which) (?:can|may|might) (?:lead to|cause|contribute to|result in)\b/i,
+    pattern: anyOf(
+      /\b(?:results? in|leads? to|causes?|triggers?|contributes? to)\b(?: the)?(?: signs and)? symptoms\b/i,
+      /\bbrings? on\b(?: the)?(?: signs and)? symptoms\b/i,
+      /\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b/i,
+      /\b(?:conditions|medicines|medications|drugs|factors|things|habits|diseases)\b[^:]{0,40} (?:that|which) (?:can|may|might) (?:lead to|cause|contribute to|result in)\b/i,
+    ),
   },
   {
     list: 'none',
@@ -71,8 +76,16 @@ export const leadIns: readonly LeadInRule[] = [
   {list: 'symptoms', pattern: /\b(?:likely|could|may|might|probably) (?:to )?be\b[^.:]* if\W*$/i},
   {
     list: 'none',
-    pattern:
-      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$|\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\beligible\b|^(?:the )?(?:[a-z'’-]+ ){0,4}(?:cycle|sequence|mechanism|pathway|chain of events):$|\b(?:prolonged|slowed|delayed|made worse) by:$|\b(?:rest|ignoring|delay\w*|untreated|neglect\w*)\b.*\b(?:leads? to|results? in|causes?):$|\bfacts\b.*:$|\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of|in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
+    pattern: anyOf(
+      /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$/i,
+      /\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\beligible\b/i,
+      /^(?:the )?(?:[a-z'’-]+ ){0,4}(?:cycle|sequence|mechanism|pathway|chain of events):$/i,
+      /\b(?:prolonged|slowed|delayed|made worse) by:$/i,
+      /\b(?:rest|ignoring|delay\w*|untreated|neglect\w*)\b.*\b(?:leads? to|results? in|causes?):$/i,
+      /\bfacts\b.*:$/i,
+      /\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of)\b.*:$/i,
+      /\b(?:in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
+    ),
   },
   {
     list: 'treatments',
@@ -90,13 +103,37 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'none',
-    pattern:
-      /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria|milestones?|precautions?|benefits?|advantages|results|outcomes|features|equipment|activities)\b|\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$|\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$|\bside effects\b|\bappointment\b|\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b|\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b|\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)|\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b|\bhelps?(?: you)?(?: to)?:$|\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$|^(?:assessment|evaluation|work-?up)\b|\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b|^conditions (?:that )?we\b|\bfocus(?:es)? on:$|\b(?:based on|depend(?:s|ing) on|determined by)(?: (?:the following|several|many|various|factors|such as|like|including| )*)?:$|\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover|establish) (?:the |what |your )|\bask(?:s|ed)? (?:you )?(?:about|if|whether)\b|\b(?:places|sites|locations|body parts|parts of (?:the|your) body)\b[^:]*:$/i,
+    pattern: anyOf(
+      /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria)\b/i,
+      /^(?:your |our |the |main |key |primary |treatment )*(?:milestones?|precautions?|benefits?)\b/i,
+      /^(?:your |our |the |main |key |primary |treatment )*(?:advantages|results|outcomes|features)\b/i,
+      /^(?:your |our |the |main |key |primary |treatment )*(?:equipment|activities)\b/i,
+      /\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$/i,
+      /\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$/i,
+      /\bside effects\b|\bappointment\b/i,
+      /\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b/i,
+      /\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b/i,
+      /\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)/i,
+      /\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b/i,
+      /\bhelps?(?: you)?(?: to)?:$/i,
+      /\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$/i,
+      /^(?:assessment|evaluation|work-?up)\b/i,
+      /\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
+      /^conditions (?:that )?we\b|\bfocus(?:es)? on:$/i,
+      /\b(?:based on|depend(?:s|ing) on|determined by)(?: (?:the following|several|many|various|factors|such as|like|including| )*)?:$/i,
+      /\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover) (?:the |what |your )/i,
+      /\b(?:to|which|that) establish (?:the |what |your )|\bask(?:s|ed)? (?:you )?(?:about|if|whether)\b/i,
+      /\b(?:places|sites|locations|body parts|parts of (?:the|your) body)\b[^:]*:$/i,
+    ),
   },
   {
     list: 'none',
-    pattern:
-      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b|\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b|\b(?:prevent|avoid)\b(?! (?:dehydration|further|it from)\b)|\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
+    pattern: anyOf(
+      /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b/i,
+      /\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b/i,
+      /\b(?:prevent|avoid)\b(?! (?:dehydration|further|it from)\b)/i,
+      /\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
+    ),
   },
   {
     list: 'none',
@@ -105,18 +142,34 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'riskFactors',
-    pattern:
-      /\brisk (?:factors?|groups?)\b|\bfactors\b.*\b(?:higher|increased|greater) (?:incidence|rates?|likelihood|chances?)\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b|\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b|\b(?:more likely|at (?:higher|greater|increased|more) risk)\b|\bmore common (?:in|among)\b|\b(?:susceptible|prone) to\b|\bpredispos\w+/iu,
+    pattern: anyOf(
+      /\brisk (?:factors?|groups?)\b/iu,
+      /\bfactors\b.*\b(?:higher|increased|greater) (?:incidence|rates?|likelihood|chances?)\b/iu,
+      /\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b/iu,
+      /\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b/iu,
+      /\b(?:more likely|at (?:higher|greater|increased|more) risk)\b/iu,
+      /\bmore common (?:in|among)\b|\b(?:susceptible|prone) to\b|\bpredispos\w+/iu,
+    ),
   },
   {
     list: 'symptoms',
-    pattern:
-      /(?<!\b(?:on|manag(?:e|ing)|reliev(?:e|ing)|eas(?:e|ing)|treat|treating|reduc(?:e|ing)|control|controlling|alleviat(?:e|ing)|lessen|help|improve|improving|minimi[sz]e|address)(?: with)? (?:the |your |its |their |these |those |any )?(?:\p{L}+ )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))|\b(?:you|people|patients|they|many|some|others) (?:may|might|can|could|will|often|usually|also|sometimes) (?:also )?(?:notice|experience|feel|have|get|suffer)\b|\b(?:sounds?|feels?|described) (?:like|as):$|\bdo you (?:have|experience|feel|notice|suffer)\b|\bfeatures (?:specific to|of (?!treatment|the program))/iu,
+    pattern: anyOf(
+      /(?<!\b(?:on|manag(?:e|ing)|reliev(?:e|ing)|eas(?:e|ing)|treat|treating|reduc(?:e|ing)|control|controlling|alleviat(?:e|ing)|lessen|help|improve|improving|minimi[sz]e|address)(?: with)? (?:the |your |its |their |these |those |any )?(?:\p{L}+ )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))/iu,
+      /\b(?:you|people|patients|they|many|some|others) (?:may|might|can|could|will|often|usually|also|sometimes) (?:also )?(?:notice|experience|feel|have|get|suffer)\b/iu,
+      /\b(?:sounds?|feels?|described) (?:like|as):$|\bdo you (?:have|experience|feel|notice|suffer)\b/iu,
+      /\bfeatures (?:specific to|of (?!treatment|the program))/iu,
+    ),
   },
   {
     list: 'causes',
-    pattern:
-      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b|\b(?:is|are|be) (?:often |usually |also )?(?:the |an? )?results? of\b|\bresults? from\b|\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b|\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b|\b(?:it|this|which) (?:can |may |often |usually )*(?:occurs?|happens?|develops?|arises?):$|\bwe see it (?:after|in|with)\b/i,
+    pattern: anyOf(
+      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b/i,
+      /\b(?:is|are|be) (?:often |usually |also )?(?:the |an? )?results? of\b|\bresults? from\b/i,
+      /\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b/i,
+      /\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b/i,
+      /\b(?:it|this|which) (?:can |may |often |usually )*(?:occurs?|happens?|develops?|arises?):$/i,
+      /\bwe see it (?:after|in|with)\b/i,
+    ),
   },
   {
     list: 'exercises',

@@ -1,5 +1,6 @@
 import {isGeneric, isKnown} from './condition-name.ts'
 import type {ConditionRules} from './conditions.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** Words of the shortest run that is looked for; names of more are known by a part of theirs. */
 const MOST_WORDS = 4
@@ -7,8 +8,10 @@ const MOST_QUALIFIERS = 3
 const MOST_TITLE_WORDS = 40
 
 /** Says where or how long, before the name of a condition. */
-const qualifier =
-  /^(?:(?:upper|lower|low|mid|middle|inner|outer|front|side|big|back|neck|knees?|hips?|shoulders?|elbows?|wrists?|hands?|thumbs?|fingers?|feet|foot|heels?|ankles?|toes?|jaw|pelvic|joint|muscle|shin|calf|thigh|groin|chest|rib|spinal|lumbar|cervical|thoracic|arm|leg|head|chronic|acute|tension|cluster|type|[12]|rotator|cuff|acl|pcl|mcl|lcl|meniscus|achilles|hamstring|plantar|lateral|medial|gestational|seasonal|atopic|dry|high|irritable)|[\p{L}]+['’]s)$/iu
+const qualifier = anyOf(
+  /^(?:(?:upper|lower|low|mid|middle|inner|outer|front|side|big|back|neck|knees?|hips?|shoulders?|elbows?|wrists?|hands?|thumbs?|fingers?|feet|foot|heels?|ankles?|toes?|jaw|pelvic|joint|muscle|shin|calf|thigh|groin|chest|rib|spinal|lumbar|cervical|thoracic|arm|leg|head|chronic|acute|tension|cluster|type|[12]|rotator|cuff|acl|pcl|mcl|lcl|meniscus|achilles|hamstring|plantar|lateral|medial|gestational|seasonal|atopic|dry|high|irritable))$/iu,
+  /^[\p{L}]+['’]s$/iu,
+)
 
 /** Names nothing without the words before it. */
 const head =

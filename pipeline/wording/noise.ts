@@ -1,3 +1,5 @@
+import {anyOf} from '../text/any-of.ts'
+
 /** Lines of a page that belong to the site and not to the article; each is tried on a whole block. */
 export interface NoiseRules {
   /** Asks the reader to book: kept as the page's call to action. */
@@ -28,12 +30,28 @@ export interface NoiseRules {
 }
 
 export const noise: NoiseRules = {
-  button:
-    /^(→ ?)?((please )?(book|request|schedule|make|arrange)( (an?|your|my))?( \w+)? (appointment|consultation|session|assessment|visit|demo session)( now| online| today| here)?|book (now|online|today|here)|contact us( today| now)?|call (us )?(now|today)|get started( today)?|enquire now|find a physio\w*)[.!]?( [→»>])?$/i,
-  navigation:
-    /^(next|previous|prev|back|back to (top|blog|all posts)|home|menu|search|share( this)?( (post|article|page))?|tweet|print|subscribe|sign up|log ?in|follow us|older posts?|newer posts?|read more|learn more|view all|see all|comments?|leave a (comment|reply)|no comments|skip to (main )?content|table of contents|contents|on this page|facebook|twitter|x|linkedin|instagram|youtube|pinterest|email|copyright.*|©.*|all rights reserved.*|privacy policy|terms.*|cookies?.*)[.!:]?$/i,
-  menuEntry:
-    /^(home|about( (?:us|me))?|contact( us)?|book (?:an )?appointment|toggle navigation|our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blogs?|news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in|sign ?(up|in)|register|my account|how it works|what we (?:treat|offer|do)|our (?:clinics?|story|doctors|practice|locations?)|partners|press|for (?:patients|pharmacy|business|doctors)|meet the team|book|info|locations?|resources|shop|events)( ?[/›»>|])?$/i,
+  button: anyOf(
+    /^(→ ?)?(?:(please )?(book|request|schedule|make|arrange)( (an?|your|my))?( \w+)? (appointment|consultation|session|assessment|visit|demo session)( now| online| today| here)?)[.!]?( [→»>])?$/i,
+    /^(→ ?)?(?:book (now|online|today|here)|contact us( today| now)?)[.!]?( [→»>])?$/i,
+    /^(→ ?)?(?:call (us )?(now|today)|get started( today)?|enquire now|find a physio\w*)[.!]?( [→»>])?$/i,
+  ),
+  navigation: anyOf(
+    /^(?:next|previous|prev|back|back to (top|blog|all posts)|home|menu|search)[.!:]?$/i,
+    /^(?:share( this)?( (post|article|page))?|tweet|print|subscribe|sign up|log ?in|follow us)[.!:]?$/i,
+    /^(?:older posts?|newer posts?|read more|learn more|view all|see all|comments?)[.!:]?$/i,
+    /^(?:leave a (comment|reply)|no comments|skip to (main )?content|table of contents|contents)[.!:]?$/i,
+    /^(?:on this page|facebook|twitter|x|linkedin|instagram|youtube|pinterest|email|copyright.*)[.!:]?$/i,
+    /^(?:©.*|all rights reserved.*|privacy policy|terms.*|cookies?.*)[.!:]?$/i,
+  ),
+  menuEntry: anyOf(
+    /^(?:home|about( (?:us|me))?|contact( us)?|book (?:an )?appointment|toggle navigation)( ?[/›»>|])?$/i,
+    /^(?:our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blogs?)( ?[/›»>|])?$/i,
+    /^(?:news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in)( ?[/›»>|])?$/i,
+    /^(?:sign ?(up|in)|register|my account|how it works|what we (?:treat|offer|do))( ?[/›»>|])?$/i,
+    /^(?:our (?:clinics?|story|doctors|practice|locations?)|partners|press)( ?[/›»>|])?$/i,
+    /^(?:for (?:patients|pharmacy|business|doctors)|meet the team|book|info|locations?)( ?[/›»>|])?$/i,
+    /^(?:resources|shop|events)( ?[/›»>|])?$/i,
+  ),
   related:
     /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages|complaints|services|treatments))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:
@@ -48,8 +66,41 @@ export const noise: NoiseRules = {
     /^(?:(?:clinically |medically )?reviewed by|(?:medical )?reviewer|(?:fact[- ])?checked by)$/i,
   dateline:
     /^((last )?(published|posted|updated|modified|reviewed)( on)?:? )?((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d([T ][\d:.Z+-]*)?)([ |·•,-]+\d+ min(ute)?s? read)?$|^\d+ min(ute)?s? read$/iu,
-  noName:
-    /^(?:#\p{L}.*|(?:weeks?|days?|months?|years?|sessions?|visits?) \d.*|ongoing|share (?:on|this)\b.*|(?:scroll|back) to (?:the )?top|[←‹«] .*|[^→›»]{2,80} [→›»]|how it works|what we (?:treat|offer|do)|about us|faqs?|clinics?|locations?|new patients?|reviews|what (?:it|this) is|understanding [^:]*|common challenges|contact us|(?:our |all )?services|closed|(?:find(?:ing)? the root cause|custom care plans?|comprehensive diagnosis)|pricing|our (?:clinics?|team|services|story|doctors)|meet the team|privacy policy)$|^\([^()]*\)$|^(?:the|some) (?:good|bad|great) news\b|^(?:the )?[\p{L}-]+ (?:stage|phase)$|^(?:stage|phase) (?:\d|[ivx]+|one|two|three|four)\b|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?:$|[\s:.–-])|^\d{4} ?[a-z]{2}\b|\b(?:street|road|avenue|suite|boulevard|blvd|straat)\b.*\d|\d.*\b(?:street|road|avenue|suite|boulevard|blvd|straat)\b|^(?:please )?(?:notes?|tips?|pro tips?|remember|important|warning|disclaimer|(?:in )?(?:summary|conclusions?)|(?:the )?final (?:thoughts|words?)|introduction|overview|update|exercises|stretches|strengthening|treatments?|(?:common |main |possible |internal |external |other |primary |secondary )?(?:symptoms|causes|factors|triggers)|(?:comprehensive |thorough |accurate )?(?:diagnosis|evaluation|assessment) (?:and|&) (?:diagnosis|evaluation|assessment)|(?:accurate |precise |proper )?diagnosis|(?:clinical|diagnostic|physical|initial|medical|neurological) (?:evaluations?|tests?|testing|examinations?|assessments?)|.* info(?:rmation)?|treatment options|how (?:to (?:do|perform) (?:it|this)|it works|to use it)|why it (?:works|helps)|sets|reps|sets(?: ?[/&,] ?| and )reps|repetitions|tempo|hold(?: time)?|equipment(?: needed)?|instructions|steps|others?|the pattern|(?:important |general )?guidelines|(?:typical |recovery |treatment )?timelines?|was this (?:article |page )?helpful|\p{L}{3,9} \d{1,2}, \d{4}|(?:long[- ]term )?outlook|success rates?|when considered|(?:an? )?(?:important )?notes? (?:from|on|about|to) .*|(?:goals?|aims?|criteria|activities|precautions)(?: .*)?)$|^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|(?<!\([^()]{0,60})\bet al\b|\((?:19|20)\d\d\)\.|^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d|^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|(?:date|year) of \w+|(?:next )?review(?: date)?|leaflet \w+|version|sources?|image sources?)\b[^a-z]*$|\b(?:ABN|AHPRA|IAP)\b|\bNo\. ?\d|\b(?:convenient location|experienced team)$/iu,
+  noName: anyOf(
+    /^(?:#\p{L}.*|(?:weeks?|days?|months?|years?|sessions?|visits?) \d.*|ongoing|share (?:on|this)\b.*)$/iu,
+    /^(?:(?:scroll|back) to (?:the )?top|[←‹«] .*|[^→›»]{2,80} [→›»]|how it works)$/iu,
+    /^(?:what we (?:treat|offer|do)|about us|faqs?|clinics?|locations?|new patients?|reviews)$/iu,
+    /^(?:what (?:it|this) is|understanding [^:]*|common challenges|contact us|(?:our |all )?services)$/iu,
+    /^(?:closed|(?:find(?:ing)? the root cause|custom care plans?|comprehensive diagnosis)|pricing)$/iu,
+    /^(?:our (?:clinics?|team|services|story|doctors)|meet the team|privacy policy)$|^\([^()]*\)$/iu,
+    /^(?:the|some) (?:good|bad|great) news\b|^(?:the )?[\p{L}-]+ (?:stage|phase)$/iu,
+    /^(?:stage|phase) (?:\d|[ivx]+|one|two|three|four)\b/iu,
+    /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?:$|[\s:.–-])|^\d{4} ?[a-z]{2}\b/iu,
+    /\b(?:street|road|avenue|suite|boulevard|blvd|straat)\b.*\d/iu,
+    /\d.*\b(?:street|road|avenue|suite|boulevard|blvd|straat)\b/iu,
+    /^(?:please )?(?:notes?|tips?|pro tips?|remember|important|warning|disclaimer)$/iu,
+    /^(?:please )?(?:(?:in )?(?:summary|conclusions?)|(?:the )?final (?:thoughts|words?)|introduction)$/iu,
+    /^(?:please )?(?:overview|update|exercises|stretches|strengthening|treatments?)$/iu,
+    /^(?:please )?(?:(?:common |main |possible |internal |external |other |primary |secondary )?(?:symptoms|causes|factors|triggers))$/iu,
+    /^(?:please )?(?:(?:comprehensive |thorough |accurate )?(?:diagnosis|evaluation|assessment) (?:and|&) (?:diagnosis|evaluation|assessment))$/iu,
+    /^(?:please )?(?:(?:accurate |precise |proper )?diagnosis)$/iu,
+    /^(?:please )?(?:(?:clinical|diagnostic|physical|initial|medical|neurological) (?:evaluations?|tests?|testing|examinations?|assessments?))$/iu,
+    /^(?:please )?(?:.* info(?:rmation)?|treatment options)$/iu,
+    /^(?:please )?(?:how (?:to (?:do|perform) (?:it|this)|it works|to use it)|why it (?:works|helps))$/iu,
+    /^(?:please )?(?:sets|reps|sets(?: ?[/&,] ?| and )reps|repetitions|tempo|hold(?: time)?)$/iu,
+    /^(?:please )?(?:equipment(?: needed)?|instructions|steps|others?|the pattern)$/iu,
+    /^(?:please )?(?:(?:important |general )?guidelines|(?:typical |recovery |treatment )?timelines?)$/iu,
+    /^(?:please )?(?:was this (?:article |page )?helpful|\p{L}{3,9} \d{1,2}, \d{4})$/iu,
+    /^(?:please )?(?:(?:long[- ]term )?outlook|success rates?|when considered)$/iu,
+    /^(?:please )?(?:(?:an? )?(?:important )?notes? (?:from|on|about|to) .*)$/iu,
+    /^(?:please )?(?:(?:goals?|aims?|criteria|activities|precautions)(?: .*)?)$/iu,
+    /^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|(?<!\([^()]{0,60})\bet al\b|\((?:19|20)\d\d\)\./iu,
+    /^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d/iu,
+    /^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b/iu,
+    /^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|(?:date|year) of \w+)\b[^a-z]*$/iu,
+    /^(?:(?:next )?review(?: date)?|leaflet \w+|version|sources?|image sources?)\b[^a-z]*$/iu,
+    /\b(?:ABN|AHPRA|IAP)\b|\bNo\. ?\d|\b(?:convenient location|experienced team)$/iu,
+  ),
   notice:
     /not (intended as )?(a substitute for |a replacement for )?(professional )?medical advice|does not replace|general information only|^disclaimer\b|for (general )?information only/i,
 }

@@ -1,8 +1,22 @@
 import {list, rule, type StatementRule, words} from './statement-rule.ts'
+import {anyOf} from '../../text/any-of.ts'
 
 /** Ends the name of an exercise. */
-export const exerciseNoun =
-  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?|shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?|extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?|twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?|heel drops?|(?:wall|chair) (?:sits?|slides?|angels?)|(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?|bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose|(?:(?:single[- ]leg|double[- ]leg|box|lateral|forward) )?(?:hops?|jumps?)|(?:walk|run|jog)[- ](?:walk|run|jog) intervals|pull-?aparts?|scrunches|(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?|retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?)|sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?|mobili[sz]ations|pose variations|marches|marching|kickbacks?|isometrics|fly|flyes?|plank)$/i
+export const exerciseNoun = anyOf(
+  /\b(?:stretch(?:es)?|raises?|curls?|squats?|lunges?|bridges?|planks?|tilts?|tucks?|rotations?)$/i,
+  /\b(?:shrugs?|press(?:es)?|progressions?|drills?|rows?|glides?|slides?|clams(?:hells?)?|circles?)$/i,
+  /\b(?:extensions?|pumps?|(?:step|push|pull|press|sit|chin|toe|heel)-?(?: )?ups?|rolls?|squeezes?)$/i,
+  /\b(?:twists?|swings?|hinges?|floss|stretching|clam|nods?|crunches|deadlifts?|dead lifts?)$/i,
+  /\b(?:heel drops?|(?:wall|chair) (?:sits?|slides?|angels?))$/i,
+  /\b(?:(?:quad|glute|gluteal|isometric) (?:sets?|holds?)|(?:leg|arm|hip|heel|toe) lifts?)$/i,
+  /\b(?:bird[- ]?dog|dead[- ]?bug|cat[- ](?:cow|camel)|child'?s pose)$/i,
+  /\b(?:(?:(?:single[- ]leg|double[- ]leg|box|lateral|forward) )?(?:hops?|jumps?))$/i,
+  /\b(?:(?:walk|run|jog)[- ](?:walk|run|jog) intervals|pull-?aparts?|scrunches)$/i,
+  /\b(?:(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?)$/i,
+  /\b(?:retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?))$/i,
+  /\b(?:sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?)$/i,
+  /\b(?:mobili[sz]ations|pose variations|marches|marching|kickbacks?|isometrics|fly|flyes?|plank)$/i,
+)
 
 /** Sentences that name exercises. */
 export const exerciseStatements: readonly StatementRule[] = [

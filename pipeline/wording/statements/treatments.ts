@@ -1,8 +1,24 @@
 import {before, list, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+import {anyOf} from '../../text/any-of.ts'
 
 /** Words by which a treatment is known. */
-export const treatmentWord =
-  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?|antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?|anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*|brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?|compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?|massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation|acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?|desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education|\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management|program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?|bronchodilators?|counsel\w*|supplement\w*|herb\w*|diet\w*|vitamins?|cupping|decompression|traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing)|soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?|separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids|lifestyle|tablets?|transfusions?|anti-?fungals?)\b/iu
+export const treatmentWord = anyOf(
+  /\b(?:therap\w+|treatments?|surg\w+|operation|injections?|medicat\w+|medicines?|drugs?)\b/iu,
+  /\b(?:antibiotics?|painkillers?|pain ?killers|relie(?:f|vers?)|ibuprofen|paracetamol|nsaids?)\b/iu,
+  /\b(?:anti-inflammator\w+|steroids?|cortisone|ice|icing|heat|cold|rest|resting|splint\w*)\b/iu,
+  /\b(?:brac(?:e|es|ing)|guards?|tap(?:e|ing)|orthotics?|insoles?|inserts?|casts?|supports?)\b/iu,
+  /\b(?:compress(?:es)?|antihistamines|corticosteroids|immunosuppressants|ointments?|adjustments?)\b/iu,
+  /\b(?:massage|exercis\w+|stretch\w*|strength\w*|physio\w*|rehab\w*|manipulation|mobili[sz]ation)\b/iu,
+  /\b(?:acupuncture|needling|yoga|pilates|meditation|relaxation|immobili[sz]ation|gels?)\b/iu,
+  /\b(?:desensiti[sz]\w+|footwear|shoes|moisturi[sz]\w+|emollients?|elevation|compression|education)\b/iu,
+  /\b(?:\p{L}+ectomy|\p{L}+plasty|arthroscopy|release|(?:load|pain|weight|activity) management)\b/iu,
+  /\b(?:program(?:me)?s?|hands-on techniques|creams?|lotions?|sprays?|hydrodilat\w+|inhalers?)\b/iu,
+  /\b(?:bronchodilators?|counsel\w*|supplement\w*|herb\w*|diet\w*|vitamins?|cupping|decompression)\b/iu,
+  /\b(?:traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing))\b/iu,
+  /\b(?:soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?)\b/iu,
+  /\b(?:separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids)\b/iu,
+  /\b(?:lifestyle|tablets?|transfusions?|anti-?fungals?)\b/iu,
+)
 /** Who treats. */
 export const clinician =
   '(?:doctors?|physicians?|gps?|physio(?:therapist)?s?|(?:physical )?therapists?|dentists?|surgeons?|chiropractors?|osteopaths?|podiatrists?|specialists?|clinicians?|(?:health ?care )?(?:providers?|professionals?)|we)'
