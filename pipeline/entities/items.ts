@@ -95,7 +95,7 @@ function underHeadings(
       rest[0] !== undefined &&
       (numbered ||
         toldInOne ||
-        isStep(rest[0]) ||
+        opensSteps(rest) ||
         explains(rest, own) ||
         !(
           isItem(rest[0]) ||
@@ -116,7 +116,7 @@ function underHeadings(
     const {head, rest} = part
     if (bare.has(part)) return isPart(head) ? [] : [{head, rest}]
     const argues = asks(head) && !isPart(head) && !rest.some(isItem)
-    const listed = argues || (rest[0] && isStep(rest[0])) || explains(rest, own) ? [] : itemsWithin(rest, own)
+    const listed = argues || opensSteps(rest) || explains(rest, own) ? [] : itemsWithin(rest, own)
     const within = listed.every(({leadIn}) => leadIn && detailHeading.test(leadIn.block.text)) ? [] : listed
     if (within.length > 0) {
       const told =
@@ -136,6 +136,10 @@ function underHeadings(
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }
+
+/** Whether a list says step by step how to do what stands above it: numbered, with no list of its own below the first. */
+const opensSteps = ([first, second]: readonly PageBlock[]): boolean =>
+  first !== undefined && isStep(first) && !(second?.role === 'listItem' && depthOf(second) > depthOf(first))
 
 /** Items of the lists below a sub-heading that itself names something: of the section's list only where a line above says so. */
 const innerItems = ({head, rest}: Item): Item[] =>
@@ -185,7 +189,8 @@ function listItems(run: readonly PageBlock[]): Item[] {
       const named = text.endsWith(':') ? item.rest.filter(isNamed) : []
       if (named.length > 1) return named.map((head) => ({head, rest: [], under: item.head}))
       if (!item.rest.some(({role}) => role === 'listItem')) return [item, ...shortMembers(item)]
-      if (topic.test(text)) return item.rest.map((head) => ({head, rest: [], under: item.head}))
+      if (topic.test(text) || isKind(item))
+        return item.rest.map((head) => ({head, rest: [], under: item.head}))
       return text.endsWith(':') ? item.rest.map((head) => ({head, rest: []})) : [item, ...shortMembers(item)]
     })
   )
@@ -194,6 +199,18 @@ function listItems(run: readonly PageBlock[]): Item[] {
 /** An item that names what the list below it holds. */
 const topic =
   /^(?:common |main |possible )?(?:symptoms|signs|causes|risk factors|treatments?(?: options)?|exercises):?$/i
+
+/** Whether an item is a word for a kind of things, above a list of some: “Over-the-counter options”. */
+const isKind = ({head: {block}, rest}: Item): boolean =>
+  rest.filter(({role}) => role === 'listItem').length === rest.length &&
+  rest.length > 1 &&
+  block.text.split(' ').length <= MOST_KIND_NAME_WORDS &&
+  kindOfThings.test(block.text) &&
+  !isTold(rest, [effect, trait, instruction])
+
+const MOST_KIND_NAME_WORDS = 4
+const kindOfThings =
+  /\b(?:adjustments|approaches|changes|conditions|factors|interventions|measures|medications|methods|modifications|options|procedures|remedies|strategies|techniques|therapies|treatments)$/i
 
 /** Things that a list names below one of its items, which is a word for their kind: not what is told of it in sentences. */
 function shortMembers({head, rest}: Item): Item[] {

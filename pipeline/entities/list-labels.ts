@@ -19,7 +19,7 @@ export function isLabel(above: PageBlock, run: readonly PageBlock[], own: Stated
   if (above.role !== 'paragraph' || !text.endsWith(':')) return false
   if (own === 'treatments' && singleTreatment.test(text)) return run.some(isEffect) && !run.some(namesOne)
   if (own === 'exercises' && text.split(' ').length <= MOST_LABEL_WORDS)
-    return isTold(run, [instruction, doseLine])
+    return isTold(run, [instruction, doseLine]) || run.some(({block}) => setsLine.test(block.text))
   return (
     /\b(?:using|with)\b/i.test(text) &&
     !/\b(?:advis\w+|recommend\w*|suggest\w*|may|can|should)\b/i.test(text) &&
@@ -44,6 +44,9 @@ export const isTold = (run: readonly PageBlock[], patterns: readonly RegExp[]): 
 
 /** How often, how long, how many. */
 const doseLine = /^\d|\b\d+ ?(?:x|sets?|reps?|seconds?|secs?|times|minutes)\b/i
+
+/** A line that says how often, and of nothing else. */
+const setsLine = /^\d+(?:[-–]\d+)? (?:sets?|reps?|repetitions)\b/i
 
 /** “Wall push-ups:” above a list that says how to do them. */
 const namesExercise = ({role, block: {text}}: PageBlock): boolean =>

@@ -1,5 +1,6 @@
 import {detailHeading, stepsLabel} from '../wording/instructions.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
+import {takenBefore} from '../wording/section-headings.ts'
 import type {PageBlock, Section} from '../sections/page.ts'
 import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -33,10 +34,12 @@ export function listOf(
   wording: Wording,
 ): StatedList | 'none' | undefined {
   if (leadIn && (detailHeading.test(leadIn.block.text) || stepsLabel.test(leadIn.block.text))) return 'none'
-  return (
-    (leadIn && (listOfLeadIn(leadIn, own, wording) ?? listOfLabel(leadIn, wording))) ??
-    (under && listOfPart(under.block.text, own, wording))
-  )
+  const line = leadIn && (listOfLeadIn(leadIn, own, wording) ?? listOfLabel(leadIn, wording))
+  const part = under && listOfPart(under.block.text, own, wording)
+  // “Biomechanical factors:” below “Risk factors” are such.
+  if (line === 'causes' && part === 'riskFactors' && !/\bcauses?\b/i.test(leadIn?.block.text ?? ''))
+    return part
+  return line ?? part
 }
 
 /** By a sub-heading: what contributes (“Lifestyle factors”), in a section about risk factors, is one. */
@@ -46,7 +49,10 @@ function listOfPart(
   wording: Wording,
 ): StatedList | 'none' | undefined {
   const list = listOfHeading(heading, wording)
-  return list === 'causes' && own === 'riskFactors' && !/\bcauses?\b/i.test(heading) ? own : list
+  const isOwn =
+    (list === 'causes' && own === 'riskFactors' && !/\bcauses?\b/i.test(heading)) ||
+    (list === 'treatments' && (own === 'causes' || own === 'riskFactors') && takenBefore.test(heading))
+  return isOwn ? own : list
 }
 
 /** By a line of a few words that is a heading for its list: “Recovery:”, “Common signs of a trapped nerve”. */
@@ -80,13 +86,13 @@ export const isOwnList = (
   said: StatedList | 'none' | undefined,
   own: StatedList | 'none' | undefined,
   heading: PageBlock | undefined,
-  {leadIn}: Item,
+  {leadIn, under}: Item,
 ): boolean =>
   said === own ||
   (said === 'riskFactors' &&
     own === 'causes' &&
     /\bcauses?\b.*\brisk\b/i.test(heading?.block.text ?? '') &&
-    !/\brisk factors\b/i.test(leadIn?.block.text ?? ''))
+    ![leadIn, under].some((line) => /\brisk factors\b/i.test(line?.block.text ?? '')))
 
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>
@@ -101,6 +107,9 @@ const pointsBack = /^(?:these|they|those|this) (?:\p{L}+ )?(?:can |may |might |o
 const course = /^(?:typical |expected |recovery |general )?(?:timeline|prognosis)\b/i
 /** “It can ease your pain without:” lists what does not come of it. */
 const denied = /\b(?:without|unless|instead of|rather than|avoid(?:ing)?)\W*:$/i
+/** “Early treatment can:” lists what comes of it. */
+const gained =
+  /\b(?:treatment|therapy|care|evaluation|diagnosis|intervention|physio\w*)\b[^.:]{0,40} (?:can|may|will|could):$/i
 const readOn = /^(?:read on|scroll down|keep reading|see below|learn more)\b/i
 
 /** “:::reveal Things to do”: opens a box in some dialects of Markdown. */
@@ -127,7 +136,7 @@ export function listOfLeadIn(
     /\bfollowing\b|\binclude\b|\bincluding$/.test(last)
   if (!announces || last.length > LONGEST_LEAD_IN || last.split(' ').length > MOST_LEAD_IN_WORDS)
     return undefined
-  if (course.test(last) || denied.test(last)) return 'none'
+  if (course.test(last) || denied.test(last) || gained.test(last)) return 'none'
   const listsIn = (line: string) => leadIns.filter(({pattern}) => pattern.test(line)).map(({list}) => list)
   const said = listsIn(last)
   const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said

@@ -12,10 +12,11 @@ const readFaqSection: SectionReader = (section, wording) => {
   return faqs.length === 0 ? prose(section) : {...prose(section), before, after, faqs, list: 'faqs'}
 }
 
-const readTakeaways: SectionReader = (section) => {
+const readTakeaways: SectionReader = (section, {noise}) => {
   const {before, items, after} = firstList(section)
   const linked = items.some(({block}) => block.spans.some(({href}) => href !== undefined))
-  return items.length === 0 || linked
+  const contacts = items.some(({block}) => noise.noName.test(block.text))
+  return items.length === 0 || linked || contacts
     ? prose(section)
     : {...prose(section), before, after, keyTakeaways: items, list: 'keyTakeaways'}
 }

@@ -176,7 +176,7 @@ const noExercise = anyOf(
   /^(?:start|begin|resume|continue|progress) (?:with )?(?:the |your |gentle |daily )?exercises?$/i,
   /^(?:maintain|maintenance) (?:with )?(?:the |your |gentle |daily )?exercises?$/i,
   /^(?:performed|done|repeated) |^\d+ (?:weeks?|days?|months?|minutes?)\b/i,
-  /^(?:swollen|painful|sore|stiff)\b|^\d+ (?:sets?|reps?)\b/i,
+  /^(?:swollen|painful|sore|stiff)\b|^\d+(?:[-–]\d+)? (?:sets?|reps?|repetitions)\b/i,
   /^(?:hold|perform|complete)(?: (?:for|each|this|it|about|up|\d).*)?$/i,
   /^(?:(?:strengthens|promotes|helps|prevents|maintains|preserves|releases|which|neither|repeat|do|to perform))\b/i,
   /^(?:(?:improv|reduc|decreas)(?:es?|ing)|supports? the|treatment|recovery|breathe (?:in|out))\b/i,

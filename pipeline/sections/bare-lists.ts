@@ -6,6 +6,7 @@ const SHORTEST_RUN = 3
 const SHORTEST_ANNOUNCED_RUN = 2
 const MOST_ITEM_WORDS = 14
 const MOST_SENTENCE_WORDS = 22
+const MOST_TEXT_WORDS = 50
 
 /** Index → number of the list, for runs of short lines: with no empty line between them or, below a colon, with one. */
 export function bareLists(
@@ -20,14 +21,18 @@ export function bareLists(
     !settled.has(index) && (isItemLine(blocks[index]) || endsItems(blocks, index)) && !isTopic(index)
   const isAnnouncedItem = (index: number): boolean =>
     isItem(index) || (!settled.has(index) && isSentenceLine(blocks[index]) && !isTopic(index))
+  const isText = (index: number): boolean =>
+    !settled.has(index) && isTextLine(blocks[index]) && !isTopic(index)
   let start = 0
   let count = 0
   while (start < blocks.length) {
     const announced = blocks[start - 1]?.text.endsWith(':') ?? false
     const fits = announced ? isAnnouncedItem : isItem
-    const end = fits(start)
+    const short = fits(start)
       ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isHeading})
       : start
+    const end =
+      announced && short < start + SHORTEST_RUN ? Math.max(short, endOfTexts(blocks, start, isText)) : short
     if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
@@ -65,6 +70,18 @@ function endOfList(
   return wide < blocks.length && isHeading(wide - 1) ? wide - 1 : wide
 }
 
+/**
+ * The end of a run of texts that stand apart from those around them, with no empty line between them, as items do;
+ * `start` where there is none.
+ */
+function endOfTexts(blocks: readonly Block[], start: number, isText: (index: number) => boolean): number {
+  if (gapOf(blocks[start]) === 0 || !isText(start)) return start
+  let end = start + 1
+  while (end < blocks.length && gapOf(blocks[end]) === 0 && isText(end)) end += 1
+  const isClosed = end === blocks.length || gapOf(blocks[end]) > 0
+  return isClosed && end - start >= SHORTEST_RUN ? end : start
+}
+
 /** Whether names and sentences about them stand in turn: no list of either. */
 function alternates(start: number, end: number, isItem: (index: number) => boolean): boolean {
   const length = end - start
@@ -87,6 +104,10 @@ const isSentenceLine = (block: Block | undefined): boolean =>
   wordCount(block.text) <= MOST_SENTENCE_WORDS &&
   /^[^.:!?]+\.?$/.test(block.text) &&
   !/\bfollowing\b/.test(block.text)
+
+/** A sentence or two. */
+const isTextLine = (block: Block | undefined): boolean =>
+  block?.kind === 'line' && wordCount(block.text) <= MOST_TEXT_WORDS && /[^:]$/.test(block.text)
 
 /** How many empty lines stand above a line of a text. */
 export const gapOf = (block: Block | undefined): number => (block?.kind === 'line' ? block.gap : 0)

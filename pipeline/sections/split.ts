@@ -2,7 +2,7 @@ import type {SectionKind} from '../../schemas/vocabulary.ts'
 import {slugify} from '../identity/slug.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
-import {topicLine} from '../wording/section-headings.ts'
+import {takenBefore, topicLine} from '../wording/section-headings.ts'
 import type {PageBlock, Section} from './page.ts'
 
 /** A heading that opens a section, and all that follows up to the next. */
@@ -183,6 +183,7 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
   )
   const {before, parts} = cutAt(blocks, (block) => {
     if (block.role !== 'heading' || lines.has(block)) return false
+    if (kind === 'causes' && takenBefore.test(block.block.text)) return false
     const inner = knownHeadingKind(block.block.text, sectionHeadings)
     const opens =
       opensOwn(kind, inner ?? 'other') ||

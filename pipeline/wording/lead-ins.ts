@@ -82,7 +82,7 @@ export const leadIns: readonly LeadInRule[] = [
       /^(?:the )?(?:[a-z'’-]+ ){0,4}(?:cycle|sequence|mechanism|pathway|chain of events):$/i,
       /\b(?:prolonged|slowed|delayed|made worse) by:$/i,
       /\b(?:rest|ignoring|delay\w*|untreated|neglect\w*)\b.*\b(?:leads? to|results? in|causes?):$/i,
-      /\bfacts\b.*:$/i,
+      /\bfacts\b.*:$|\bcriteria\b/i,
       /\b(?:write down|record|keep (?:track|a (?:diary|log|note|record)) of|make a note of)\b.*:$/i,
       /\b(?:in (?:a|your) (?:journal|diary))\b.*:$|\b(?:positive|good|encouraging) (?:indicators|signs)\b/i,
     ),
@@ -107,7 +107,7 @@ export const leadIns: readonly LeadInRule[] = [
       /^(?:your |our |the |main |key |primary |treatment )*(?:goals?|aims?|objectives?|criteria)\b/i,
       /^(?:your |our |the |main |key |primary |treatment )*(?:milestones?|precautions?|benefits?)\b/i,
       /^(?:your |our |the |main |key |primary |treatment )*(?:advantages|results|outcomes|features)\b/i,
-      /^(?:your |our |the |main |key |primary |treatment )*(?:equipment|activities)\b/i,
+      /^(?:your |our |the |main |key |primary |treatment )*(?:equipment(?! factors)|activities)\b/i,
       /\b(?:benefits|advantages|improvements?|side effects?|outcomes|results)\b[^.]{0,40}:$/i,
       /\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$/i,
       /\bside effects\b|\bappointment\b/i,
@@ -174,6 +174,15 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'exercises',
     pattern: /\b(?:exercises|stretches)\b/i,
+  },
+  {
+    list: 'symptoms',
+    pattern: /\b(?:presents?|represented|manifests?|shows)(?: itself)? (?:as|with|by):$/i,
+  },
+  {
+    list: 'treatments',
+    pattern:
+      /^(?:these|such|our|common|some|other) (?:\p{L}+ )?(?:modalities|techniques|therapies|methods) (?:may |can )?include\b/iu,
   },
   {
     list: 'treatments',

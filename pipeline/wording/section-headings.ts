@@ -10,6 +10,11 @@ export interface HeadingRule {
 /** Tried from the top; the first that fits decides. A project puts its own rules in front. */
 export const sectionHeadings: readonly HeadingRule[] = [
   {kind: 'diagnosis', pattern: /^how (?:do|can|will) (?:i|we|you|my doctor) find out\b/},
+  {
+    kind: 'causes',
+    pattern:
+      /^(?:(?:common|main|possible|potential|the) )*causes of\b(?!.* (?:and|&) (?:symptoms|treatments?)\b)/,
+  },
   {kind: 'selfCare', pattern: /^to (?:manage|ease|relieve|treat) .*:$/},
   {
     kind: 'causes',
@@ -215,7 +220,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^what (can|does|do|will|could) (an?|the|your|my|our) (physio|chiro|osteo|podiatr|doctor|therapist|surgeon|specialist|massage)\w*\b.*\bdo\b/,
       /^what we do about\b/,
       /^what (?:really |can |may |might |could |will |usually |often )*(?:helps?|works)\b(?!.* (?:diagnos|prevent))/,
-      /\b(get|gets|getting) rid of\b|^(fixing|easing|relieving|soothing|beating) |^interventions?$/,
+      /\b(get|gets|getting) rid of\b|^(fixing|easing|relieving|soothing|beating) |^(?:[a-z-]+ ){0,2}interventions?$/,
       /^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)/,
       /\b(?:non-?surgical|natural|effective) (?:[a-z-]+ )?relief\b/,
       /\b[a-z]+(?:ectomy|plasty|otomy) for\b/,
@@ -260,6 +265,10 @@ export const sectionHeadings: readonly HeadingRule[] = [
     ),
   },
 ]
+
+/** What brought a condition on, although it treats another: “Medication side effects”, “Previous surgery”. */
+export const takenBefore =
+  /^(?:(?:certain|some|prescription|medical|previous|past|prior|recent) )*(?:medications?|medicines?|drugs?|surger(?:y|ies)|medical procedures|injections)(?: (?:use|overuse|side[- ]effects?|effects?|factors?|related))?$/i
 
 /** A heading that names a part of the section before it. */
 export const partHeading = anyOf(

@@ -113,6 +113,7 @@ function isChrome(element: Element, context: Context, holdsContent: boolean): bo
   if (properties['className'] === undefined && properties['id'] === undefined) return false
   if (!containers.has(tagName)) return false
   const names = namesOf(element)
+  if (names.includes('modal') && findElement(element, 'form') !== undefined) return true
   return names.some(isChromeName) || (!context.inArticle && names.some((name) => sitePlaces.test(name)))
 }
 
