@@ -73,7 +73,7 @@ describe('below “Treatment”', () => {
   })
 
   test('interventions of any kind are', () => {
-    expect(listed(page('## Surgical interventions\n\n- Open release\n- Keyhole release'))).toEqual({
+    expect(listed(page('## Medical interventions\n\n- Open release\n- Keyhole release'))).toEqual({
       treatments: ['Open release', 'Keyhole release'],
     })
   })
