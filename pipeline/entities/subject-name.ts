@@ -43,6 +43,14 @@ export function mentionsOf(name: string, texts: readonly string[]): number {
 
 /** A page that tells of a condition which its title is not names it in so many texts. */
 export const FEWEST_TOLD = 3
+/** A way of treatment by its own name, and what it is for: “Alcohol injections for …”. */
+const oneWay =
+  /^(?!(?:the|our|your|any|all|some) )[\p{L}-]+ (?:injections?|surgery|shock ?wave(?: therapy)?|laser(?: therapy)?|needling|orthotics|insoles) for\b/iu
+
+/** Whether a page tells of one way of treatment, and not of what that is for. */
+export const isOneWay = ({title, sections}: Page): boolean =>
+  oneWay.test(title) && !sections.some(({kind}) => kind === 'symptoms' || kind === 'causes')
+
 /** A title of a report, an offer or advice for those who have no complaint. */
 export const notTold =
   /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|prices?|fees|shoes?|insoles?|products?|appliances?|devices?|glasses|dentures?|aligners?|implants?|pillows?|mattress(?:es)?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i

@@ -6,15 +6,23 @@ import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import type {Subject} from './facts.ts'
-import {definition, FEWEST_TOLD, mentionsOf, notTold, onlyName, textsOf, titleName} from './subject-name.ts'
+import {
+  definition,
+  FEWEST_TOLD,
+  isOneWay,
+  mentionsOf,
+  notTold,
+  onlyName,
+  textsOf,
+  titleName,
+} from './subject-name.ts'
+import {announcesFacts, isDefined, isNothingElse, isToldOf, listsMuch, managed} from './told-of-title.ts'
 import {titleList} from './title-list.ts'
 import {toldWithin} from './told-within.ts'
 import {anyOf} from '../text/any-of.ts'
 
 /** A name that is not known for a condition's is taken from no longer title. */
 const MOST_UNKNOWN_WORDS = 4
-/** A page with a condition's bare name for its title tells of it in no fewer words. */
-const FEWEST_WORDS = 40
 /** A page whose sections name so many different conditions is about none of them. */
 const MANY_CONDITIONS = 4
 const factKinds: ReadonlySet<SectionKind> = new Set([
@@ -67,7 +75,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const kinds = page.sections.map(({kind}) => kind)
   const onlyExercises =
     lists === 'exercises' && kinds.filter((kind) => besideExercises.has(kind)).length < FEWEST_BESIDE
-  if (onlyExercises || conditions.reports.test(page.title)) return {kind: 'article'}
+  if (onlyExercises || isOneWay(page) || conditions.reports.test(page.title)) return {kind: 'article'}
   if (name === undefined) return toldWithin(page, conditions)
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const isNamed =
@@ -115,60 +123,6 @@ function isCalledCondition(
 const OPENING = 3
 const calledCondition =
   /^((?:An? |The )?[\p{L}\d'’ -]{3,60}?)(?:,? \([^()]*\)|, [^,.]{3,60},)? (?:is|are|refers to|means) ((?:an? |the |one of )[^.]{0,90}?)\b(?:conditions?|diseases?|disorders?|infections?|inflammation|syndrome|illness(?:es)?|ailments?|deformity|cancer|tumou?r)\b/u
-
-/** Whether a text of the page says what the condition is. */
-const isDefined = ({intro, sections}: Page, name: string): boolean =>
-  [intro, ...sections.map(({blocks}) => blocks)]
-    .flat()
-    .some(({block}) => foldName(definition.exec(block.text)?.[1] ?? '') === foldName(name))
-
-/** Whether a line above a list says that the list is one of symptoms, causes or treatments. */
-const announcesFacts = ({intro, sections}: Page): boolean =>
-  [intro, ...sections.map(({blocks}) => blocks)].some((blocks) =>
-    blocks.some(
-      ({role, block: {text}}, index) =>
-        role === 'paragraph' &&
-        text.endsWith(':') &&
-        /\b(?:symptoms|signs|treatments|causes)\b/i.test(text) &&
-        blocks[index + 1]?.role === 'listItem',
-    ),
-  )
-
-/** Whether the title opens with the name and most texts of the page name it, or its short form: “… Syndrome (CRPS)”. */
-function isToldOf({title, intro, sections}: Page, name: string): boolean {
-  if (!foldName(title).startsWith(foldName(name)) || sections.length > 0) return false
-  const short = /\(([A-Z]{2,6})\)$/.exec(title)?.[1]
-  const told = intro.filter(({role}) => role === 'paragraph').map(({block: {text}}) => text)
-  const named = told.filter(
-    (text) => foldName(text).includes(foldName(name)) || (short !== undefined && text.includes(short)),
-  )
-  return told.length >= FEWEST_TEXTS && named.length * 2 >= told.length
-}
-
-/** A page without headings that tells of its title has so many texts. */
-const FEWEST_TEXTS = 4
-
-/** Whether the title is the name and nothing else, above a text that is more than a line or two. */
-function isNothingElse(page: Page, name: string): boolean {
-  if (foldName(page.title.replace(/ \([^()]*\)$/, '')) !== foldName(name)) return false
-  const texts = textsOf(page)
-  const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
-  const own = texts.filter((text) => ownStory.test(text)).length
-  return words >= FEWEST_WORDS && !(own >= FEWEST_OF_DIARY && own * 2 >= texts.length)
-}
-
-/** A title that says what the page helps with, and whether it lists how. */
-const managed =
-  /^(?:how (?:to|(?:do|can|should) (?:i|you|we)) )?(?:manag|treat|reliev|eas|heal|cur|overcom|deal\w* with|get(?:ting)? rid of)\w* /i
-const listsMuch = ({intro, sections}: Page): boolean =>
-  [intro, ...sections.map(({blocks}) => blocks)].flat().filter(({role}) => role === 'listItem').length >=
-  FEWEST_LISTED
-const FEWEST_LISTED = 3
-
-/** What somebody tells of their own day is a diary, whatever its title, where so many texts and half of all do. */
-const FEWEST_OF_DIARY = 3
-const ownStory =
-  /\bI (?:am|was|have|had|did|do|woke|went|got|took|decided|think|will|felt|feel)\b|\bI['’](?:m|ve|d)\b/
 
 /**
  * Whether a page speaks of what its short title names, of its symptoms, and of its causes, diagnosis or treatment: so

@@ -15,7 +15,10 @@ export const sectionHeadings: readonly HeadingRule[] = [
     pattern:
       /^(?:(?:common|main|possible|potential|the) )*causes of\b(?!.* (?:and|&) (?:symptoms|treatments?)\b)/,
   },
-  {kind: 'selfCare', pattern: /^to (?:manage|ease|relieve|treat) .*:$/},
+  {
+    kind: 'selfCare',
+    pattern: /^to (?:manage|ease|relieve|treat) .*:$|\b(?:recovery|relief|home care) tips\b/,
+  },
   {
     kind: 'causes',
     pattern:

@@ -132,6 +132,22 @@ export const causesInSection: readonly StatementRule[] = [
     words: words('linked'),
     pattern: rule(`\\b(?:have|has) (?:\\p{L}+ )?linked (?:it|(?:the|this) [\\p{L} ]{3,30}) to ${list}`),
   },
+  {
+    list: 'causes',
+    own: true,
+    words: words('linked tied connected'),
+    pattern: rule(`^${subject} (?:have|has) (?:also |all )*been (?:linked|tied|connected) to\\b`),
+  },
+  {
+    list: 'causes',
+    about: true,
+    words: words('role part'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?!.*\\b(?:treatments?|strategies|management|therap\\w+|diagnosis)\\b)(?:to (?:some|a certain) (?:extent|degree), )?${subject} ${often}plays? an? (?:\\p{L}+ )?(?:role|part) in\\b`,
+    ),
+  },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},
 ]

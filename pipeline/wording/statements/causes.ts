@@ -205,7 +205,9 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     words: words('causes culprits triggers'),
     announced: true,
-    pattern: rule(`^${subject} are (?:all |both )?(?:possible |common )?(?:causes|culprits|triggers)\\b`),
+    pattern: rule(
+      `^${subject} are (?:all |both |often |usually |frequently )*(?:possible |common )?(?:causes|culprits|triggers)\\b`,
+    ),
   },
   {
     list: 'causes',
@@ -213,7 +215,7 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `(?:\\b${be} ${often}|\\bit['’]s ${often}|, (?:often|usually|typically|commonly|mostly|generally|frequently|mainly|sometimes) )(?:caused|triggered|brought on|provoked|precipitated|induced|accelerated) ${often}by ${list}`,
+      `(?:\\b${be} ${often}|\\bit['’]s ${often}|, (?:often|usually|typically|commonly|mostly|generally|frequently|mainly|sometimes) |^(?:it|they)\\b[^.;:,]{2,40}, )(?:caused|triggered|brought on|provoked|precipitated|induced|accelerated) ${often}by ${list}`,
     ),
   },
   {

@@ -70,6 +70,23 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
+    words: words('risk'),
+    announced: true,
+    pattern: rule(
+      `^(?!(?:adults|individuals|people|patients|those|parents|children)\\b)${subject} (?:also )?(?:have|has|face|run) (?:also )?an? (?:increased|higher|greater|elevated) risk\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('likely'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?!(?:adults|individuals|people|patients|those|you|it|they|this|these|symptoms)\\b)${subject} (?:is|are) (?:also |much |far )?more likely to (?:develop|get|have|suffer)\\b`,
+    ),
+  },
+  {
+    list: 'riskFactors',
     words: words('common'),
     own: true,
     single: true,

@@ -27,7 +27,7 @@ export const symptomStatements: readonly StatementRule[] = [
     pairs: true,
     single: true,
     pattern: rule(
-      `^(?:(?:common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs)(?: (?:and|&) (?:symptoms|signs))?(?: may include)?: (?:some (?:people )?experience )?${list}`,
+      `^(?:(?:common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs)(?: (?:and|&) (?:symptoms|signs))?(?: may include)?(?:: | [–—-] )(?:some (?:people )?experience )?${list}`,
     ),
   },
   {

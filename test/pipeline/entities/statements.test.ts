@@ -50,6 +50,7 @@ describe('a sentence that names symptoms', () => {
     ['It is common. Symptoms include pain and swelling. Rest is wise.', ['Pain', 'Swelling']],
     ['It is a set of symptoms consisting of pain, weakness and numbness.', ['Pain', 'Weakness', 'Numbness']],
     ['Symptoms can manifest as a dull ache and a weak grip.', ['Dull ache', 'Weak grip']],
+    ['Other common symptoms – a dull ache, numb toes and swelling.', ['Dull ache', 'Numb toes', 'Swelling']],
     ['The symptoms are: a dull ache, numb toes, or both.', ['Dull ache', 'Numb toes']],
     ['Symptoms such as pain (at night, mostly), and swelling', ['Pain (at night, mostly)', 'Swelling']],
     ['Typical signs of tennis elbow include a weak grip and soreness.', ['Weak grip', 'Soreness']],
@@ -372,6 +373,10 @@ describe('a sentence in a section about causes', () => {
     ['The joint becomes inflamed due to crystals, beer and rich food.', ['Crystals', 'Beer', 'Rich food']],
     ['Several things let it take hold, including old age and beer.', ['Old age', 'Beer']],
     ['Red meat is also a cause of it.', ['Red meat']],
+    ['Beer, red meat and old age have also been linked to more uric acid.', ['Beer', 'Red meat', 'Old age']],
+    ['To some extent, heredity plays a role in gout.', ['Heredity']],
+    ['Beer and red meat are often culprits.', ['Beer', 'Red meat']],
+    ['They can be hereditary, caused by beer or red meat.', ['Beer', 'Red meat']],
   ])('“%s”', (sentence, names) => {
     expect(own(sentence)).toEqual(names.map((name) => `causes: ${name}`))
   })
@@ -391,6 +396,8 @@ describe('a sentence in a section about causes', () => {
 
   test.each([
     ['Men are typically more prone to it.', ['Men']],
+    ['Smokers and older men also have an increased risk.', ['Smokers', 'Older men']],
+    ['Men are more likely to develop gout.', ['Men']],
     ['A parent with gout will increase the chances of having it.', ['Parent with gout']],
     [
       'Some people, including those with diabetes, psoriasis or stiff toes, are more prone to it.',

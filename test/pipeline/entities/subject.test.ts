@@ -275,6 +275,11 @@ test.each([
   expect(readEntities(`# ${title}\n\n${text}`).subject).toEqual({kind: 'article'})
 })
 
+test('a page about one way of treatment is about no condition', () => {
+  const text = '# Alcohol injections for Morton’s neuroma\n\nIt is common.\n\n## Treatment\n\n- Rest'
+  expect(readEntities(text).subject).toEqual({kind: 'article'})
+})
+
 test('a page of services is about none of the conditions that it names, however often', () => {
   const text = `# Massage services\n\n## What is massage?\n\nIt is old.\n\n## Sciatica\n\n${'Sciatica is common, and we see it each day.\n\n'.repeat(4)}`
   expect(readEntities(text).subject).toEqual({kind: 'article'})

@@ -221,6 +221,7 @@ const usual: {readonly [Kind in SectionKind]: readonly string[]} = {
   ],
   selfCare: [
     'Self-care',
+    'Recovery tips at home',
     'Self care',
     'Self-help',
     'Self help',
