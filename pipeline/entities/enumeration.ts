@@ -125,7 +125,7 @@ function splitPair(text: string): string[] {
 
 /** A single word that waits for none: “numbness and pain at night” are two. */
 const whole =
-  /(?:ness|aches?|pain|vomiting|chills|vertigo|insomnia|constipation|bloating|nausea|fever|fatigue|spasms?)$/i
+  /(?:ness|aches?|pain|vomiting|chills|vertigo|insomnia|constipation|bloating|nausea|fever|fatigue|spasms?|smokers|drinkers|runners|athletes|women|men)$/i
 
 /** “in a turning (or backwards motion)” waits for its noun. */
 const halfName = /\b(?:an?|the) \p{L}+(?:ing|ed|al|ive|ous|ic|wards?)$/iu

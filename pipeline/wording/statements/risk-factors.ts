@@ -72,6 +72,7 @@ export const riskStatements: readonly StatementRule[] = [
     list: 'riskFactors',
     words: words('risk'),
     announced: true,
+    single: true,
     pattern: rule(
       `^(?!(?:adults|individuals|people|patients|those|parents|children)\\b)${subject} (?:also )?(?:have|has|face|run) (?:also )?an? (?:increased|higher|greater|elevated) risk\\b`,
     ),

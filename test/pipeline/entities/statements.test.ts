@@ -375,8 +375,8 @@ describe('a sentence in a section about causes', () => {
     ['Red meat is also a cause of it.', ['Red meat']],
     ['Beer, red meat and old age have also been linked to more uric acid.', ['Beer', 'Red meat', 'Old age']],
     ['To some extent, heredity plays a role in gout.', ['Heredity']],
-    ['Beer and red meat are often culprits.', ['Beer', 'Red meat']],
-    ['They can be hereditary, caused by beer or red meat.', ['Beer', 'Red meat']],
+    ['Beer, old age and red meat are often culprits.', ['Beer', 'Old age', 'Red meat']],
+    ['They can be hereditary, caused by beer, old age or red meat.', ['Beer', 'Old age', 'Red meat']],
   ])('“%s”', (sentence, names) => {
     expect(own(sentence)).toEqual(names.map((name) => `causes: ${name}`))
   })
