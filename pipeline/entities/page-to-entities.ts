@@ -10,6 +10,7 @@ import {groupFacts, layOut} from './group.ts'
 import {articleReaders, conditionReaders} from './readers.ts'
 import {prose, type SectionReading} from './reading.ts'
 import {readRecoveryTime} from './recovery-time.ts'
+import {redFlagsInText} from './red-flags.ts'
 import {readRegions} from './regions.ts'
 import {withSaid} from './said-in-text.ts'
 import {readSubject} from './subject.ts'
@@ -68,7 +69,10 @@ export function pageToEntities(page: Page, wording: Wording, known?: Subject): E
     ),
     faqs,
     keyTakeaways: listed(readings, layouts, 'keyTakeaways', (reading) => reading.keyTakeaways),
-    redFlags: readings.flatMap(({redFlags}) => redFlags),
+    redFlags: [
+      ...readings.flatMap(({redFlags}) => redFlags),
+      ...(subject.kind === 'condition' ? redFlagsInText(page) : []),
+    ],
     citations: [
       ...listed(readings, layouts, 'citations', (reading) => reading.citations),
       ...readFootnotes(page.footnotes),

@@ -1,5 +1,5 @@
-import type {Urgency} from '../../schemas/vocabulary.ts'
-import type {PageBlock, Section} from '../sections/page.ts'
+import type {SectionKind, Urgency} from '../../schemas/vocabulary.ts'
+import type {Page, PageBlock, Section} from '../sections/page.ts'
 import type {RedFlagFact} from './facts.ts'
 import {isItem, itemise} from './items.ts'
 
@@ -56,13 +56,37 @@ export function readRedFlags({heading, blocks}: Section): RedFlagReading {
 }
 
 /** Sentences that say both a sign and how urgent it is: “Go to the emergency department if …”. */
-function warningSentences({role, block, key}: PageBlock): RedFlagFact[] {
+const warningSentences = (block: PageBlock): RedFlagFact[] =>
+  urgentSentences(block, (sentence) => /\b(?:if|when|with)\b.*\w/i.test(sentence))
+
+/** Kinds of sections that have signs of their own, or tell the reader to come for other reasons. */
+const apart: ReadonlySet<SectionKind> = new Set(['seekHelp', 'faqs', 'references', 'callToAction'])
+
+/** Warning signs that a page names outside the section for them: a sign, whom to turn to, and how soon. */
+export const redFlagsInText = ({intro, sections}: Page): RedFlagFact[] =>
+  [intro, ...sections.filter(({kind}) => !apart.has(kind)).map(({blocks}) => blocks)]
+    .flat()
+    .flatMap((block) =>
+      urgentSentences(
+        block,
+        (sentence) =>
+          (/\b(?:if|when|any)\b/i.test(sentence) && sends.test(sentence)) || needsCare.test(sentence),
+      ),
+    )
+
+const sends =
+  /\b(?:see|seek|consult|contact|call|visit|go to|get|ask for|talk to|attend)\b.{0,60}\b(?:doctors?|gp|physician|dentist|specialist|medical|emergency|hospital|ambulance|help|care|attention|a&e|999|911|000|112|provider|professional|physio\w*)\b/i
+const needsCare =
+  /^(?!.*\b(?:not|never|rarely|seldom)\b).*\b(?:needs?|requires?|warrants?|calls? for) (?:an? )?(?:urgent|immediate|emergency|prompt) (?:medical |dental |surgical )?(?:care|attention|help|treatment|assessment|evaluation)\b/i
+
+function urgentSentences(
+  {role, block, key}: PageBlock,
+  isSign: (sentence: string) => boolean,
+): RedFlagFact[] {
   if (role !== 'paragraph') return []
   return block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).flatMap((sentence): RedFlagFact[] => {
     const urgency = urgencyOf(sentence)
-    return urgency && /\b(?:if|when|with)\b.*\w/i.test(sentence) && !sentence.endsWith(':')
-      ? [{text: sentence, urgency, key}]
-      : []
+    return urgency && isSign(sentence) && !/[:?]$/.test(sentence) ? [{text: sentence, urgency, key}] : []
   })
 }
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readRedFlags} from '../../../pipeline/entities/red-flags.ts'
-import {readSection, wordsOf} from '../read-page.ts'
+import {readEntities, readSection, wordsOf} from '../read-page.ts'
 
 function read(markdown: string, heading = 'When to see a doctor') {
   const {before, redFlags, after, printed} = readRedFlags(readSection(`## ${heading}\n\n${markdown}`))
@@ -11,6 +11,35 @@ function read(markdown: string, heading = 'When to see a doctor') {
     printed,
   }
 }
+
+describe('outside of the section for them', () => {
+  const elsewhere = (text: string, heading = 'Causes') =>
+    readEntities(`# Sciatica\n\n## ${heading}\n\n${text}`).redFlags.map((flag) => [flag.text, flag.urgency])
+
+  test.each([
+    ['If it spreads to both legs, see a doctor immediately.', 'urgent'],
+    ['Any loss of feeling calls for emergency care.', 'emergency'],
+    ['When you lose control of your bladder, go to the emergency department.', 'emergency'],
+    ['See your doctor promptly if both legs hurt.', 'soon'],
+  ])('“%s” is a sign', (text, urgency) => {
+    expect(elsewhere(`It is common. ${text} Most people get better.`)).toEqual([[text, urgency]])
+  })
+
+  test.each([
+    'If it spreads to both legs, see a doctor.',
+    'Surgery is not an emergency.',
+    'It rarely requires urgent care.',
+    'The pain may start immediately when you lift something.',
+    'When should I call an ambulance?',
+  ])('“%s” is none', (text) => {
+    expect(elsewhere(text)).toEqual([])
+  })
+
+  test('nothing is one on a page about no condition', () => {
+    const text = '# News of the month\n\nIf it spreads to both legs, see a doctor immediately.'
+    expect(readEntities(text).redFlags).toEqual([])
+  })
+})
 
 describe('how urgent a sign is', () => {
   test.each([
