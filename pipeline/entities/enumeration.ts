@@ -128,7 +128,7 @@ const whole =
   /(?:ness|aches?|pain|vomiting|chills|vertigo|insomnia|constipation|bloating|nausea|fever|fatigue|spasms?|smokers|drinkers|runners|athletes|women|men)$/i
 
 /** “in a turning (or backwards motion)” waits for its noun. */
-const halfName = /\b(?:an?|the) \p{L}+(?:ing|ed|al|ive|ous|ic|wards?)$/iu
+const halfName = /\b(?:an?|the) (?!(?:morning|evening)$)\p{L}+(?:ing|ed|al|ive|ous|ic|wards?)$/iu
 
 /** “between 5 and 10” and “on the right side and towards the back” are one. */
 function splitAtJoin(text: string): string[] {
@@ -141,10 +141,16 @@ function splitAtJoin(text: string): string[] {
   if (lacking.test(text) || likes.test(text)) return [text]
   // “around or behind the kneecap” is one place.
   if (places.test(text) && !joins.test(text.replace(places, ''))) return [text]
-  const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(text) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(text)
+  const kept = text.replaceAll(idiom, (words) => words.replaceAll(' ', '_'))
+  const found = /^(.+?) and (?![^(]*\))(.+)$/isu.exec(kept) ?? /^(.+?) or (?![^(]*\))(.+)$/isu.exec(kept)
   // “pressing on or inflaming a nerve” is one deed.
-  return found && !sharedNoun.test(text) ? [found[1] ?? '', found[2] ?? ''] : [text]
+  if (!found || sharedNoun.test(text)) return [text]
+  const start = text.length - (found[2] ?? '').length
+  return [text.slice(0, (found[1] ?? '').length), text.slice(start)]
 }
+
+/** Words that an “and” makes one thing of. */
+const idiom = /\b(?:wear and tear|pins and needles|trial and error)\b/gi
 
 /** “A lack of vitamin D or calcium” is one, as are “NSAIDs like ibuprofen and naproxen”. */
 const lacking = /^(?:an? )?(?:lack|shortage|deficiency|absence) of [^,]+ or /i

@@ -148,6 +148,30 @@ export const causesInSection: readonly StatementRule[] = [
       `^(?!.*\\b(?:treatments?|strategies|management|therap\\w+|diagnosis)\\b)(?:to (?:some|a certain) (?:extent|degree), )?${subject} ${often}plays? an? (?:\\p{L}+ )?(?:role|part) in\\b`,
     ),
   },
+  {
+    list: 'causes',
+    words: words('bring brings'),
+    own: true,
+    single: true,
+    pattern: rule(`^${subject},? ${often}(?:all )?brings? (?:it|this|the (?:condition|problem|pain)) on\\b`),
+  },
+  {
+    list: 'causes',
+    words: words('starts begins appears comes'),
+    own: true,
+    pattern: rule(
+      `\\b(?:starts|begins|appears|comes on) (?:suddenly |gradually |slowly )?(?:after|following) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('put puts place places'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?!(?:it|they|this|these|that)\\b)${subject},? ${often}(?:puts?|places?) (?:an? )?(?:extra |more |too much |additional |undue |added |a lot of )?(?:strain|stress|pressure|load) on\\b`,
+    ),
+  },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},
 ]

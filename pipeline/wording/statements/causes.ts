@@ -131,7 +131,7 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible |primary |classic |key |top |typical |frequent |known |major |underlying |principal )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
+      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:two |three |four |most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible |primary |classic |key |top |typical |frequent |known |major |underlying |principal )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
     ),
   },
   {
@@ -203,10 +203,10 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('causes culprits triggers'),
+    words: words('causes culprits triggers suspects'),
     announced: true,
     pattern: rule(
-      `^${subject} are (?:all |both |often |usually |frequently )*(?:possible |common )?(?:causes|culprits|triggers)\\b`,
+      `^${subject} are (?:all |both |often |usually |frequently )*(?:(?:possible |common )?(?:causes|culprits|triggers)|the usual suspects)\\b`,
     ),
   },
   {

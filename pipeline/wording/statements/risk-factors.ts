@@ -83,7 +83,7 @@ export const riskStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `^(?!(?:adults|individuals|people|patients|those|you|it|they|this|these|symptoms)\\b)${subject} (?:is|are) (?:also |much |far )?more likely to (?:develop|get|have|suffer)\\b`,
+      `^(?!(?:adults|individuals|people|patients|those|you|it|they|this|these|symptoms)\\b)${subject} (?:is|are) (?:also |much |far )?(?:more|most) likely to (?:develop|get|have|suffer)\\b`,
     ),
   },
   {

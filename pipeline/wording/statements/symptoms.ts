@@ -106,6 +106,13 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('wake wakes waking woken'),
+    single: true,
+    members: symptomWord,
+    pattern: rule(`\\b(?:wakes?|waking|woken) up with ${list}`),
+  },
+  {
+    list: 'symptoms',
     about: true,
     words: words('associated'),
     every: true,

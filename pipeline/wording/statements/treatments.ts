@@ -31,6 +31,14 @@ const troubles = '(?:pain|inflammation|swelling|stiffness|symptoms)'
 export const treatmentStatements: readonly StatementRule[] = [
   {
     list: 'treatments',
+    words: words('treat treats manage manages'),
+    members: treatmentWord,
+    pattern: rule(
+      `^(?:(?:our|your|most|many|the) )?${clinician} ${often}(?:treats?|manages?) [^,.;:]{2,40}? (?:with|using) (?:a combination of )?${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     announced: true,
     words: words('treatment treatments'),
     members: treatmentWord,

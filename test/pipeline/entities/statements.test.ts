@@ -50,6 +50,11 @@ describe('a sentence that names symptoms', () => {
     ['It is common. Symptoms include pain and swelling. Rest is wise.', ['Pain', 'Swelling']],
     ['It is a set of symptoms consisting of pain, weakness and numbness.', ['Pain', 'Weakness', 'Numbness']],
     ['Symptoms can manifest as a dull ache and a weak grip.', ['Dull ache', 'Weak grip']],
+    [
+      'Many people complain of stiffness in the morning and pain when lifting.',
+      ['Stiffness in the morning', 'Pain when lifting'],
+    ],
+    ['You may wake up with numb fingers.', ['Numb fingers']],
     ['Other common symptoms – a dull ache, numb toes and swelling.', ['Dull ache', 'Numb toes', 'Swelling']],
     ['The symptoms are: a dull ache, numb toes, or both.', ['Dull ache', 'Numb toes']],
     ['Symptoms such as pain (at night, mostly), and swelling', ['Pain (at night, mostly)', 'Swelling']],
@@ -376,12 +381,18 @@ describe('a sentence in a section about causes', () => {
     ['Beer, red meat and old age have also been linked to more uric acid.', ['Beer', 'Red meat', 'Old age']],
     ['To some extent, heredity plays a role in gout.', ['Heredity']],
     ['Beer, old age and red meat are often culprits.', ['Beer', 'Old age', 'Red meat']],
+    ['It is often the result of years of wear and tear.', ['Years of wear and tear']],
+    ['Long walks, cold nights and rich food can all bring it on.', ['Long walks', 'Cold nights', 'Rich food']],
+    ['It usually starts after a long flight or a rich meal.', ['Long flight', 'Rich meal']],
+    ['Wearing tight shoes puts extra pressure on the joint.', ['Wearing tight shoes']],
+    ['Beer, red meat and old age are the usual suspects.', ['Beer', 'Red meat', 'Old age']],
     ['They can be hereditary, caused by beer, old age or red meat.', ['Beer', 'Old age', 'Red meat']],
   ])('“%s”', (sentence, names) => {
     expect(own(sentence)).toEqual(names.map((name) => `causes: ${name}`))
   })
 
   test.each([
+    ['Our physiotherapists treat gout with splints, ice and education.', ['Splints', 'Ice', 'Education']],
     ['Options are physical therapy, tape, and orthotics.', ['Physical therapy', 'Tape', 'Orthotics']],
     ['Our approach combines manual therapy, rest and education.', ['Manual therapy', 'Rest', 'Education']],
     ['You may be offered painkillers, a splint or surgery.', ['Painkillers', 'Splint', 'Surgery']],
