@@ -34,6 +34,7 @@ const isNoTreatment = (name: string): boolean =>
     /^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b/i,
     /^final (?:message|words|thoughts)$|^there (?:is|are)\b/i,
     /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
+    /^refer (?:you|them|patients)\b/i,
     /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
     /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
     /^(?:an? )?(?:quick |brief )?note\b/i,

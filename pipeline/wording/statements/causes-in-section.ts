@@ -172,6 +172,23 @@ export const causesInSection: readonly StatementRule[] = [
       `^(?!(?:it|they|this|these|that)\\b)${subject},? ${often}(?:puts?|places?) (?:an? )?(?:extra |more |too much |additional |undue |added |a lot of )?(?:strain|stress|pressure|load) on\\b`,
     ),
   },
+  {
+    list: 'causes',
+    words: words('causes triggers reasons culprits'),
+    own: true,
+    announced: true,
+    pairs: true,
+    pattern: rule(
+      `^(?:(?:possible|common|main|typical|other|usual|known|likely|frequent) )*(?:causes|triggers|reasons|culprits): ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('follows'),
+    own: true,
+    single: true,
+    pattern: rule(`^(?:it|this|this (?:condition|injury|problem)) ${often}follows ${list}`),
+  },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},
 ]

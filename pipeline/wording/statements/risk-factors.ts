@@ -88,6 +88,20 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
+    words: words('likely'),
+    own: true,
+    single: true,
+    pattern: rule(`^${subject} (?:is|are) (?:twice|\\p{L}+ times|far|much) (?:as|more) likely\\b`),
+  },
+  {
+    list: 'riskFactors',
+    words: words('affects'),
+    own: true,
+    single: true,
+    pattern: rule(`\\b(?:most|more) (?:often|commonly|frequently) affects ${list}`),
+  },
+  {
+    list: 'riskFactors',
     words: words('common'),
     own: true,
     single: true,
@@ -165,10 +179,10 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
-    words: words('likely'),
+    words: words('likely risk'),
     own: true,
     pattern: rule(
-      `\\bmore likely (?:to [^.;:]{2,40}? )?(?:if|when) (?:you(?:['’](?:re|ve)| are| have)? )?${list}`,
+      `\\b(?:more likely|more at risk|at (?:more|higher|greater|increased) risk) (?:(?:to|of) [^.;:]{2,40}? )?(?:if|when) (?:you(?:['’](?:re|ve)| are| have)? )?${list}`,
     ),
   },
   {

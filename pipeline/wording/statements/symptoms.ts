@@ -22,12 +22,20 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('symptom symptoms signs'),
+    words: words('signs symptoms'),
+    announced: true,
+    pattern: rule(
+      `^(?:(?:the|some|other|common|early|typical|warning) )*(?:signs|symptoms) to (?:look|watch)(?: out)? for (?:are|include) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('symptom symptoms signs complaints features'),
     announced: true,
     pairs: true,
     single: true,
     pattern: rule(
-      `^(?:(?:common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs)(?: (?:and|&) (?:symptoms|signs))?(?: may include)?(?:: | [–—-] )(?:some (?:people )?experience )?${list}`,
+      `^(?:(?:common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs|complaints|features)(?: (?:and|&) (?:symptoms|signs))?(?: may include)?(?:: | [–—-] )(?:some (?:people )?experience )?${list}`,
     ),
   },
   {

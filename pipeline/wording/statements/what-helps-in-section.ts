@@ -136,5 +136,40 @@ export const helpInSection: readonly StatementRule[] = [
       `^${before}(?!there\\b)${subject} (?:is|are) ${often}(?:an? |the )?(?:\\p{L}+ )?(?:required|essential|necessary|crucial|vital|important|key)(?: parts?)? (?:for|in|of) `,
     ),
   },
+  {
+    list: 'treatments',
+    words: words('needed enough sufficient available'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^${before}(?!there\\b)${subject} (?:is|are) (?:usually |often |rarely |sometimes |only |generally |normally )*(?:needed|enough|sufficient|available)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('shown proven found speed'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^${before}${subject} (?:(?:has|have) been (?:shown|proven|found) to (?:help|reduce|relieve|improve|ease|work)|(?:can|may) (?:help )?speed (?:up )?(?:the |your )?(?:healing|recovery))\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('try'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(`^try ${list}`),
+  },
+  {
+    list: 'treatments',
+    words: words('treatments options remedies therapies'),
+    own: true,
+    announced: true,
+    members: treatmentWord,
+    pattern: rule(`\\b(?:treatments|options|remedies|therapies)(?: [^.:;]{2,40})?: ${list}`),
+  },
   {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
 ]

@@ -55,6 +55,11 @@ describe('a sentence that names symptoms', () => {
       ['Stiffness in the morning', 'Pain when lifting'],
     ],
     ['You may wake up with numb fingers.', ['Numb fingers']],
+    [
+      'Signs to look out for are a weak grip, odd noises and sore wrists.',
+      ['Weak grip', 'Odd noises', 'Sore wrists'],
+    ],
+    ['Typical complaints: stiffness, aching and fatigue.', ['Stiffness', 'Aching', 'Fatigue']],
     ['Other common symptoms – a dull ache, numb toes and swelling.', ['Dull ache', 'Numb toes', 'Swelling']],
     ['The symptoms are: a dull ache, numb toes, or both.', ['Dull ache', 'Numb toes']],
     ['Symptoms such as pain (at night, mostly), and swelling', ['Pain (at night, mostly)', 'Swelling']],
@@ -381,8 +386,13 @@ describe('a sentence in a section about causes', () => {
     ['Beer, red meat and old age have also been linked to more uric acid.', ['Beer', 'Red meat', 'Old age']],
     ['To some extent, heredity plays a role in gout.', ['Heredity']],
     ['Beer, old age and red meat are often culprits.', ['Beer', 'Old age', 'Red meat']],
+    ['Possible triggers: beer, red meat, old age.', ['Beer', 'Red meat', 'Old age']],
+    ['It often follows a viral infection.', ['Viral infection']],
     ['It is often the result of years of wear and tear.', ['Years of wear and tear']],
-    ['Long walks, cold nights and rich food can all bring it on.', ['Long walks', 'Cold nights', 'Rich food']],
+    [
+      'Long walks, cold nights and rich food can all bring it on.',
+      ['Long walks', 'Cold nights', 'Rich food'],
+    ],
     ['It usually starts after a long flight or a rich meal.', ['Long flight', 'Rich meal']],
     ['Wearing tight shoes puts extra pressure on the joint.', ['Wearing tight shoes']],
     ['Beer, red meat and old age are the usual suspects.', ['Beer', 'Red meat', 'Old age']],
@@ -393,6 +403,16 @@ describe('a sentence in a section about causes', () => {
 
   test.each([
     ['Our physiotherapists treat gout with splints, ice and education.', ['Splints', 'Ice', 'Education']],
+    [
+      'There are three main treatments: medication, physical therapy and surgery.',
+      ['Medication', 'Physical therapy', 'Surgery'],
+    ],
+    [
+      'Massage, heat packs and manual therapy are usually enough.',
+      ['Massage', 'Heat packs', 'Manual therapy'],
+    ],
+    ['Cognitive behavioural therapy has been shown to help.', ['Cognitive behavioural therapy']],
+    ['Try massage, ice packs and supportive shoes.', ['Massage', 'Ice packs', 'Supportive shoes']],
     ['Options are physical therapy, tape, and orthotics.', ['Physical therapy', 'Tape', 'Orthotics']],
     ['Our approach combines manual therapy, rest and education.', ['Manual therapy', 'Rest', 'Education']],
     ['You may be offered painkillers, a splint or surgery.', ['Painkillers', 'Splint', 'Surgery']],
@@ -409,6 +429,12 @@ describe('a sentence in a section about causes', () => {
     ['Men are typically more prone to it.', ['Men']],
     ['Smokers and older men also have an increased risk.', ['Smokers', 'Older men']],
     ['Men are more likely to develop gout.', ['Men']],
+    ['Men are twice as likely as women to develop it.', ['Men']],
+    ['It most often affects men over 40.', ['Men over 40']],
+    [
+      'You are more at risk if you have diabetes, a family history or stones.',
+      ['Diabetes', 'Family history', 'Stones'],
+    ],
     ['A parent with gout will increase the chances of having it.', ['Parent with gout']],
     [
       'Some people, including those with diabetes, psoriasis or stiff toes, are more prone to it.',
