@@ -140,7 +140,11 @@ export function listOfLeadIn(
   const listsIn = (line: string) => leadIns.filter(({pattern}) => pattern.test(line)).map(({list}) => list)
   const said = listsIn(last)
   const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said
-  if (own === 'causes' && /\brisk factors\b|\bmore likely\b/i.test(last) && lists.includes('riskFactors'))
+  if (
+    own === 'causes' &&
+    /\brisk factors\b|\bmore (?:likely|at risk)\b|\bat (?:higher|greater|increased) risk\b/i.test(last) &&
+    lists.includes('riskFactors')
+  )
     return 'riskFactors'
   if (own === 'riskFactors' && lists[0] === 'causes') return own
   return own !== undefined && lists.includes(own) ? own : lists[0]

@@ -24,7 +24,8 @@ export function paragraphRun(
   if (isRun(isNamed, 2)) return isNamed
   if (isRun(isTerse, SHORTEST_RUN)) return isTerse
   if (own === 'treatments' && isRun(isAdvice, SHORTEST_RUN)) return isAdvice
-  if (own === 'symptoms' && isRun(isUnended, LONG_RUN) && tellsOf(own, blocks, start, isUnended))
+  const shortest = blocks.every(isUnended) ? SHORTEST_RUN : LONG_RUN
+  if (own === 'symptoms' && isRun(isUnended, shortest) && tellsOf(own, blocks, start, isUnended))
     return isUnended
   const bare = blocks[start - 1]?.block.text.endsWith(':') === true ? isAnnounced : isBare
   return own !== undefined &&
@@ -39,7 +40,7 @@ export function paragraphRun(
 const isBare = (block: PageBlock): boolean =>
   isAnnounced(block) && block.block.text.split(' ').length <= MOST_BARE_WORDS
 
-/** So many texts in a row that end without a stop are no sentences, however long. */
+/** So many texts in a row, and three that are all of a section, that end without a stop are no sentences, however long. */
 const LONG_RUN = 4
 const isUnended = ({role, block: {text}}: PageBlock): boolean =>
   role === 'paragraph' &&

@@ -34,7 +34,7 @@ const isNoTreatment = (name: string): boolean =>
     /^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b/i,
     /^final (?:message|words|thoughts)$|^there (?:is|are)\b/i,
     /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
-    /^refer (?:you|them|patients)\b/i,
+    /^refer (?:you|them|patients)\b|^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
     /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
     /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
     /^(?:an? )?(?:quick |brief )?note\b/i,
@@ -69,7 +69,8 @@ const isNoTreatment = (name: string): boolean =>
 const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"”]{3,40}["”]$/i
 
 /** What is done to a body, not with it, is no exercise, however often. */
-const applied = /\b(?:ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?)\b/i
+const applied =
+  /\b(?:joint mobili[sz]ations?|soft tissue|ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?)\b/i
 
 /** Names who treats or how, whatever is done there. */
 const wayOfTreatment = /\b(?:therap(?:y|ies)|care|treatments?|adjustments?|manipulation)$/i

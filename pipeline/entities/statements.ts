@@ -118,12 +118,13 @@ function statement(
 const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
-  / [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+  /^[^.;:,]{2,60}(?:; [^.;:,]{2,60}){2,}\.?$| [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
   sentence
     .replaceAll(/ [/|•·] /g, ', ')
+    .replace(/^[^.;:,]{2,60}(?:; [^.;:,]{2,60}){2,}\.?$/, (run) => run.replaceAll(';', ','))
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
     .replaceAll(innerBracket, '')

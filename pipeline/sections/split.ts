@@ -185,8 +185,10 @@ function splitAtKinds({heading, blocks}: Part, {sectionHeadings}: Wording): Kind
     if (block.role !== 'heading' || lines.has(block)) return false
     if (kind === 'causes' && takenBefore.test(block.block.text)) return false
     const inner = knownHeadingKind(block.block.text, sectionHeadings)
+    // Deeper than a heading that opened a section, it stands in that.
+    const around = openLevel > 0 && (block.level ?? 0) > openLevel ? open : kind
     const opens =
-      opensOwn(kind, inner ?? 'other') ||
+      opensOwn(around, inner ?? 'other') ||
       (endsSigns(kind, inner) && blocks.indexOf(block) > unknown) ||
       ((loose.has(kind) || (open !== kind && inner !== undefined)) &&
         (block.level ?? 0) <= openLevel &&

@@ -145,7 +145,7 @@ export const leadIns: readonly LeadInRule[] = [
     pattern: anyOf(
       /\brisk (?:factors?|groups?)\b/iu,
       /\bfactors\b.*\b(?:higher|increased|greater) (?:incidence|rates?|likelihood|chances?)\b/iu,
-      /\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b/iu,
+      /\bmore at risk\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b/iu,
       /\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b/iu,
       /\b(?:more likely|at (?:higher|greater|increased|more) risk)\b/iu,
       /\bmore common (?:in|among)\b|\b(?:susceptible|prone) to\b|\bpredispos\w+/iu,

@@ -184,6 +184,15 @@ export const causesInSection: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('factors'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `^(?!.*\\b(?:risk|predisposing) factors)[^.:;]{0,40}\\bfactors (?:can |may |often )*(?:include|are):? ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('follows'),
     own: true,
     single: true,

@@ -147,7 +147,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('causes reasons'),
     announced: true,
     pattern: rule(
-      `\\b(?:many|several|various|different|number of) (?:possible |different )?(?:causes|reasons)\\b[^.;:]{0,30}: ${list}`,
+      `\\b(?:many|several|various|different|number of|two|three|four|five) (?:possible |different |main |common )?(?:causes|reasons)\\b[^.;:]{0,30}: ${list}`,
     ),
   },
   {

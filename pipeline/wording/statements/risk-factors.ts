@@ -105,7 +105,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('common'),
     own: true,
     single: true,
-    pattern: rule(`\\bmore common (?:in|among) ${list}`),
+    pattern: rule(`\\b(?:more|most) common (?:in|among) ${list}`),
   },
   {
     list: 'riskFactors',

@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest'
+import {readEntities} from '../read-page.ts'
+
+/** The names of what a page lists, by list, where it lists any. */
+function listed(text: string, format: 'md' | 'html' | 'txt'): Record<string, readonly string[]> {
+  const {symptoms, causes, treatments, exercises} = readEntities(text, format)
+  const names = (facts: readonly {readonly name: string}[]) => facts.map(({name}) => name)
+  const lists = {
+    symptoms: names(symptoms),
+    causes: names(causes.filter(({kind}) => kind === 'cause')),
+    riskFactors: names(causes.filter(({kind}) => kind === 'riskFactor')),
+    treatments: names(treatments),
+    exercises: names(exercises),
+  }
+  return Object.fromEntries(Object.entries(lists).filter(([, found]) => found.length > 0))
+}
+
+test('boxes of a landing page, each kind below a heading of its own', () => {
+  const page =
+    '<h1>Heel pain treatment in Hilltown</h1><h2>Sore heel?</h2><p>Heel pain is common.</p>' +
+    '<h3>Do you have any of the following?</h3><div>Sharp pain with the first steps</div><div>Pain after standing</div><div>A tight arch or calf</div>' +
+    '<h3>How we can help</h3><h4>Shockwave therapy</h4><p>Waves of sound.</p><h4>Custom orthotics</h4><p>Made for you.</p><h4>Strength programme</h4><p>Work for the calf.</p>'
+  expect(listed(page, 'html')).toEqual({
+    symptoms: ['Sharp pain with the first steps', 'Pain after standing', 'A tight arch or calf'],
+    treatments: ['Shockwave therapy', 'Custom orthotics', 'Strength programme'],
+  })
+})
+
+test('tabs, with causes in a sentence', () => {
+  const page =
+    '<h1>Bunions</h1><p>A bump at the big toe.</p><h4>Symptoms</h4><p>Signs of a bunion include:</p><p>- A bulging bump<br>- Redness<br>- Corns</p>' +
+    '<h4>Causes</h4><p>Nobody knows. Likely factors include: inherited feet, old injuries, and tight shoes.</p>' +
+    '<h4>Treatment</h4><p>It depends.</p><p><em>Without surgery</em></p><ul><li>Wide shoes</li><li>Padding</li></ul><p><em>Surgery</em></p><ul><li>Osteotomy</li><li>Exostectomy</li></ul>'
+  expect(listed(page, 'html')).toEqual({
+    symptoms: ['A bulging bump', 'Redness', 'Corns'],
+    causes: ['Inherited feet', 'Old injuries', 'Tight shoes'],
+    treatments: ['Wide shoes', 'Padding', 'Osteotomy', 'Exostectomy'],
+  })
+})
+
+test('headings in capitals above lines', () => {
+  const page =
+    'ACHILLES TENDINOPATHY\n\nSIGNS AND SYMPTOMS\nA stiff tendon\nA thick tendon\nCreaking of the ankle\n\nCAUSES\nSudden training; tight calf muscles; thin soles; hills.\n\nTREATMENT\nRelative rest, taping and load management.\n\nEXERCISES\nHeel drops - 3 sets of 15\nTowel stretch - hold 30 seconds\nCalf raises - 3 x 12\n'
+  expect(listed(page, 'txt')).toEqual({
+    symptoms: ['A stiff tendon', 'A thick tendon', 'Creaking of the ankle'],
+    causes: ['Sudden training', 'Tight calf muscles', 'Thin soles', 'Hills'],
+    treatments: ['Relative rest', 'Taping', 'Load management'],
+    exercises: ['Heel drops', 'Towel stretch', 'Calf raises'],
+  })
+})
+
+test('questions of a reader, answered one by one', () => {
+  const page =
+    '# Golfer’s elbow: what it is and how to fix it\n\n## Who gets it?\n\nIt is most common in golfers, climbers and gardeners.\n\n## What does it feel like?\n\n- A sore elbow\n- A weak grip\n\n## How do I fix it?\n\n1. **Rest it**\n\n   A week will do.\n2. **Ice it**\n\n   Ten minutes.\n3. **See a physio**\n\n   They know.\n'
+  expect(listed(page, 'md')).toEqual({
+    symptoms: ['A sore elbow', 'A weak grip'],
+    riskFactors: ['Golfers', 'Climbers', 'Gardeners'],
+    treatments: ['Rest it', 'Ice it'],
+  })
+})
+
+test('risks below causes, and phases of treatment', () => {
+  const page =
+    '# Shin splints\n\n## What causes shin splints?\n\nYou are more at risk of shin splints if:\n\n- You are new to running\n- You have flat feet\n\n## Physiotherapy treatment\n\n### Phase 1\n\n- Ice packs\n- Gentle calf stretches\n\n### Phase 2\n\n- Joint mobilisations\n- Calf raises\n\n## Home advice\n\n- Soft ground\n- Soft shoes\n'
+  expect(listed(page, 'md')).toEqual({
+    riskFactors: ['You are new to running', 'You have flat feet'],
+    treatments: ['Ice packs', 'Joint mobilisations', 'Soft ground', 'Soft shoes'],
+    exercises: ['Gentle calf stretches', 'Calf raises'],
+  })
+})
