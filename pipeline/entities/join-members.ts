@@ -38,7 +38,7 @@ function joinPains(members: readonly string[], listed: string): readonly string[
 }
 
 const bodyPart =
-  '(?:neck|back|shoulders?|arms?|forearms?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|pelvis|tailbone|spine|groin|buttocks?|thighs?|legs?|knees?|calf|calves|shins?|ankles?|feet|foot|heels?|toes?|jaw|face|cheeks?|forehead|scalp|head|eyes?|ears?|nose|mouth|tongue|gums?|throat|chest|breasts?|ribs?|abdomen|stomach|belly|temples?|soles?|tendons?|joints?)'
+  '(?:neck|back|shoulders?|arms?|forearms?|elbows?|wrists?|hands?|(?:(?:index|middle|ring|little|small) )?fingers?|index|middle|ring|thumbs?|hips?|pelvis|tailbone|spine|groin|buttocks?|thighs?|legs?|knees?|calf|calves|shins?|ankles?|feet|foot|heels?|toes?|jaw|face|cheeks?|forehead|scalp|head|eyes?|ears?|nose|mouth|tongue|gums?|throat|chest|breasts?|ribs?|abdomen|stomach|belly|temples?|soles?|tendons?|joints?)'
 const place = new RegExp(
   String.raw`^(?:(?:the|your|upper|lower|inner|outer|front|back of the) )*${bodyPart}(?: (?:and|or) (?:the |your )?(?:(?:upper|lower|inner|outer) )?${bodyPart})?$`,
   'i',

@@ -60,7 +60,7 @@ const namesOwnList = (heading: string, own: StatedList, wording: Wording): boole
   (own === 'symptoms' ||
     own === 'causes' ||
     own === 'riskFactors' ||
-    /\btreat(?:ment|ing|ed)|\boptions\b/i.test(heading)) &&
+    /\btreat(?:ment|ing|ed)|\boptions\b|^(?:non-?)?(?:surgical|operative)$|^conservative$/i.test(heading)) &&
   listOfHeading(heading, wording) === own
 
 /**

@@ -118,7 +118,7 @@ function statement(
 const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
-  /^[^.;:,]{2,60}(?:; [^.;:,]{2,60}){2,}\.?$| [/|•·,;.]|range|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+  /^[^.;:,]{2,60}(?:; [^.;:,]{2,60}){2,}\.?$| [/|•·,;.]|range|\b(?:and|or), (?:if|when|where|in) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -127,6 +127,7 @@ const plainSentence = (sentence: string): string =>
     .replace(/^[^.;:,]{2,60}(?:; [^.;:,]{2,60}){2,}\.?$/, (run) => run.replaceAll(';', ','))
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
+    .replaceAll(/\b(and|or), (?:if|when|where|in) [^,.;:]{2,40}, /gi, '$1 ')
     .replaceAll(innerBracket, '')
     .replaceAll(/ ?\([^()]*\b(?:19|20)\d\d[a-z]?\)| ?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g, '')
     .replaceAll(/—(?=(?:or|and) )/g, ', ')

@@ -193,11 +193,19 @@ export const causesInSection: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('others other'),
+    own: true,
+    announced: true,
+    pattern: rule(`^others?(?: (?:ones|factors|reasons))? include:? ${list}`),
+  },
+  {
+    list: 'causes',
     words: words('follows'),
     own: true,
     single: true,
     pattern: rule(`^(?:it|this|this (?:condition|injury|problem)) ${often}follows ${list}`),
   },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
+  {list: 'riskFactors', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},
 ]

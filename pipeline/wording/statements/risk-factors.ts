@@ -105,7 +105,13 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('common'),
     own: true,
     single: true,
-    pattern: rule(`\\b(?:more|most) common (?:in|among) ${list}`),
+    pattern: rule(`\\bmore common (?:in|among) ${list}`),
+  },
+  {
+    list: 'riskFactors',
+    words: words('common'),
+    own: true,
+    pattern: rule(`\\bmost common (?:in|among) ${list}`),
   },
   {
     list: 'riskFactors',
@@ -211,5 +217,12 @@ export const riskStatements: readonly StatementRule[] = [
     pattern: rule(
       `^(?!(?:adults|individuals|people|patients|those|parents|children|adolescents)(?: and \\p{L}+| or \\p{L}+)? (?:is|are|rather)\\b)${subject} (?:is|are) (?:also |all |most |more |\\p{L}+ly )*(?:at (?:an? )?(?:most |more |higher |greater |increased |particular )?risk|prone|susceptible)\\b`,
     ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('others other'),
+    own: true,
+    announced: true,
+    pattern: rule(`^others?(?: (?:ones|factors|risks))? include:? ${list}`),
   },
 ]

@@ -39,6 +39,8 @@ const notVerb =
   '(?:(?!\\b(?:is|are|was|were|be|you|we|they|it|he|she|can|may|might|will|would|should|must|has|have|had|do|does|if|who|which|this|these|our|your|includ\\w+|such|causes?|helps?|makes?|needs?|feels?|becomes?|results?|leads?|occurs?|happens?|gets?|use[sd]?|takes?|begins?|starts?|improves?|reduces?|refers?|describes?|involves?|means|please|call|contact)\\b)[^,.;:?!]){2,60}'
 /** A text that is nothing but a list of three things and more: no verb makes it a sentence. */
 export const nothingElse = `^(?<list>${notVerb}(?:(?:,${notVerb}){2,}|,${notVerb} (?:and|or) ${notVerb}))\\.?$`
+/** A text that is nothing but two things. */
+export const onlyTwo = `^(?<list>${notVerb},${notVerb})\\.?$`
 /** A sentence that is nothing but a name: “Painful chewing.” */
 export const fragment = `^(?<list>${notVerb}(?: (?:that|which|and|or|such as) [^,.;:?!]{2,60})?)\\.$`
 export const be = '(?:is|are|be|been|was|were)'

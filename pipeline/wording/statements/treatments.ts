@@ -17,7 +17,16 @@ export const treatmentWord = anyOf(
   /\b(?:traction|lasers?|shockwave|antidepressants?|diuretics?|insulin|probiotics?|remov(?:al|ing))\b/iu,
   /\b(?:soak\w*|weight (?:loss|management)|ultrasound|stimulation|straps?|grafts?|grafting|pads?)\b/iu,
   /\b(?:separators?|cushions?|pillows?|mouthguards?|appliances?|modalities|drops|gels?|fluids)\b/iu,
-  /\b(?:lifestyle|tablets?|transfusions?|anti-?fungals?)\b/iu,
+  /\b(?:lifestyle|tablets?|transfusions?|anti-?fungals?|antivirals?|\p{L}+therap(?:y|ies)|statins?)\b/iu,
+  /\b(?:dialysis|transplants?|stents?|pacemakers?|ablation|infiltration|nerve blocks?|epidurals?)\b/iu,
+  /\b(?:fusion|repair|reconstruction|debridement|aspiration|drainage|amputation|sutures?|plates?)\b/iu,
+  /\b(?:crowns?|fillings?|root canals?|extractions?|scaling|planing|veneers?|aligners?|dentures?)\b/iu,
+  /\b(?:hearing aids?|glasses|contact lenses|patching|eye ?drops|humidifiers?|saline|decongestants?)\b/iu,
+  /\b(?:laxatives?|stool softeners?|antacids?|proton pump inhibitors?|beta[- ]blockers?|pess\w+)\b/iu,
+  /\b(?:contraceptives?|birth control|hormone (?:therapy|replacement)|ivf|retinoids?|sunscreen|peels?)\b/iu,
+  /\b(?:botox|fillers|prp|plasma|prolotherapy|microneedling|cbt|emdr|mindfulness|sleep hygiene)\b/iu,
+  /\b(?:crutch\w*|walker|cane|walking boot|heel lifts?|wedges?|bandages?|dressings?|stockings?)\b/iu,
+  /\b(?:ergonomic\w*|(?:posture|gait|activity) (?:correction|modifications?|re-?(?:training|education)))\b/iu,
 )
 /** Who treats. */
 export const clinician =

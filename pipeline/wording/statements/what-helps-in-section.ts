@@ -1,5 +1,15 @@
 import {treatmentWord} from './treatments.ts'
-import {before, list, nothingElse, often, rule, type StatementRule, subject, words} from './statement-rule.ts'
+import {
+  before,
+  list,
+  nothingElse,
+  often,
+  onlyTwo,
+  rule,
+  type StatementRule,
+  subject,
+  words,
+} from './statement-rule.ts'
 
 /** Sentences that say what helps, most of them in a section for treatments only. */
 export const helpInSection: readonly StatementRule[] = [
@@ -138,12 +148,12 @@ export const helpInSection: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('needed enough sufficient available'),
+    words: words('needed enough sufficient available line'),
     own: true,
     single: true,
     members: treatmentWord,
     pattern: rule(
-      `^${before}(?!there\\b)${subject} (?:is|are) (?:usually |often |rarely |sometimes |only |generally |normally )*(?:needed|enough|sufficient|available)\\b`,
+      `^${before}(?!there\\b)${subject} (?:is|are) (?:usually |often |rarely |sometimes |only |generally |normally )*(?:needed|enough|sufficient|available|(?:the )?first[- ]line)\\b`,
     ),
   },
   {
@@ -172,4 +182,12 @@ export const helpInSection: readonly StatementRule[] = [
     pattern: rule(`\\b(?:treatments|options|remedies|therapies)(?: [^.:;]{2,40})?: ${list}`),
   },
   {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
+  {
+    list: 'treatments',
+    own: true,
+    pairs: true,
+    every: true,
+    members: treatmentWord,
+    pattern: rule(onlyTwo),
+  },
 ]

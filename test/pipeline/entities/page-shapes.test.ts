@@ -68,3 +68,25 @@ test('risks below causes, and phases of treatment', () => {
     exercises: ['Gentle calf stretches', 'Calf raises'],
   })
 })
+
+test('questions in bold that open their answers', () => {
+  const page =
+    '# Carpal tunnel syndrome\n\nIt is common.\n\n**Who gets it?** Hairdressers, cooks and pregnant women.\n\n**What are the symptoms?** Numbness, tingling and pain in the thumb, index and middle fingers, often at night.\n\n**What are the treatments?** Wrist splints, steroid injections and, if these fail, carpal tunnel release.\n'
+  expect(listed(page, 'md')).toEqual({
+    symptoms: ['Numbness', 'Tingling and pain in the thumb, index and middle fingers'],
+    riskFactors: ['Hairdressers', 'Cooks', 'Pregnant women'],
+    treatments: ['Wrist splints', 'Steroid injections', 'Carpal tunnel release'],
+  })
+})
+
+test('prose of a dentist’s page', () => {
+  const page =
+    '<h1>Gum disease</h1><p>It is common.</p><h2>Signs of gum disease</h2><p>Watch out for sore gums, bad breath, receding gums and loose teeth.</p>' +
+    '<h2>Who is at risk?</h2><p>Smoking is the biggest risk factor. Others include diabetes, pregnancy and old age.</p>' +
+    '<h2>How is it treated?</h2><h3>Non-surgical</h3><p>Scaling, cleaning and antibiotics are first line.</p><h3>Surgical</h3><p>Flap surgery, bone grafts.</p>'
+  expect(listed(page, 'html')).toEqual({
+    symptoms: ['Sore gums', 'Bad breath', 'Receding gums', 'Loose teeth'],
+    riskFactors: ['Smoking', 'Diabetes', 'Pregnancy', 'Old age'],
+    treatments: ['Scaling', 'Cleaning', 'Antibiotics', 'Flap surgery', 'Bone grafts'],
+  })
+})
