@@ -79,9 +79,9 @@ function announcedMembers(
   wording: Wording,
   own: StatedList | 'none' | undefined,
 ): {members: readonly string[]; rule: StatementRule} | undefined {
-  if (above?.role !== 'paragraph' || !above.block.text.endsWith(':') || !bareEnumeration.test(text))
-    return undefined
-  const list = listOfLeadIn(above, own, wording)
+  if (!bareEnumeration.test(text)) return undefined
+  const isAnnounced = above?.role === 'paragraph' && above.block.text.endsWith(':')
+  const list = isAnnounced ? listOfLeadIn(above, own, wording) : ofSemicolons.test(text) ? own : undefined
   if (list === undefined || list === 'none') return undefined
   const members = text.includes(';')
     ? text.split(/;\s*/).map((part) => part.replace(/^and |\.$/g, '').trim())
@@ -90,6 +90,9 @@ function announcedMembers(
 }
 
 const bareEnumeration = /^[^.:?!;]{2,80}(?:[;,] ?[^.:?!;]{2,80}){2,}\.?$/u
+
+/** A text of things between semicolons is a list of what its section is for, whatever stands above it. */
+const ofSemicolons = /^[^.:?!;]+(?:;[^.:?!;]+){2,}\.?$/
 
 /** So many sentences are a run. */
 const SHORTEST_RUN = 3
@@ -118,13 +121,12 @@ function statement(
 const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
-  /^[^.;:,]{2,60}(?:; [^.;:,]{2,60}){2,}\.?$| [/|•·,;.]|range|\b(?:and|or), (?:if|when|where|in) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+  / [/|•·,;.]|range|\b(?:and|or), (?:if|when|where|in) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
   sentence
     .replaceAll(/ [/|•·] /g, ', ')
-    .replace(/^[^.;:,]{2,60}(?:; [^.;:,]{2,60}){2,}\.?$/, (run) => run.replaceAll(';', ','))
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
     .replaceAll(/\b(and|or), (?:if|when|where|in) [^,.;:]{2,40}, /gi, '$1 ')

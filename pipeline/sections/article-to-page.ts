@@ -18,7 +18,7 @@ import {partHeadings} from './part-headings.ts'
 import {pictureCards} from './picture-cards.ts'
 import {questionBlocks} from './question-blocks.ts'
 import {questionTail} from './question-tail.ts'
-import {runInQuestions} from './run-in-questions.ts'
+import {runInHeadings} from './run-in-headings.ts'
 import {splitIntro, toSections} from './split.ts'
 import {summaryLabel} from '../text/summary-label.ts'
 import {type TailRole, tailRoles} from './tail.ts'
@@ -27,7 +27,7 @@ import {textHeadings} from './text-headings.ts'
 /** Gives every block of an article its role, and cuts the page into sections of known kinds. */
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
-  const written = runInQuestions(
+  const written = runInHeadings(
     questionBlocks(askedSections(inlineBullets(article.blocks.map(longHeading)), wording), wording),
   )
   const title = pageTitle(written, metadata, {

@@ -90,3 +90,17 @@ test('prose of a dentist’s page', () => {
     treatments: ['Scaling', 'Cleaning', 'Antibiotics', 'Flap surgery', 'Bone grafts'],
   })
 })
+
+test('paragraphs that open with what they tell of', () => {
+  const page =
+    '<h2>Hip bursitis</h2><p><b>Overview:</b> The bursa at the side of the hip is inflamed.</p>' +
+    '<p><b>Symptoms:</b> Pain that can spread down the thigh; pain on lying; pain on standing up.</p>' +
+    '<p><b>Causes:</b> Stairs, a fall, old age.</p>' +
+    '<p><b>Home treatment:</b> Ice, rest and soft shoes.</p>' +
+    '<p><b>Treatment:</b> Most people get better with physical therapy, tape and, occasionally, an injection. Surgery is rarely needed.</p>'
+  expect(listed(page, 'html')).toEqual({
+    symptoms: ['Pain that can spread down the thigh', 'Pain on lying', 'Pain on standing up'],
+    causes: ['Stairs', 'Fall', 'Old age'],
+    treatments: ['Ice', 'Rest', 'Soft shoes', 'Physical therapy', 'Tape', 'Injection', 'Surgery'],
+  })
+})
