@@ -12,7 +12,7 @@ const negated = /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|never|no|limit) /i
 
 /** What somebody gains by a treatment. */
 const gain = anyOf(
-  /^(?:improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster) ?/i,
+  /^(?:significant (?:reduction|improvement)|return to|improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster) ?/i,
   /^(?:greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts) ?/i,
   /^(?:supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting) ?/i,
   /^(?:painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success) ?/i,
@@ -185,7 +185,7 @@ const noExercise = anyOf(
   /^(?:hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$|\brisk\b/i,
   /\b(?:initiates|controls|allows|attaches|originates|inserts|engages?|activates?)\b/i,
   /^(?:promoting|relieving|improving|reducing)\b/i,
-  /^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$/i,
+  /^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$|^(?:all of|any of|these|those|such|if|when) /i,
 )
 
 /** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */

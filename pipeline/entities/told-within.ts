@@ -15,7 +15,7 @@ export function toldWithin(page: Page, rules: ConditionRules): Subject {
   const {title} = page
   if (rules.promises.test(title) || notTold.test(title)) return {kind: 'article'}
   const name = nameWithin(title, rules)
-  if (name === undefined) return toldThroughout(page, rules)
+  if (name === undefined || isGeneric(name, rules)) return toldThroughout(page, rules)
   const texts = allTexts(page)
   const words = texts.reduce((count, text) => count + text.split(' ').length, 0)
   return mentionsOf(name, texts) >= FEWEST_TOLD && words >= FEWEST_TOLD_WORDS

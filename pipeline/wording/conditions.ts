@@ -118,6 +118,7 @@ export const conditionWords: ConditionRules = {
   ),
   names: conditionNames,
   notCondition: anyOf(
+    /^(?:alleviate|restore|regain|reclaim|banish|unlock|end|say goodbye to|live without) /iu,
     /^beyond\b/iu,
     /(?<!\bshin )\b(?:glasses|lenses|gadgets?|appliances?|devices?|aligners?|dentures?|implants?)$/iu,
     /(?<!\bshin )\b(?:veneers?|retainers?|supplements?|pillows?|mattress(?:es)?|shoes?|boots?|socks?)$/iu,

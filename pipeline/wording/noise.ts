@@ -96,7 +96,7 @@ export const noise: NoiseRules = {
     /^(?:please )?(?:(?:goals?|aims?|criteria|activities|precautions)(?: .*)?)$/iu,
     /^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|(?<!\([^()]{0,60})\bet al\b|\((?:19|20)\d\d\)\./iu,
     /^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d/iu,
-    /^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b/iu,
+    /^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|\bclick away\b/iu,
     /^(?:call|contact|visit|message|email|ask) us\b|\b(?:call|contact|approach|visit) us (?:at|on|for|to)\b/iu,
     /^(?:phone|telephone|tel|call|fax|email|address|opening hours|book|(?:date|year) of \w+)\b[^a-z]*$/iu,
     /^(?:(?:next )?review(?: date)?|leaflet \w+|version|sources?|image sources?)\b[^a-z]*$/iu,

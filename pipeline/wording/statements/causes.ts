@@ -160,6 +160,13 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('happen happens occur occurs'),
+    pattern: rule(
+      `^(?:it|this|they|these injuries) ${often}(?:happens?|occurs?) (?:in|during|after) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
     about: true,
     words: words('related linked attributed'),
     pattern: rule(`^[^,.;:]{2,60}? (?:can|may) (?:also |often )?be (?:related|linked|attributed) to ${list}`),

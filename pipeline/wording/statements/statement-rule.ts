@@ -37,8 +37,9 @@ export const before =
   '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|since|because|while|although|initially|sometimes|often|usually|also|however|occasionally)\\b[^,.;:]{0,60}, )?'
 const notVerb =
   '(?:(?!\\b(?:is|are|was|were|be|you|we|they|it|he|she|can|may|might|will|would|should|must|has|have|had|do|does|if|who|which|this|these|our|your|includ\\w+|such|causes?|helps?|makes?|needs?|feels?|becomes?|results?|leads?|occurs?|happens?|gets?|use[sd]?|takes?|begins?|starts?|improves?|reduces?|refers?|describes?|involves?|means|please|call|contact)\\b)[^,.;:?!]){2,60}'
+const shortPart = notVerb.replace('60', '34')
 /** A text that is nothing but a list of three things and more: no verb makes it a sentence. */
-export const nothingElse = `^(?<list>${notVerb}(?:(?:,${notVerb}){2,}|,${notVerb} (?:and|or) ${notVerb}))\\.?$`
+export const nothingElse = `^(?<list>${notVerb}(?:,${notVerb}){2,}|${shortPart},${shortPart} (?:and|or) ${shortPart})\\.?$`
 /** A text that is nothing but two things. */
 export const onlyTwo = `^(?<list>${notVerb},${notVerb})\\.?$`
 /** A sentence that is nothing but a name: “Painful chewing.” */

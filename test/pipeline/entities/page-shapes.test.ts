@@ -104,3 +104,40 @@ test('paragraphs that open with what they tell of', () => {
     treatments: ['Ice', 'Rest', 'Soft shoes', 'Physical therapy', 'Tape', 'Injection', 'Surgery'],
   })
 })
+
+test('what patients gain, below how a clinic treats them', () => {
+  const page =
+    '<h1>Tennis elbow</h1><p>It is common.</p><h2>Common symptoms</h2><ul><li>A sore elbow</li><li>A weak grip</li></ul>' +
+    '<div>How we approach care</div><ul><li>Soft tissue work</li><li>Rehab exercises</li></ul>' +
+    '<h2>What our patients often report</h2><ul><li>Significant reduction of pain</li><li>Return to sport</li></ul>'
+  expect(listed(page, 'html')).toEqual({
+    symptoms: ['A sore elbow', 'A weak grip'],
+    treatments: ['Soft tissue work', 'Rehab exercises'],
+  })
+})
+
+test('a slogan is no condition', () => {
+  const page = '# Alleviate pain and restore mobility\n\n## Symptoms\n\n- Aching\n\n## Treatment\n\n- Rest'
+  expect(readEntities(page).subject).toEqual({kind: 'article'})
+})
+
+test('exercises end where a page says when not to do them', () => {
+  const page =
+    '# Runner’s knee\n\n## What you’ll feel\n\n- Pain on stairs\n- A sore knee\n\n## Exercises\n\n- Clamshells\n- Step-ups\n\n## When not to exercise\n\n- If your knee is hot\n- If the pain is sharp'
+  expect(listed(page, 'md')).toEqual({
+    symptoms: ['Pain on stairs', 'A sore knee'],
+    exercises: ['Clamshells', 'Step-ups'],
+  })
+})
+
+test('a page without headings that announces its lists', () => {
+  const page =
+    '<h1>Whiplash</h1><p>Whiplash is an injury of the neck.</p><p>It can happen in car accidents, contact sports, or falls.</p>' +
+    '<p>Symptoms may include:</p><ul><li>A stiff neck</li><li>Headaches</li></ul><p>Some people also have:</p><ul><li>Blurred vision</li></ul>' +
+    '<p>Whiplash is treated with:</p><ul><li>Rest</li><li>Heat or cold</li></ul><p>Avoid:</p><ul><li>Bed rest</li></ul>'
+  expect(listed(page, 'html')).toEqual({
+    symptoms: ['A stiff neck', 'Headaches', 'Blurred vision'],
+    causes: ['Car accidents', 'Contact sports', 'Falls'],
+    treatments: ['Rest', 'Heat or cold'],
+  })
+})
