@@ -33,7 +33,7 @@ export const causesInSection: readonly StatementRule[] = [
     list: 'causes',
     words: words('cause lead contribute trigger bring put'),
     pattern: rule(
-      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject}(?<!\\b(?:what|which|the|true|root|underlying|exact|real|common|main|possible|likely)),? ${often}(?:cause|lead to|contribute to|(?:all|also) contribute\\b|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
+      `(?:^|\\bthat )(?!(?:it|they|this|these|those)\\b)${subject}(?<!\\b(?:what|which|the|true|root|underlying|exact|real|common|main|possible|likely|serious|single|known|clear|specific|no)),? ${often}(?:cause|lead to|contribute to|(?:all|also) contribute\\b|trigger|bring on|put (?:a )?(?:strain|stress|pressure) on)\\b`,
     ),
   },
   {
@@ -106,7 +106,7 @@ export const causesInSection: readonly StatementRule[] = [
     own: true,
     single: true,
     pattern: rule(
-      `^${before}(?!(?:the |this |such an? )?(?:condition|injury|problem|disease|disorder|pain|symptoms?|it|they|this|these)\\b)${subject}(?<!\\b(?:what|which|the|true|root|underlying|exact|real|common|main|possible|likely)),? (?:that |which )?${often}(?:causes?(?! (?:of|for|and|are|is|remains?|behind|includes?|like|such|that|which|can|may)\\b)|leads? to|contributes? to|triggers?|create|aggravate|provoke|bring on|result in)\\b`,
+      `^${before}(?!(?:the |this |such an? )?(?:condition|injury|problem|disease|disorder|pain|symptoms?|it|they|this|these)\\b)${subject}(?<!\\b(?:what|which|the|true|root|underlying|exact|real|common|main|possible|likely|serious|single|known|clear|specific|no)),? (?:that |which )?${often}(?:causes?(?! (?:of|for|and|are|is|remains?|behind|includes?|like|such|that|which|can|may)\\b)|leads? to|contributes? to|triggers?|create|aggravate|provoke|bring on|result in)\\b`,
     ),
   },
   {

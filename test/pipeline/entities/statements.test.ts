@@ -412,6 +412,8 @@ describe('a sentence in a section about causes', () => {
       ['Massage', 'Heat packs', 'Manual therapy'],
     ],
     ['Cognitive behavioural therapy has been shown to help.', ['Cognitive behavioural therapy']],
+    ['Ice, massage and, rarely, surgery.', ['Ice', 'Massage', 'Surgery']],
+    ['Ice, massage and, if these fail, surgery.', ['Ice', 'Massage', 'Surgery']],
     ['Try massage, ice packs and supportive shoes.', ['Massage', 'Ice packs', 'Supportive shoes']],
     ['Options are physical therapy, tape, and orthotics.', ['Physical therapy', 'Tape', 'Orthotics']],
     ['Our approach combines manual therapy, rest and education.', ['Manual therapy', 'Rest', 'Education']],
