@@ -5,6 +5,7 @@ import {framedName, isGeneric, isKnown, nameInTitle, spokenName} from '../wordin
 import type {ConditionRules} from '../wording/conditions.ts'
 import type {Wording} from '../wording/wording.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
+import {nameWithin} from '../wording/name-within.ts'
 import type {Subject} from './facts.ts'
 import {
   definition,
@@ -69,7 +70,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const title = titleName(page, conditions)
   const headings = namesInHeadings(page, conditions)
   const best = bestName(title, headings, page, conditions)
-  const isPlain = best === undefined || notAilment.test(best)
+  const isPlain = best === undefined || notAilment.test(best) || conditions.complaint.test(best)
   const name = isPlain ? (definedName(page, conditions) ?? best) : best
   const lists = titleList(page, wording)
   const kinds = page.sections.map(({kind}) => kind)
@@ -207,7 +208,13 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
   if (!tells && !rules.complaint.test(title)) return undefined
   const opening = [intro, ...sections.slice(0, 2).map(({blocks}) => blocks)].flat()
   const names = opening.map(({block}) => definition.exec(block.text)?.[1]?.replace(rules.prefix, ''))
-  return names.find((name) => name !== undefined && isKnown(name, rules) && !rules.notCondition.test(name))
+  const defined = names.find(
+    (name) => name !== undefined && isKnown(name, rules) && !rules.notCondition.test(name),
+  )
+  if (defined !== undefined || !rules.complaint.test(title)) return defined
+  // “Low back pain affects most of us” answers whose back hurts.
+  const named = nameWithin(opening[0]?.block.text.split(/[.!?] /)[0] ?? '', rules)
+  return named !== undefined && isKnown(named, rules) && !isGeneric(named, rules) ? named : undefined
 }
 
 /** Heads what other pages are about. */

@@ -1,6 +1,6 @@
 import {type StatedList, statedLists} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
-import {factsOf} from './add-facts.ts'
+import {factsOf, hasFacts} from './add-facts.ts'
 import {namedTerms, termHeading} from './named-terms.ts'
 import type {SectionReading} from './reading.ts'
 import type {Said, Stretch} from './said-in-text.ts'
@@ -24,7 +24,7 @@ export function termsIn(
   )
   const namesOf = (list: StatedList): string[] => facts.get(list)?.map(({name}) => name) ?? []
   const found = new Map<StatedList, string[]>()
-  return stretches.map(({kind, heading, blocks}) =>
+  return stretches.map(({kind, heading, blocks}, index) =>
     wording.terms.flatMap(({list, terms, within, alone, together}): Said[] => {
       const names = namesOf(list)
       const isAlone = names.length === 0 && alone.has(kind)
@@ -33,7 +33,9 @@ export function termsIn(
       const before = found.get(list) ?? []
       const known = [...names, ...before, ...(list === 'treatments' ? [] : [subject])]
       const unused = blocks.filter(({key}) => !used.has(key))
-      const headed = within.has(kind) && heading !== undefined ? termHeading(heading, terms, known) : []
+      const isListed = hasFacts(readings[index - 1], list)
+      const headed =
+        within.has(kind) && heading !== undefined && !isListed ? termHeading(heading, terms, known) : []
       const named = namedTerms(unused, terms, known, isTogether && !isAlone ? SEVERAL : 1)
       const said = [...headed, ...named]
       found.set(list, [...before, ...said.map(({name}) => name)])

@@ -26,6 +26,10 @@ function announced(
   return list === 'none' ? undefined : list
 }
 
+/** What “Why does my back hurt?” asks for. */
+const askedFor = ({title}: Page, {conditions}: Wording): StatedList | undefined =>
+  conditions.complaint.test(title) ? 'causes' : undefined
+
 /** “Exercise 2: Dead Bug – Core Strength Without the Strain”: behind an exercise stands what it is good for. */
 function headingName(heading: string, list: StatedList): string {
   const name = heading.replace(numbered, '')
@@ -42,7 +46,10 @@ export function titleListFacts(
   )
   const titled = titleList(page, wording)
   const list =
-    titled ?? (counted.length < FEWEST_HEADINGS ? undefined : announced(page, counted[0]?.index, wording))
+    titled ??
+    (counted.length < FEWEST_HEADINGS
+      ? undefined
+      : (announced(page, counted[0]?.index, wording) ?? askedFor(page, wording)))
   if (list === undefined) return new Map()
   const unknown = page.sections.flatMap(({heading}, index) =>
     knownHeadingKind(heading.block.text, wording.sectionHeadings) === undefined &&

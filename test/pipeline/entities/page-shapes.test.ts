@@ -141,3 +141,21 @@ test('a page without headings that announces its lists', () => {
     treatments: ['Rest', 'Heat or cold'],
   })
 })
+
+test('a title that asks why it hurts, above numbered answers', () => {
+  const page =
+    '# Why does my lower back hurt?\n\nLow back pain affects most of us.\n\n## 1. You sit too much\n\nIt weakens you.\n\n## 2. You lift badly\n\nIt strains you.\n\n## 3. You’re stressed\n\nIt makes you tense.\n\n## What can you do?\n\n- Regular breaks\n- A massage'
+  expect([readEntities(page).subject, listed(page, 'md')]).toEqual([
+    {kind: 'condition', name: 'Low back pain'},
+    {
+      causes: ['You sit too much', 'You lift badly', 'You’re stressed'],
+      treatments: ['Regular breaks', 'A massage'],
+    },
+  ])
+})
+
+test('the heading of a list of treatments is none of them', () => {
+  const page =
+    '# Tennis elbow\n\n## Chiropractic treatment\n\n- **Adjustments** – move the elbow\n- **Taping** – holds it'
+  expect(listed(page, 'md')).toEqual({treatments: ['Adjustments', 'Taping']})
+})
