@@ -7,6 +7,7 @@ const SHORTEST_ANNOUNCED_RUN = 2
 const MOST_ITEM_WORDS = 14
 const MOST_SENTENCE_WORDS = 22
 const MOST_TEXT_WORDS = 50
+const MOST_NAME_WORDS = 8
 
 /** Index → number of the list, for runs of short lines: with no empty line between them or, below a colon, with one. */
 export function bareLists(
@@ -23,6 +24,13 @@ export function bareLists(
     isItem(index) || (!settled.has(index) && isSentenceLine(blocks[index]) && !isTopic(index))
   const isText = (index: number): boolean =>
     !settled.has(index) && isTextLine(blocks[index]) && !isTopic(index)
+  /** The end of the short texts with a full stop right below a line that says what they are. */
+  const endOfNames = (start: number): number => {
+    if (start === 0 || !isTopic(start - 1)) return start
+    let end = start
+    while (gapOf(blocks[end]) === 0 && !settled.has(end) && isStoppedName(blocks[end])) end += 1
+    return end === blocks.length || gapOf(blocks[end]) > 0 ? end : start
+  }
   let start = 0
   let count = 0
   while (start < blocks.length) {
@@ -31,8 +39,8 @@ export function bareLists(
     const short = fits(start)
       ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isHeading})
       : start
-    const end =
-      announced && short < start + SHORTEST_RUN ? Math.max(short, endOfTexts(blocks, start, isText)) : short
+    const long = announced ? endOfTexts(blocks, start, isText) : endOfNames(start)
+    const end = short < start + SHORTEST_RUN ? Math.max(short, long) : short
     if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
@@ -104,6 +112,10 @@ const isSentenceLine = (block: Block | undefined): boolean =>
   wordCount(block.text) <= MOST_SENTENCE_WORDS &&
   /^[^.:!?]+\.?$/.test(block.text) &&
   !/\bfollowing\b/.test(block.text)
+
+/** “Poor posture.” */
+const isStoppedName = (block: Block | undefined): boolean =>
+  block?.kind === 'line' && wordCount(block.text) <= MOST_NAME_WORDS && /^\p{Lu}[^.:!?]+\.$/u.test(block.text)
 
 /** A sentence or two. */
 const isTextLine = (block: Block | undefined): boolean =>

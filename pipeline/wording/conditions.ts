@@ -154,7 +154,7 @@ export const conditionWords: ConditionRules = {
   statement:
     /^(?:who|how|can|could|do|does|did|will|should|when|where|which|get|schedule|book|and|average)\b|\b(?:is|are|has|have|was|were|that|they|know|cause|affects?|awareness|benefits of|advantages of|approaches)\b/i,
   reports:
-    /^(?:meet|join|watch|listen to|case stud(?:y|ies)|podcast|news|video|event|webinar|workshop|press release|research|patient stor(?:y|ies)|success stor(?:y|ies))\b|\bupdates?$|^(?:the )?differences? between\b/i,
+    /^(?:meet|join|watch|listen to|case stud(?:y|ies)|podcast|news|video|event|webinar|workshop|press release|research|patient stor(?:y|ies)|success stor(?:y|ies))\b|\bupdates?$|^(?:the )?differences? between\b|\b(?:vs|versus)\b/i,
   sentence:
     /\b(?:common|you|your|our|my|we|us|and|or|at|for|with|to|how|why|what|on|from|about|news|new|best|guide|story)\b|\d/i,
   promises: /\b(?:exercises|stretches|moves|workouts?|tips|ways|steps|remedies|hacks)\b/i,

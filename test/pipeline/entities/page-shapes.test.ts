@@ -159,3 +159,18 @@ test('the heading of a list of treatments is none of them', () => {
     '# Tennis elbow\n\n## Chiropractic treatment\n\n- **Adjustments** – move the elbow\n- **Taping** – holds it'
   expect(listed(page, 'md')).toEqual({treatments: ['Adjustments', 'Taping']})
 })
+
+test('a page that compares two conditions is about none of them alone', () => {
+  const page =
+    '# Bursitis vs tendinitis\n\n## Bursitis\n\n### Symptoms\n\n- Aching\n\n## Tendinitis\n\n### Symptoms\n\n- Stiffness'
+  expect(readEntities(page).subject).toEqual({kind: 'article'})
+})
+
+test('short texts with full stops in lines below their heading', () => {
+  const page =
+    'Tendinitis of the shoulder\n\nCommon Causes\nOverhead work (throwing, painting).\nPoor posture.\nShoulder impingement.\n\nSymptoms\nA dull ache.\nPain at night.\nA weak arm.\n'
+  expect(listed(page, 'txt')).toEqual({
+    symptoms: ['A dull ache', 'Pain at night', 'A weak arm'],
+    causes: ['Overhead work (throwing, painting)', 'Poor posture', 'Shoulder impingement'],
+  })
+})
