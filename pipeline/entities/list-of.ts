@@ -145,7 +145,7 @@ export function listOfLeadIn(
     /\brisk factors\b|\bmore (?:likely|at risk)\b|\bat (?:higher|greater|increased) risk\b/i.test(last) &&
     lists.includes('riskFactors')
   )
-    return 'riskFactors'
+    return /\bcauses\b/i.test(last) ? own : 'riskFactors'
   if (own === 'riskFactors' && lists[0] === 'causes') return own
   return own !== undefined && lists.includes(own) ? own : lists[0]
 }

@@ -37,7 +37,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
     kind: 'other',
     pattern: anyOf(
       /\bwhat (?:an?|your|the) (?:[a-z-]+ ){0,2}(?:session|visit|appointment)s? (?:looks?|feels?|is|will|involves?)\b/,
-      /^when (?:not to|to (?:stop|avoid)|you should(?:n't| not))\b|^no treatment\b|^what our (?:patients|clients) (?:often |commonly )?(?:report|notice|say|experience)\b|\bcomplications?\b|^(the )?patho(logy|physiology)$|^(contra)?indications?\b/,
+      /\b(?:treatment|therapy|care|physiotherapy) (?:can|may|will):?$|^when (?:not to|to (?:stop|avoid)|you should(?:n't| not))\b|^no treatment\b|^what our (?:patients|clients) (?:often |commonly )?(?:report|notice|say|experience)\b|\bcomplications?\b|^(the )?patho(logy|physiology)$|^(contra)?indications?\b/,
       /^when (to|should|is|do|does) .*\b(surgery|operat\w+)\b|^success rates?\b|\bresources:?$/,
       /\bchallenges$/,
       /\bsurgery (?:is|may be) (?:indicated|needed|required|recommended|considered) (?:when|if|for)\b/,

@@ -38,6 +38,12 @@ describe('below “Causes and risk factors”', () => {
     })
   })
 
+  test('a list of both is one of causes', () => {
+    const section =
+      '## Causes of tennis elbow\n\nPossible causes and risk factors of tennis elbow include:\n\n- **Work**: the same movement all day.\n- **Age**: it comes after 40.'
+    expect(listed(page(section))).toEqual({causes: ['Work', 'Age']})
+  })
+
   test('side effects of medicines are causes', () => {
     const section =
       '## Causes and risk factors\n\nMany things bring it on:\n\n### Work\n\n- Typing\n- Painting\n\n### Medication side effects\n\n- Antihistamines\n- Statins\n\n### Habits\n\n- Smoking\n- Late nights'
@@ -65,6 +71,11 @@ describe('below “Treatment”', () => {
   test('what treatment can do is none', () => {
     const section = '## Treatment\n\nEarly treatment can:\n\n- Reduce pain quickly\n- Restore your grip'
     expect(listed(page(section))).toEqual({})
+  })
+
+  test('what a heading says that treatment can do is none', () => {
+    const section = '## Early care and treatment can:\n\n- Reduce pain quickly\n- Restore your grip'
+    expect(listed(page(`${section}\n\n## Causes\n\n- Lifting`))).toEqual({causes: ['Lifting']})
   })
 
   test('a call to the clinic is none', () => {
