@@ -24,7 +24,7 @@ export function paragraphRun(
   if (isRun(isNamed, 2)) return isNamed
   if (isRun(isTerse, SHORTEST_RUN)) return isTerse
   if (own === 'treatments' && isRun(isAdvice, SHORTEST_RUN)) return isAdvice
-  const shortest = blocks.every(isUnended) ? SHORTEST_RUN : LONG_RUN
+  const shortest = start === 0 && blocks.length === SHORTEST_RUN ? SHORTEST_RUN : LONG_RUN
   if (own === 'symptoms' && isRun(isUnended, shortest) && tellsOf(own, blocks, start, isUnended))
     return isUnended
   const bare = blocks[start - 1]?.block.text.endsWith(':') === true ? isAnnounced : isBare
