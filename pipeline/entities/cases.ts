@@ -30,9 +30,9 @@ export function namedForCase({name, note, keys}: Fact, own: StatedList, {enumera
   }))
 }
 
-/** “Degenerative: arthritis, spondylosis”: what kind the things behind it are. */
+/** “Degenerative: arthritis, spondylosis” and “In children: fever, crying”: what kind the things behind it are, or whose. */
 const kindOfThings =
-  /^(?:mechanical|degenerative|postural|traumatic|inflammatory|infectious|genetic|congenital|lifestyle|environmental|psychological|hormonal|metabolic|neurological|vascular|occupational|physical|medical|emotional|dietary|others?|common|rare|primary|secondary|local|systemic|intrinsic|extrinsic|internal|external)(?: (?:causes?|factors?|reasons?|conditions?|symptoms?|issues|triggers|disorders|signs))?$/i
+  /^(?:mechanical|degenerative|postural|traumatic|inflammatory|infectious|genetic|congenital|lifestyle|environmental|psychological|hormonal|metabolic|neurological|vascular|occupational|physical|medical|emotional|dietary|others?|common|rare|primary|secondary|local|systemic|intrinsic|extrinsic|internal|external|(?:in|for|among) (?:(?:young|older|small|most|some) )?(?:children|kids|babies|infants|toddlers|adults|women|men|teens|adolescents|seniors))(?: (?:causes?|factors?|reasons?|conditions?|symptoms?|issues|triggers|disorders|signs))?$/i
 
 /** “Motor symptoms: tremors, rigidity”. */
 const kindOfSymptoms =

@@ -138,6 +138,7 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
       ? []
       : gluedNames(block)
           .flatMap((fact) => withinCase(fact, own, wording))
+          .filter(({name}) => !wording.noise.noName.test(name))
           .map((fact): Said => ({list: own, fact})),
   )
   const exercises = blocks.flatMap((block) =>

@@ -26,7 +26,7 @@ export const exerciseStatements: readonly StatementRule[] = [
     firm: true,
     announced: true,
     pattern: rule(
-      `(?<!\\b(?:aerobic|impact|cardio\\w*|repetitive|repetitive \\p{L}+) )\\b(?:exercises?|stretch(?:es|ing)|moves|movements|drills|poses)\\b(?: (?:in|into|for|to|of|that|at|as part)\\b[^.:;]{0,50})?,? (?:such as|like|including|include|includes|for example|e\\.g\\.),? ${list}`,
+      `(?<!\\b(?:aerobic|impact|cardio\\w*|repetitive|repetitive \\p{L}+) )\\b(?:exercises?|stretch(?:es|ing)|moves|movements|drills|poses)\\b(?: (?:in|into|for|to|of|that|at|as part)\\b[^.:;]{0,50})?,? (?:such as|like|including|include|includes|for example|e\\.g\\.),? (?<list>.+?)(?:,? (?:keeps?|builds?|strengthens?|improves?)\\b|$)`,
     ),
   },
   {

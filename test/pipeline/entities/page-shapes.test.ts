@@ -174,3 +174,21 @@ test('short texts with full stops in lines below their heading', () => {
     causes: ['Overhead work (throwing, painting)', 'Poor posture', 'Shoulder impingement'],
   })
 })
+
+test('questions about a condition, with nothing but “FAQ” beside its name', () => {
+  const page =
+    '# Shoulder bursitis FAQ\n\n**Q: What is it?**\n\nA: A sore bursa.\n\n**Q: How is it treated?**\n\nA: Rest, ice and massage.\n\n**Q: Does it come back?**\n\nA: Rarely.\n'
+  expect([readEntities(page).subject, listed(page, 'md')]).toEqual([
+    {kind: 'condition', name: 'Shoulder bursitis'},
+    {treatments: ['Rest', 'Ice', 'Massage']},
+  ])
+})
+
+test('symptoms by whom they trouble, and phases that name nothing', () => {
+  const page =
+    'EAR INFECTIONS\n\nSYMPTOMS\n\nIn children: crying, trouble sleeping, fever.\nIn adults: ear pain, drainage of fluid, poor hearing.\n\nTREATMENT\n\nPhase 1: settle the swelling with ice, and rest.\nPhase 2: come back to work.\n\nEXERCISES\n\nExercises such as walking, dancing and stair climbing keep you fit.\n'
+  expect(listed(page, 'txt')).toEqual({
+    symptoms: ['Crying', 'Trouble sleeping', 'Fever', 'Ear pain', 'Drainage of fluid', 'Poor hearing'],
+    exercises: ['Walking', 'Dancing', 'Stair climbing'],
+  })
+})
