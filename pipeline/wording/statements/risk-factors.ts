@@ -4,7 +4,7 @@ const raisingWords = words(
   'raise raises increase increases elevate elevates add adds increased higher greater',
 )
 const raising = rule(
-  `^(?:there is (?:some |good |strong )?evidence that |(?:research|studies) (?:shows?|suggests?|has shown|have shown) that )?${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |an? \\p{L}+['’]s |one['’]s )?(?:(?!(?:in|of|with|from|and|by)\\b)[\\p{L}-]+ ){0,3}?(?:risk|chances?|likelihood)\\b`,
+  `^(?:there is (?:some |good |strong )?evidence that |(?:research|studies) (?:shows?|suggests?|finds?|found|indicates?|(?:has|have) (?:shown|found)) that )?${subject},? (?:(?:further|also|can|may|might|could|will|all) )*(?:raises?|increases?|elevates?|adds? to|(?:results? in|leads? to) an? (?:increased|higher|greater)|${be} (?:known|thought|believed|said|shown) to increase) (?:the |your |an? \\p{L}+['’]s |one['’]s )?(?:(?!(?:in|of|with|from|and|by)\\b)[\\p{L}-]+ ){0,3}?(?:risk|chances?|likelihood)\\b`,
 )
 
 /** Sentences that name risk factors. */

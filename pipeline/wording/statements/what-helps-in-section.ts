@@ -168,6 +168,16 @@ export const helpInSection: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('settle settles clear clears resolve resolves fix fixes'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^${before}${subject} ${often}(?:settles?|clears?|resolves?|fix(?:es)?)(?: up)? (?:most|many|the|it|this)\\b`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('try'),
     own: true,
     members: treatmentWord,

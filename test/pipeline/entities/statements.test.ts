@@ -412,6 +412,7 @@ describe('a sentence in a section about causes', () => {
       ['Massage', 'Heat packs', 'Manual therapy'],
     ],
     ['Cognitive behavioural therapy has been shown to help.', ['Cognitive behavioural therapy']],
+    ['Ice packs and anti-inflammatories settle most attacks.', ['Ice packs', 'Anti-inflammatories']],
     ['Ice, massage and, rarely, surgery.', ['Ice', 'Massage', 'Surgery']],
     ['Ice, massage and, if these fail, surgery.', ['Ice', 'Massage', 'Surgery']],
     ['Try massage, ice packs and supportive shoes.', ['Massage', 'Ice packs', 'Supportive shoes']],
@@ -432,6 +433,10 @@ describe('a sentence in a section about causes', () => {
     ['Smokers and older men also have an increased risk.', ['Smokers', 'Older men']],
     ['Men are more likely to develop gout.', ['Men']],
     ['Men are twice as likely as women to develop it.', ['Men']],
+    [
+      'Research has found that old age, diabetes and smoking increase the risk.',
+      ['Old age', 'Diabetes', 'Smoking'],
+    ],
     ['It most often affects men over 40.', ['Men over 40']],
     [
       'You are more at risk if you have diabetes, a family history or stones.',
