@@ -136,7 +136,7 @@ export const refiners: Refiners = {
 /** Opens what is told of a condition's course. */
 const courseOf = anyOf(
   /^warning\b|^grade (?:\d|i+|iv)\b|^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b/i,
-  /^(?:in|on|at) (?:the|your)\b|^within (?:an?|the|\d)\b/i,
+  /^(?:in|on|at) (?:the|your)\b|^within (?:an?|the|\d)\b|^(?:location|quality|onset|duration|severity|timing|(?:aggravating|relieving) factors)$/i,
   /^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b/i,
   /^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral) /i,
   /^imaging |^re-?evaluation/i,

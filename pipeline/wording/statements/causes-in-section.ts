@@ -208,4 +208,5 @@ export const causesInSection: readonly StatementRule[] = [
   {list: 'causes', own: true, pattern: rule(nothingElse)},
   {list: 'riskFactors', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},
+  {list: 'riskFactors', own: true, single: true, run: true, pattern: rule(fragment)},
 ]

@@ -116,6 +116,15 @@ test('what patients gain, below how a clinic treats them', () => {
   })
 })
 
+test('risks in short sentences, and labels that only sort what is felt', () => {
+  const page =
+    '# Heel pain\n\n## Symptoms\n\n- Morning pain\n- **Location:** the heel\n- **Aggravating factors:** stairs\n\n## What increases the risk\n\nFlat feet. Tight calves. Long shifts. Old shoes.'
+  expect(listed(page, 'md')).toEqual({
+    symptoms: ['Morning pain'],
+    riskFactors: ['Flat feet', 'Tight calves', 'Long shifts', 'Old shoes'],
+  })
+})
+
 test('a slogan is no condition', () => {
   const page = '# Alleviate pain and restore mobility\n\n## Symptoms\n\n- Aching\n\n## Treatment\n\n- Rest'
   expect(readEntities(page).subject).toEqual({kind: 'article'})
