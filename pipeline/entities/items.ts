@@ -202,14 +202,14 @@ const topic =
 
 /** Whether an item is a word for a kind of things, above a list of some: “Over-the-counter options”. */
 const isKind = ({head: {block}, rest}: Item): boolean =>
-  rest.filter(({role}) => role === 'listItem').length === rest.length &&
   rest.length > 1 &&
+  rest.every(({role}) => role === 'listItem') &&
   block.text.split(' ').length <= MOST_KIND_NAME_WORDS &&
-  kindOfThings.test(block.text) &&
+  kindWord.test(block.text) &&
   !isTold(rest, [effect, trait, instruction])
 
 const MOST_KIND_NAME_WORDS = 4
-const kindOfThings =
+const kindWord =
   /\b(?:adjustments|approaches|changes|conditions|factors|interventions|measures|medications|methods|modifications|options|procedures|remedies|strategies|techniques|therapies|treatments)$/i
 
 /** Things that a list names below one of its items, which is a word for their kind: not what is told of it in sentences. */

@@ -143,9 +143,10 @@ export function listOfLeadIn(
   if (
     own === 'causes' &&
     /\brisk factors\b|\bmore (?:likely|at risk)\b|\bat (?:higher|greater|increased) risk\b/i.test(last) &&
+    !/\bcauses\b/i.test(last) &&
     lists.includes('riskFactors')
   )
-    return /\bcauses\b/i.test(last) ? own : 'riskFactors'
+    return 'riskFactors'
   if (own === 'riskFactors' && lists[0] === 'causes') return own
   return own !== undefined && lists.includes(own) ? own : lists[0]
 }

@@ -21,38 +21,41 @@ const gain = anyOf(
   /^(?:(?:relieving|managing|addressing) (?:the |your |any )?(?:underlying|symptoms)) ?/i,
 )
 
+/** Says that something is not so, who it is from, or what finds out. */
+const noTreatment = anyOf(
+  /\bstands for\b|\bmy\b|\b(?:prices?|pricing|budgets?|fees)\b/i,
+  /\bevidence\b(?![- ](?:based|informed|led))|^\d+(?:[-–]\d+)? sessions?\b/i,
+  /^(?:most|many|some) (?:resolve|improve|recover|respond)\b/i,
+  /^(?:can|may|will) (?:remain|need|return|be)\b/i,
+  /^(?:comprehensive|thorough|accurate|precise|advanced|detailed|proper|expert) (?:[a-z]+ ){0,3}(?:diagnosis|assessments?|evaluations?|examinations?)$/i,
+  /^(?:symptoms?|causes?|treatments?|treatment options|diagnosis|prevention)$|\btakes an?\b|^we['’]/i,
+  /\b(?:lab|blood|urine) tests?\b|\b(?:scans?|tests?) to (?:check|see|make sure|find)\b|^follow-?up\b/i,
+  /^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b/i,
+  /^final (?:message|words|thoughts)$|^there (?:is|are)\b/i,
+  /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
+  /^(?:healing|recovery) begins$|^refer (?:you|them|patients)\b|^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
+  /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
+  /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
+  /^(?:an? )?(?:quick |brief )?note\b/i,
+  /^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b/i,
+  /^(?:grade|type) (?:\d|i+|iv)\b/i,
+  /^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$/i,
+  /^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain)$/i,
+  /^(?:stiffness|inflammation|swelling)$/i,
+  /^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate) /i,
+  /^(?:talk with|generally avoided|depending on|about) |^(?:of|sessions) /i,
+  /^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation)$/i,
+  /^(?:for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$/i,
+  /\blorem ipsum\b/i,
+  /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
+  /\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
+  /\b(?:council|association|society|federation|college|academy|register)$/i,
+  /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
+)
+
 /** Who treats, what finds out, and what says that something is not so, is no treatment. */
 const isNoTreatment = (name: string): boolean =>
-  anyOf(
-    /\bstands for\b|\bmy\b|\b(?:prices?|pricing|budgets?|fees)\b/i,
-    /\bevidence\b(?![- ](?:based|informed|led))|^\d+(?:[-–]\d+)? sessions?\b/i,
-    /^(?:most|many|some) (?:resolve|improve|recover|respond)\b/i,
-    /^(?:can|may|will) (?:remain|need|return|be)\b/i,
-    /^(?:comprehensive|thorough|accurate|precise|advanced|detailed|proper|expert) (?:[a-z]+ ){0,3}(?:diagnosis|assessments?|evaluations?|examinations?)$/i,
-    /^(?:symptoms?|causes?|treatments?|treatment options|diagnosis|prevention)$|\btakes an?\b|^we['’]/i,
-    /\b(?:lab|blood|urine) tests?\b|\b(?:scans?|tests?) to (?:check|see|make sure|find)\b|^follow-?up\b/i,
-    /^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b/i,
-    /^final (?:message|words|thoughts)$|^there (?:is|are)\b/i,
-    /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
-    /^(?:healing|recovery) begins$|^refer (?:you|them|patients)\b|^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
-    /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
-    /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
-    /^(?:an? )?(?:quick |brief )?note\b/i,
-    /^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b/i,
-    /^(?:grade|type) (?:\d|i+|iv)\b/i,
-    /^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$/i,
-    /^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain)$/i,
-    /^(?:stiffness|inflammation|swelling)$/i,
-    /^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate) /i,
-    /^(?:talk with|generally avoided|depending on|about) |^(?:of|sessions) /i,
-    /^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation)$/i,
-    /^(?:for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$/i,
-    /\blorem ipsum\b/i,
-    /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
-    /\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
-    /\b(?:council|association|society|federation|college|academy|register)$/i,
-    /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
-  ).test(name) ||
+  noTreatment.test(name) ||
   /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
     name,
   ) ||

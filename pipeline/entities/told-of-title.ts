@@ -46,9 +46,10 @@ export function isNothingElse(page: Page, name: string): boolean {
   return words >= FEWEST_WORDS && !(own >= FEWEST_OF_DIARY && own * 2 >= texts.length)
 }
 
-/** A title that says what the page helps with, and whether it lists how. */
+/** Opens a title that says what the page helps with. */
 export const managed =
   /^(?:how (?:to|(?:do|can|should) (?:i|you|we)) )?(?:manag|treat|reliev|eas|heal|cur|overcom|deal\w* with|get(?:ting)? rid of)\w* /i
+/** Whether the page lists things, as one does that says how to help. */
 export const listsMuch = ({intro, sections}: Page): boolean =>
   [intro, ...sections.map(({blocks}) => blocks)].flat().filter(({role}) => role === 'listItem').length >=
   FEWEST_LISTED

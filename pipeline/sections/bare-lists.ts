@@ -24,13 +24,10 @@ export function bareLists(
     isItem(index) || (!settled.has(index) && isSentenceLine(blocks[index]) && !isTopic(index))
   const isText = (index: number): boolean =>
     !settled.has(index) && isTextLine(blocks[index]) && !isTopic(index)
-  /** The end of the short texts with a full stop right below a line that says what they are. */
-  const endOfNames = (start: number): number => {
-    if (start === 0 || !isTopic(start - 1)) return start
-    let end = start
-    while (gapOf(blocks[end]) === 0 && !settled.has(end) && isStoppedName(blocks[end])) end += 1
-    return end === blocks.length || gapOf(blocks[end]) > 0 ? end : start
-  }
+  const isName = (index: number): boolean =>
+    !settled.has(index) && isStoppedName(blocks[index]) && !isTopic(index)
+  const isBelowTopic = (index: number): boolean =>
+    index > 0 && isTopic(index - 1) && gapOf(blocks[index]) === 0
   let start = 0
   let count = 0
   while (start < blocks.length) {
@@ -39,8 +36,9 @@ export function bareLists(
     const short = fits(start)
       ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isHeading})
       : start
-    const long = announced ? endOfTexts(blocks, start, isText) : endOfNames(start)
-    const end = short < start + SHORTEST_RUN ? Math.max(short, long) : short
+    const isLong = announced && gapOf(blocks[start]) > 0 ? isText : isBelowTopic(start) ? isName : undefined
+    const end =
+      isLong && short < start + SHORTEST_RUN ? Math.max(short, endOfBlock(blocks, start, isLong)) : short
     if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
@@ -79,13 +77,13 @@ function endOfList(
 }
 
 /**
- * The end of a run of texts that stand apart from those around them, with no empty line between them, as items do;
- * `start` where there is none.
+ * The end of the lines that stand together from one on, with no empty line between them and one below them, as items do;
+ * `start` where they are too few.
  */
-function endOfTexts(blocks: readonly Block[], start: number, isText: (index: number) => boolean): number {
-  if (gapOf(blocks[start]) === 0 || !isText(start)) return start
+function endOfBlock(blocks: readonly Block[], start: number, fits: (index: number) => boolean): number {
+  if (!fits(start)) return start
   let end = start + 1
-  while (end < blocks.length && gapOf(blocks[end]) === 0 && isText(end)) end += 1
+  while (end < blocks.length && gapOf(blocks[end]) === 0 && fits(end)) end += 1
   const isClosed = end === blocks.length || gapOf(blocks[end]) > 0
   return isClosed && end - start >= SHORTEST_RUN ? end : start
 }

@@ -35,9 +35,11 @@ export const often =
 /** What a sentence may say before its subject. */
 export const before =
   '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|since|because|while|although|initially|sometimes|often|usually|also|however|occasionally)\\b[^,.;:]{0,60}, )?'
-const notVerb =
-  '(?:(?!\\b(?:is|are|was|were|be|you|we|they|it|he|she|can|may|might|will|would|should|must|has|have|had|do|does|if|who|which|this|these|our|your|includ\\w+|such|causes?|helps?|makes?|needs?|feels?|becomes?|results?|leads?|occurs?|happens?|gets?|use[sd]?|takes?|begins?|starts?|improves?|reduces?|refers?|describes?|involves?|means|please|call|contact)\\b)[^,.;:?!]){2,60}'
-const shortPart = notVerb.replace('60', '34')
+/** Words that hold no verb, of so many characters at most. */
+const withoutVerb = (most: number): string =>
+  `(?:(?!\\b(?:is|are|was|were|be|you|we|they|it|he|she|can|may|might|will|would|should|must|has|have|had|do|does|if|who|which|this|these|our|your|includ\\w+|such|causes?|helps?|makes?|needs?|feels?|becomes?|results?|leads?|occurs?|happens?|gets?|use[sd]?|takes?|begins?|starts?|improves?|reduces?|refers?|describes?|involves?|means|please|call|contact)\\b)[^,.;:?!]){2,${most}}`
+const notVerb = withoutVerb(60)
+const shortPart = withoutVerb(34)
 /** A text that is nothing but a list of three things and more: no verb makes it a sentence. */
 export const nothingElse = `^(?<list>${notVerb}(?:,${notVerb}){2,}|${shortPart},${shortPart} (?:and|or) ${shortPart})\\.?$`
 /** A text that is nothing but two things. */

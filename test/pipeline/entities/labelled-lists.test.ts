@@ -1,21 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import type {Entities} from '../../../pipeline/entities/facts.ts'
-import {readEntities} from '../read-page.ts'
+import {namesByList} from './names-by-list.ts'
 
-/** The names of what a page about tennis elbow with this text lists, by list. */
-function listed(text: string, format: 'md' | 'txt' = 'md'): Record<string, readonly string[]> {
-  const {symptoms, causes, treatments, exercises, keyTakeaways}: Entities = readEntities(text, format)
-  const names = (facts: readonly {readonly name: string}[]) => facts.map(({name}) => name)
-  const lists = {
-    symptoms: names(symptoms),
-    causes: names(causes.filter(({kind}) => kind === 'cause')),
-    riskFactors: names(causes.filter(({kind}) => kind === 'riskFactor')),
-    treatments: names(treatments),
-    exercises: names(exercises),
-    keyTakeaways: keyTakeaways.map(({block}) => block.text),
-  }
-  return Object.fromEntries(Object.entries(lists).filter(([, found]) => found.length > 0))
-}
+const listed = (text: string, format: 'md' | 'txt' = 'md') => namesByList(text, format)
 
 const page = (section: string): string => `# Tennis elbow\n\n${section}\n`
 

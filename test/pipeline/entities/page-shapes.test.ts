@@ -1,26 +1,13 @@
 import {expect, test} from 'vitest'
 import {readEntities} from '../read-page.ts'
-
-/** The names of what a page lists, by list, where it lists any. */
-function listed(text: string, format: 'md' | 'html' | 'txt'): Record<string, readonly string[]> {
-  const {symptoms, causes, treatments, exercises} = readEntities(text, format)
-  const names = (facts: readonly {readonly name: string}[]) => facts.map(({name}) => name)
-  const lists = {
-    symptoms: names(symptoms),
-    causes: names(causes.filter(({kind}) => kind === 'cause')),
-    riskFactors: names(causes.filter(({kind}) => kind === 'riskFactor')),
-    treatments: names(treatments),
-    exercises: names(exercises),
-  }
-  return Object.fromEntries(Object.entries(lists).filter(([, found]) => found.length > 0))
-}
+import {namesByList} from './names-by-list.ts'
 
 test('boxes of a landing page, each kind below a heading of its own', () => {
   const page =
     '<h1>Heel pain treatment in Hilltown</h1><h2>Sore heel?</h2><p>Heel pain is common.</p>' +
     '<h3>Do you have any of the following?</h3><div>Sharp pain with the first steps</div><div>Pain after standing</div><div>A tight arch or calf</div>' +
     '<h3>How we can help</h3><h4>Shockwave therapy</h4><p>Waves of sound.</p><h4>Custom orthotics</h4><p>Made for you.</p><h4>Strength programme</h4><p>Work for the calf.</p>'
-  expect(listed(page, 'html')).toEqual({
+  expect(namesByList(page, 'html')).toEqual({
     symptoms: ['Sharp pain with the first steps', 'Pain after standing', 'A tight arch or calf'],
     treatments: ['Shockwave therapy', 'Custom orthotics', 'Strength programme'],
   })
@@ -31,7 +18,7 @@ test('tabs, with causes in a sentence', () => {
     '<h1>Bunions</h1><p>A bump at the big toe.</p><h4>Symptoms</h4><p>Signs of a bunion include:</p><p>- A bulging bump<br>- Redness<br>- Corns</p>' +
     '<h4>Causes</h4><p>Nobody knows. Likely factors include: inherited feet, old injuries, and tight shoes.</p>' +
     '<h4>Treatment</h4><p>It depends.</p><p><em>Without surgery</em></p><ul><li>Wide shoes</li><li>Padding</li></ul><p><em>Surgery</em></p><ul><li>Osteotomy</li><li>Exostectomy</li></ul>'
-  expect(listed(page, 'html')).toEqual({
+  expect(namesByList(page, 'html')).toEqual({
     symptoms: ['A bulging bump', 'Redness', 'Corns'],
     causes: ['Inherited feet', 'Old injuries', 'Tight shoes'],
     treatments: ['Wide shoes', 'Padding', 'Osteotomy', 'Exostectomy'],
@@ -41,7 +28,7 @@ test('tabs, with causes in a sentence', () => {
 test('headings in capitals above lines', () => {
   const page =
     'ACHILLES TENDINOPATHY\n\nSIGNS AND SYMPTOMS\nA stiff tendon\nA thick tendon\nCreaking of the ankle\n\nCAUSES\nSudden training; tight calf muscles; thin soles; hills.\n\nTREATMENT\nRelative rest, taping and load management.\n\nEXERCISES\nHeel drops - 3 sets of 15\nTowel stretch - hold 30 seconds\nCalf raises - 3 x 12\n'
-  expect(listed(page, 'txt')).toEqual({
+  expect(namesByList(page, 'txt')).toEqual({
     symptoms: ['A stiff tendon', 'A thick tendon', 'Creaking of the ankle'],
     causes: ['Sudden training', 'Tight calf muscles', 'Thin soles', 'Hills'],
     treatments: ['Relative rest', 'Taping', 'Load management'],
@@ -52,7 +39,7 @@ test('headings in capitals above lines', () => {
 test('questions of a reader, answered one by one', () => {
   const page =
     '# Golfer’s elbow: what it is and how to fix it\n\n## Who gets it?\n\nIt is most common in golfers, climbers and gardeners.\n\n## What does it feel like?\n\n- A sore elbow\n- A weak grip\n\n## How do I fix it?\n\n1. **Rest it**\n\n   A week will do.\n2. **Ice it**\n\n   Ten minutes.\n3. **See a physio**\n\n   They know.\n'
-  expect(listed(page, 'md')).toEqual({
+  expect(namesByList(page, 'md')).toEqual({
     symptoms: ['A sore elbow', 'A weak grip'],
     riskFactors: ['Golfers', 'Climbers', 'Gardeners'],
     treatments: ['Rest it', 'Ice it'],
@@ -62,7 +49,7 @@ test('questions of a reader, answered one by one', () => {
 test('risks below causes, and phases of treatment', () => {
   const page =
     '# Shin splints\n\n## What causes shin splints?\n\nYou are more at risk of shin splints if:\n\n- You are new to running\n- You have flat feet\n\n## Physiotherapy treatment\n\n### Phase 1\n\n- Ice packs\n- Gentle calf stretches\n\n### Phase 2\n\n- Joint mobilisations\n- Calf raises\n\n## Home advice\n\n- Soft ground\n- Soft shoes\n'
-  expect(listed(page, 'md')).toEqual({
+  expect(namesByList(page, 'md')).toEqual({
     riskFactors: ['You are new to running', 'You have flat feet'],
     treatments: ['Ice packs', 'Joint mobilisations', 'Soft ground', 'Soft shoes'],
     exercises: ['Gentle calf stretches', 'Calf raises'],
@@ -72,7 +59,7 @@ test('risks below causes, and phases of treatment', () => {
 test('questions in bold that open their answers', () => {
   const page =
     '# Carpal tunnel syndrome\n\nIt is common.\n\n**Who gets it?** Hairdressers, cooks and pregnant women.\n\n**What are the symptoms?** Numbness, tingling and pain in the thumb, index and middle fingers, often at night.\n\n**What are the treatments?** Wrist splints, steroid injections and, if these fail, carpal tunnel release.\n'
-  expect(listed(page, 'md')).toEqual({
+  expect(namesByList(page, 'md')).toEqual({
     symptoms: ['Numbness', 'Tingling and pain in the thumb, index and middle fingers'],
     riskFactors: ['Hairdressers', 'Cooks', 'Pregnant women'],
     treatments: ['Wrist splints', 'Steroid injections', 'Carpal tunnel release'],
@@ -84,7 +71,7 @@ test('prose of a dentist’s page', () => {
     '<h1>Gum disease</h1><p>It is common.</p><h2>Signs of gum disease</h2><p>Watch out for sore gums, bad breath, receding gums and loose teeth.</p>' +
     '<h2>Who is at risk?</h2><p>Smoking is the biggest risk factor. Others include diabetes, pregnancy and old age.</p>' +
     '<h2>How is it treated?</h2><h3>Non-surgical</h3><p>Scaling, cleaning and antibiotics are first line.</p><h3>Surgical</h3><p>Flap surgery, bone grafts.</p>'
-  expect(listed(page, 'html')).toEqual({
+  expect(namesByList(page, 'html')).toEqual({
     symptoms: ['Sore gums', 'Bad breath', 'Receding gums', 'Loose teeth'],
     riskFactors: ['Smoking', 'Diabetes', 'Pregnancy', 'Old age'],
     treatments: ['Scaling', 'Cleaning', 'Antibiotics', 'Flap surgery', 'Bone grafts'],
@@ -98,7 +85,7 @@ test('paragraphs that open with what they tell of', () => {
     '<p><b>Causes:</b> Stairs, a fall, old age.</p>' +
     '<p><b>Home treatment:</b> Ice, rest and soft shoes.</p>' +
     '<p><b>Treatment:</b> Most people get better with physical therapy, tape and, occasionally, an injection. Surgery is rarely needed.</p>'
-  expect(listed(page, 'html')).toEqual({
+  expect(namesByList(page, 'html')).toEqual({
     symptoms: ['Pain that can spread down the thigh', 'Pain on lying', 'Pain on standing up'],
     causes: ['Stairs', 'Fall', 'Old age'],
     treatments: ['Ice', 'Rest', 'Soft shoes', 'Physical therapy', 'Tape', 'Injection', 'Surgery'],
@@ -110,7 +97,7 @@ test('what patients gain, below how a clinic treats them', () => {
     '<h1>Tennis elbow</h1><p>It is common.</p><h2>Common symptoms</h2><ul><li>A sore elbow</li><li>A weak grip</li></ul>' +
     '<div>How we approach care</div><ul><li>Soft tissue work</li><li>Rehab exercises</li></ul>' +
     '<h2>What our patients often report</h2><ul><li>Significant reduction of pain</li><li>Return to sport</li></ul>'
-  expect(listed(page, 'html')).toEqual({
+  expect(namesByList(page, 'html')).toEqual({
     symptoms: ['A sore elbow', 'A weak grip'],
     treatments: ['Soft tissue work', 'Rehab exercises'],
   })
@@ -119,7 +106,7 @@ test('what patients gain, below how a clinic treats them', () => {
 test('risks in short sentences, and labels that only sort what is felt', () => {
   const page =
     '# Heel pain\n\n## Symptoms\n\n- Morning pain\n- **Location:** the heel\n- **Aggravating factors:** stairs\n\n## What increases the risk\n\nFlat feet. Tight calves. Long shifts. Old shoes.'
-  expect(listed(page, 'md')).toEqual({
+  expect(namesByList(page, 'md')).toEqual({
     symptoms: ['Morning pain'],
     riskFactors: ['Flat feet', 'Tight calves', 'Long shifts', 'Old shoes'],
   })
@@ -133,7 +120,7 @@ test('a slogan is no condition', () => {
 test('exercises end where a page says when not to do them', () => {
   const page =
     '# Runner’s knee\n\n## What you’ll feel\n\n- Pain on stairs\n- A sore knee\n\n## Exercises\n\n- Clamshells\n- Step-ups\n\n## When not to exercise\n\n- If your knee is hot\n- If the pain is sharp'
-  expect(listed(page, 'md')).toEqual({
+  expect(namesByList(page, 'md')).toEqual({
     symptoms: ['Pain on stairs', 'A sore knee'],
     exercises: ['Clamshells', 'Step-ups'],
   })
@@ -144,7 +131,7 @@ test('a page without headings that announces its lists', () => {
     '<h1>Whiplash</h1><p>Whiplash is an injury of the neck.</p><p>It can happen in car accidents, contact sports, or falls.</p>' +
     '<p>Symptoms may include:</p><ul><li>A stiff neck</li><li>Headaches</li></ul><p>Some people also have:</p><ul><li>Blurred vision</li></ul>' +
     '<p>Whiplash is treated with:</p><ul><li>Rest</li><li>Heat or cold</li></ul><p>Avoid:</p><ul><li>Bed rest</li></ul>'
-  expect(listed(page, 'html')).toEqual({
+  expect(namesByList(page, 'html')).toEqual({
     symptoms: ['A stiff neck', 'Headaches', 'Blurred vision'],
     causes: ['Car accidents', 'Contact sports', 'Falls'],
     treatments: ['Rest', 'Heat or cold'],
@@ -154,7 +141,7 @@ test('a page without headings that announces its lists', () => {
 test('a title that asks why it hurts, above numbered answers', () => {
   const page =
     '# Why does my lower back hurt?\n\nLow back pain affects most of us.\n\n## 1. You sit too much\n\nIt weakens you.\n\n## 2. You lift badly\n\nIt strains you.\n\n## 3. You’re stressed\n\nIt makes you tense.\n\n## What can you do?\n\n- Regular breaks\n- A massage'
-  expect([readEntities(page).subject, listed(page, 'md')]).toEqual([
+  expect([readEntities(page).subject, namesByList(page, 'md')]).toEqual([
     {kind: 'condition', name: 'Low back pain'},
     {
       causes: ['You sit too much', 'You lift badly', 'You’re stressed'],
@@ -166,7 +153,7 @@ test('a title that asks why it hurts, above numbered answers', () => {
 test('the heading of a list of treatments is none of them', () => {
   const page =
     '# Tennis elbow\n\n## Chiropractic treatment\n\n- **Adjustments** – move the elbow\n- **Taping** – holds it'
-  expect(listed(page, 'md')).toEqual({treatments: ['Adjustments', 'Taping']})
+  expect(namesByList(page, 'md')).toEqual({treatments: ['Adjustments', 'Taping']})
 })
 
 test('a page that compares two conditions is about none of them alone', () => {
@@ -178,7 +165,7 @@ test('a page that compares two conditions is about none of them alone', () => {
 test('short texts with full stops in lines below their heading', () => {
   const page =
     'Tendinitis of the shoulder\n\nCommon Causes\nOverhead work (throwing, painting).\nPoor posture.\nShoulder impingement.\n\nSymptoms\nA dull ache.\nPain at night.\nA weak arm.\n'
-  expect(listed(page, 'txt')).toEqual({
+  expect(namesByList(page, 'txt')).toEqual({
     symptoms: ['A dull ache', 'Pain at night', 'A weak arm'],
     causes: ['Overhead work (throwing, painting)', 'Poor posture', 'Shoulder impingement'],
   })
@@ -187,7 +174,7 @@ test('short texts with full stops in lines below their heading', () => {
 test('questions about a condition, with nothing but “FAQ” beside its name', () => {
   const page =
     '# Shoulder bursitis FAQ\n\n**Q: What is it?**\n\nA: A sore bursa.\n\n**Q: How is it treated?**\n\nA: Rest, ice and massage.\n\n**Q: Does it come back?**\n\nA: Rarely.\n'
-  expect([readEntities(page).subject, listed(page, 'md')]).toEqual([
+  expect([readEntities(page).subject, namesByList(page, 'md')]).toEqual([
     {kind: 'condition', name: 'Shoulder bursitis'},
     {treatments: ['Rest', 'Ice', 'Massage']},
   ])
@@ -196,7 +183,7 @@ test('questions about a condition, with nothing but “FAQ” beside its name', 
 test('symptoms by whom they trouble, and phases that name nothing', () => {
   const page =
     'EAR INFECTIONS\n\nSYMPTOMS\n\nIn children: crying, trouble sleeping, fever.\nIn adults: ear pain, drainage of fluid, poor hearing.\n\nTREATMENT\n\nPhase 1: settle the swelling with ice, and rest.\nPhase 2: come back to work.\n\nEXERCISES\n\nExercises such as walking, dancing and stair climbing keep you fit.\n'
-  expect(listed(page, 'txt')).toEqual({
+  expect(namesByList(page, 'txt')).toEqual({
     symptoms: ['Crying', 'Trouble sleeping', 'Fever', 'Ear pain', 'Drainage of fluid', 'Poor hearing'],
     exercises: ['Walking', 'Dancing', 'Stair climbing'],
   })

@@ -87,6 +87,19 @@ describe('the site around an article', () => {
     ])
   })
 
+  test('is a dialog with a form, and no dialog with a text', () => {
+    expect(
+      blocks(
+        '<div class="modal fade"><p>Contact us</p><form><label>Mail</label></form></div><p>Text</p><div class="modal"><p>More</p></div>',
+      ),
+    ).toStrictEqual([
+      navigation(1, 'Contact us'),
+      navigation(1, 'Mail'),
+      paragraph(1, 'Text'),
+      paragraph(1, 'More'),
+    ])
+  })
+
   test('does not swallow a form that wraps the whole page', () => {
     expect(blocks('<form id="aspnetForm"><nav>Menu</nav><h1>Hip</h1><p>Text</p></form>')).toStrictEqual([
       navigation(1, 'Menu'),
