@@ -93,6 +93,7 @@ function underHeadings(
     ({head, rest}) =>
       !isPart(head) &&
       rest[0] !== undefined &&
+      !(own === 'exercises' && kindOfExercise.test(head.block.text) && rest.some(isItem)) &&
       (numbered ||
         toldInOne ||
         opensSteps(rest) ||
@@ -117,7 +118,7 @@ function underHeadings(
     if (bare.has(part)) return isPart(head) ? [] : [{head, rest}]
     const argues = asks(head) && !isPart(head) && !rest.some(isItem)
     const listed = argues || opensSteps(rest) || explains(rest, own) ? [] : itemsWithin(rest, own)
-    const within = listed.every(({leadIn}) => leadIn && detailHeading.test(leadIn.block.text)) ? [] : listed
+    const within = listed.every(({leadIn}) => leadIn && announcesDetails(leadIn)) ? [] : listed
     if (within.length > 0) {
       const told =
         own === 'treatments' &&
@@ -136,6 +137,14 @@ function underHeadings(
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }
+
+/** A word for exercises of a kind: “Strengthening”. */
+const kindOfExercise =
+  /^(?:(?:range of motion|flexibility|mobility|strength(?:ening)?|stretch(?:es|ing)|balance|stability|core|cardio\w*|aerobic|warm[- ]?ups?|cool[- ]?downs?)(?: (?:exercises|work|training|and [a-z]+))?|(?:early|middle|late|advanced|gentle)(?: [a-z]+)? exercises):?$/i
+
+/** “Benefits:”, “… is the usual procedure. During the operation:” */
+const announcesDetails = ({block: {text}}: PageBlock): boolean =>
+  detailHeading.test(text) || /(?:^|[.!?] )during [^.:]{3,60}:$/i.test(text)
 
 /** Whether a list says step by step how to do what stands above it: numbered, with no list of its own below the first. */
 const opensSteps = ([first, second]: readonly PageBlock[]): boolean =>

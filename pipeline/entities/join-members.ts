@@ -7,7 +7,17 @@ import {symptomWord} from '../wording/statements.ts'
  * @param listed The words in which the members stand.
  */
 export const joinMembers = (members: readonly string[], listed: string): readonly string[] =>
-  joinFollowers(joinPains(members, listed), listed)
+  joinFollowers(joinPains(joinFactors(members, listed), listed), listed)
+
+/** “genetic, environmental and lifestyle factors” are one where each word before the last waits for its noun. */
+function joinFactors(members: readonly string[], listed: string): readonly string[] {
+  const [last, ...others] = members.toReversed()
+  const waits = others.length > 0 && others.every((member) => /^[\p{L}-]+(?:al|ic|ous|ive)$/u.test(member))
+  const start = listed.indexOf(members[0] ?? '')
+  const end = listed.indexOf(last ?? '', start)
+  if (!waits || last === undefined || start < 0 || end < 0 || !/^[\p{L}-]+ factors\b/u.test(last)) return members
+  return [listed.slice(start, end + last.length)]
+}
 
 /** Places after a place, and deeds after a deed, are a thing's own. */
 function joinFollowers(members: readonly string[], listed: string): readonly string[] {

@@ -33,14 +33,33 @@ export function listOf(
   own: StatedList | 'none' | undefined,
   wording: Wording,
 ): StatedList | 'none' | undefined {
-  if (leadIn && (detailHeading.test(leadIn.block.text) || stepsLabel.test(leadIn.block.text))) return 'none'
-  const line = leadIn && (listOfLeadIn(leadIn, own, wording) ?? listOfLabel(leadIn, wording))
+  const line = leadIn && listOfLine(leadIn, own, wording)
+  if (line === 'none') return line
   const part = under && listOfPart(under.block.text, own, wording)
   // “Biomechanical factors:” below “Risk factors” are such.
   if (line === 'causes' && part === 'riskFactors' && !/\bcauses?\b/i.test(leadIn?.block.text ?? ''))
     return part
   return line ?? part
 }
+
+/** By a line that announces the list or is its label. */
+function listOfLine(
+  line: PageBlock,
+  own: StatedList | 'none' | undefined,
+  wording: Wording,
+): StatedList | 'none' | undefined {
+  const {text} = line.block
+  if (detailHeading.test(text) || stepsLabel.test(text)) return 'none'
+  return listOfLeadIn(line, own, wording) ?? listOfLabel(line, wording)
+}
+
+/** By a line within what is told of a thing: a label has a colon there. */
+export const listOfInner = (
+  line: PageBlock,
+  own: StatedList | 'none' | undefined,
+  wording: Wording,
+): StatedList | 'none' | undefined =>
+  line.block.text.endsWith(':') ? listOfLine(line, own, wording) : listOfLeadIn(line, own, wording)
 
 /** By a sub-heading: what contributes (“Lifestyle factors”), in a section about risk factors, is one. */
 function listOfPart(

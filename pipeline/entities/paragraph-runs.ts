@@ -84,7 +84,7 @@ const statement =
   /^[^.:?!–—-]*\b(?:is|are|was|matters?|helps?|can|will|may|should|must)\b[^.:?!–—-]* [–—-] /iu
 
 const namedParagraph =
-  /^\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S|^\p{Lu}[^.:?!–—]{1,45} [–—-] \p{L}/u
+  /^["“‘']?\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S|^["“‘']?\p{Lu}[^.:?!–—]{1,45} [–—-] \p{L}/u
 
 const opensWithMarkedName = ([name, next]: readonly Span[]): boolean =>
   name !== undefined &&

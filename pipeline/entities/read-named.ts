@@ -9,7 +9,7 @@ import {namedForCase} from './cases.ts'
 import type {Fact} from './facts.ts'
 import {hasLinkedName, itemToFact} from './item-to-fact.ts'
 import {isItem, type Item, itemise} from './items.ts'
-import {isAboutRisk, isOwnList, listOf, listOfHeading, listOfLeadIn} from './list-of.ts'
+import {isAboutRisk, isOwnList, listOf, listOfHeading, listOfInner} from './list-of.ts'
 import {type Entry, prose, type SectionReader} from './reading.ts'
 import {refiners} from './refine.ts'
 import {readStatements} from './statements.ts'
@@ -82,7 +82,7 @@ function readNamed<One extends Fact>(
     const plain = itemToFact(item)
     const said =
       item.inner && item.leadIn
-        ? listOfLeadIn(item.leadIn, own, wording)
+        ? listOfInner(item.leadIn, own, wording)
         : (listOf(item, own, wording) ?? own)
     const belongs = isOwnList(said, own, section.heading, item)
     const names =

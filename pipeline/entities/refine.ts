@@ -36,6 +36,7 @@ const noTreatment = anyOf(
   /^(?:healing|recovery) begins$|^refer (?:you|them|patients)\b|^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
   /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
   /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
+  /^(?:the|an?) (?:[a-z-]+ ){1,5}(?:is|are) (?!used\b|recommended|applied|prescribed|given|advised|taken)[a-z]+(?:ed|en|wn)\b/i,
   /^(?:an? )?(?:quick |brief )?note\b/i,
   /^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b/i,
   /^(?:grade|type) (?:\d|i+|iv)\b/i,
@@ -48,7 +49,7 @@ const noTreatment = anyOf(
   /^(?:for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$/i,
   /\blorem ipsum\b/i,
   /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
-  /\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
+  /^repeat(?:ed)? treatments?$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
   /\b(?:council|association|society|federation|college|academy|register)$/i,
   /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
 )
@@ -89,7 +90,7 @@ const generic =
 export function isExercise({name, note}: Fact): boolean {
   if (applied.test(name) || stateOfJoint.test(name) || wayOfTreatment.test(name)) return false
   if (exerciseNoun.test(name) && !generic.test(name)) return true
-  if (/\bexercises$/i.test(name) && !namesKind.test(name)) return true
+  if (/^(?!.*\b(?:through|like|such as|including)\b).*\bexercises$/i.test(name) && !namesKind.test(name)) return true
   const text = [name, ...note.flatMap(({spans}) => spans.map((span) => span.text))].join(' ')
   if (!loaded.test(text)) return false
   const dose = readDose(text)

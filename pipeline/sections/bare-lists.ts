@@ -60,20 +60,42 @@ function endOfList(
   announced: boolean,
   {isItem, isAnnouncedItem, isHeading}: LineTests,
 ): number {
+  const opensText = (index: number): boolean =>
+    isHeading(index) && gapOf(blocks[index]) > 0 && /\.$|^$/.test(blocks[index + 1]?.text ?? '')
   const runTo = (widest: number, fits: (index: number) => boolean): number => {
     let end = start + 1
-    while (end < blocks.length && fits(end) && gapOf(blocks[end]) <= widest) end += 1
+    while (end < blocks.length && fits(end) && gapOf(blocks[end]) <= widest && !opensText(end)) end += 1
     return end
   }
   const close = runTo(0, announced ? isAnnouncedItem : isItem)
   if (alternates(start, close, isItem)) return runTo(0, isItem)
-  if (!announced || close > start + 1) return close
+  if (!announced) return close
+  if (close > start + 1) return endOfColumns(blocks, close, {isItem, isHeading})
+  if (gapOf(blocks[start]) === 0) return close
   const told = runTo(1, isAnnouncedItem)
   const isName = (index: number): boolean => !blocks[index]?.text.endsWith('.')
   const wide = alternates(start, told, isName) ? runTo(1, isItem) : told
   if (!isItem(start) && wide < start + SHORTEST_RUN) return start
   // The last short line above a text may be its heading.
   return wide < blocks.length && isHeading(wide - 1) ? wide - 1 : wide
+}
+
+/** The end of a list that stands in columns, with an empty line between them: what follows is no heading over a text. */
+function endOfColumns(
+  blocks: readonly Block[],
+  from: number,
+  {isItem, isHeading}: Pick<LineTests, 'isItem' | 'isHeading'>,
+): number {
+  const goesOn = (index: number): boolean =>
+    isItem(index) && !isHeading(index) && !/[?!]$/.test(blocks[index]?.text ?? '')
+  let end = from
+  while (goesOn(end) && gapOf(blocks[end]) === 1) {
+    let next = end + 1
+    while (goesOn(next) && gapOf(blocks[next]) === 0) next += 1
+    if (next === end + 1 && next < blocks.length && !isHeading(next)) break
+    end = next
+  }
+  return end
 }
 
 /**

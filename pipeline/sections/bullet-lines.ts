@@ -5,7 +5,7 @@ import {lastList} from './last-list.ts'
 const bullet = /^(?:[•·▪◦‣●○■✓✔–—]|-(?= |\p{Lu}\p{Ll}))\s*(?=\p{L})/u
 const SHORTEST_LIST = 2
 
-const number = /^(\d{1,2})[.)] (?=\S)/
+const number = /^(\d{1,2})(?:[.)] (?=\S)|- (?=\p{Lu}))/u
 /** So many paragraphs must count on before their numbers make a list. */
 const SHORTEST_COUNT = 3
 

@@ -3,6 +3,7 @@ import {symptomWord} from '../wording/statements/symptom-word.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {bareLists, gapOf} from './bare-lists.ts'
+import {isOverSteps, isTitleCase, sentencesBelowTitles} from './title-style.ts'
 
 const LONGEST_HEADING = 100
 const MOST_HEADING_WORDS = 14
@@ -13,8 +14,6 @@ const FEWEST_WIDE_GAPS = 3
 const MOST_DENSE_WORDS = 8
 /** A line below a heading is text, and no item of a list, with so many words. */
 const FEWEST_TEXT_WORDS = 15
-/** Letters of a word that a title need not begin with a capital. */
-const LONGEST_SMALL_WORD = 4
 /** A line that names what the sentence below it tells of has no more words than this, the sentence no fewer. */
 const MOST_NAME_WORDS = 5
 const FEWEST_SENTENCE_WORDS = 6
@@ -44,6 +43,8 @@ export function textHeadings(
       !labels.has(text) &&
       isHeadingLine(blocks, index, settled, wording),
   )
+  const subtitles = sentencesBelowTitles(blocks, isHeading, wording)
+  for (const index of subtitles) isHeading[index] = false
   const names = new Set(namedLines(blocks, isHeading, settled, runs, wording))
   for (const index of names) isHeading[index] = true
   const wide = isHeading.filter((heading, index) => heading && gapOf(blocks[index]) > 1).length
@@ -62,7 +63,10 @@ export function textHeadings(
     if (isHeading[index] !== true || (parent === 'faqs' && isBetweenQuestions(blocks, index, isHeading)))
       return {...rest, kind: 'paragraph'}
     const kind = headingKind(block.text, wording.sectionHeadings)
-    const named = blocks[index + 1]?.kind === 'line'
+    // A heading right over another, below a text, opens a section of its own.
+    const opens =
+      isHeading[index + 1] === true && isHeading[index + 2] !== true && isHeading[index - 1] !== true
+    const named = blocks[index + 1]?.kind === 'line' && !runs.has(index + 1) && !opens
     const follows = isHeading[index - 1] === true && isHeading[index - 2] === true
     const spaced = gapsTell && gap > 0
     const card = holdsCards && isCard(blocks, index, isHeading) && (kind === 'other' || kind === parent)
@@ -81,6 +85,7 @@ export function textHeadings(
       card ||
       (fillers.has(blocks[index + 1]?.text ?? '') && !wording.topicLine.test(block.text)) ||
       goesOn ||
+      (parent === 'exercises' && (isUnknown || kind === parent) && isOverSteps(blocks, index, runs)) ||
       (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
     if (!deep) {
       parent = kind
@@ -207,7 +212,8 @@ function isHeadingLine(
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
   if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; /u.test(text)) return false
   if (text.endsWith(':')) {
-    if (/\b(?:are|is|includes?|including|following|follows):$/.test(text)) return false
+    if (/\b(?:are|is|includes?|including|following|follows|(?:can|may|might|could) cause):$|[.!?] /.test(text))
+      return false
     const next = blocks[index + 1]
     if (next?.kind === 'listItem' && next.item.ordered && /\b(?:using|with)\b/i.test(text)) return false
     return wordCount(text) <= MOST_COLON_WORDS && headingKind(text, wording.sectionHeadings) !== 'other'
@@ -249,14 +255,6 @@ function isOverText(blocks: readonly Block[], index: number, {sectionHeadings}: 
       knownHeadingKind(block.text, sectionHeadings) !== undefined)
   )
 }
-
-/** Whether all longer words start with a capital. */
-const isTitleCase = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) &&
-  text
-    .split(' ')
-    .filter((word) => word.length > LONGEST_SMALL_WORD)
-    .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
 
 /** Whether a line without an empty line above it is a heading by its words alone: a topic, or capitals over text. */
 function isDenseHeading(blocks: readonly Block[], index: number, {topicLine}: Wording): boolean {

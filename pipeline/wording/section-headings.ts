@@ -9,7 +9,10 @@ export interface HeadingRule {
 
 /** Tried from the top; the first that fits decides. A project puts its own rules in front. */
 export const sectionHeadings: readonly HeadingRule[] = [
-  {kind: 'diagnosis', pattern: /^how (?:do|can|will) (?:i|we|you|my doctor) find out\b/},
+  {
+    kind: 'diagnosis',
+    pattern: /^how (?:do|can|will) (?:i|we|you|my doctor) find out\b|^\p{L}+'s? sign:?$/u,
+  },
   {
     kind: 'causes',
     pattern:
@@ -36,6 +39,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'other',
     pattern: anyOf(
+      /^(?:if|when|what happens if)\b.*\b(?:untreated|ignored|not treated)\b|^(?:ongoing |current |future )?research\b/,
       /\bwhat (?:an?|your|the) (?:[a-z-]+ ){0,2}(?:session|visit|appointment)s? (?:looks?|feels?|is|will|involves?)\b/,
       /\b(?:treatment|therapy|care|physiotherapy) (?:can|may|will):?$|^when (?:not to|to (?:stop|avoid)|you should(?:n't| not))\b|^no treatment\b|^what our (?:patients|clients) (?:often |commonly )?(?:report|notice|say|experience)\b|\bcomplications?\b|^(the )?patho(logy|physiology)$|^(contra)?indications?\b/,
       /^when (to|should|is|do|does) .*\b(surgery|operat\w+)\b|^success rates?\b|\bresources:?$/,
@@ -153,6 +157,8 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^where (does|do|is|will|might) .*\b(hurt|hurts|felt|feel|pain)\b(?!.* come)/u,
       /^(does (this|it|that) )?sounds? (like you|familiar)|^do any of these (apply|sound)/u,
       /^effects (on|of)\b(?! treatment)/u,
+      /^(?:the )?(?:psychological|physical|emotional|mental|behaviou?ral|cognitive)(?:,? (?:and|or|&) \p{L}+)? effects\b/u,
+      /\b(?:can|may|might|could) cause:$/u,
       /^(you|patients|people|sufferers) (?!.*:$).*\b(experienc\w+|complain\w*|report|describe|notice)\b/u,
       /^how (does|can|will|might) .* affect (you|me)\b/u,
     ),

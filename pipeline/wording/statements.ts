@@ -48,7 +48,7 @@ export const eased =
 
 /** What needs something else is no treatment. */
 export const needsOther =
-  /\b(?:needs?|requires?) (?:a )?(?:different|other|medical|urgent|emergency) (?:management|treatments?|care|attention)\b|\b(?:conditions|complaints|ailments),? (?:such as|like|including) *$/i
+  /\b(?:needs?|requires?) (?:a )?(?:different|other|medical|urgent|emergency) (?:management|treatments?|care|attention)\b|\b(?:conditions|complaints|ailments),? (?:such as|like|including) *$|\b(?:depends?|based) (?:up)?on\b(?!.*\b(?:include|involve|combine|range|may|can)\b)/i
 
 /** What follows is told for a case, and not of the condition. */
 export const suppositions = /\b(?:if|whether|until|once)\b/i

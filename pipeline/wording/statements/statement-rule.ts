@@ -34,7 +34,7 @@ export const often =
   '(?:(?:can|may|might|could|will|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then|normally|well|always|actually|largely|partly|directly|predominantly|probably|chiefly|still|really|thought to be|believed to be|known to be) )*'
 /** What a sentence may say before its subject. */
 export const before =
-  '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|since|because|while|although|initially|sometimes|often|usually|also|however|occasionally)\\b[^,.;:]{0,60}, )?'
+  '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|since|because|while|although|initially|sometimes|often|usually|also|however|occasionally|overall|together|ultimately|generally)\\b[^,.;:]{0,60}, )?'
 /** Words that hold no verb, of so many characters at most. */
 const withoutVerb = (most: number): string =>
   `(?:(?!\\b(?:is|are|was|were|be|you|we|they|it|he|she|can|may|might|will|would|should|must|has|have|had|do|does|if|who|which|this|these|our|your|includ\\w+|such|causes?|helps?|makes?|needs?|feels?|becomes?|results?|leads?|occurs?|happens?|gets?|use[sd]?|takes?|begins?|starts?|improves?|reduces?|refers?|describes?|involves?|means|please|call|contact)\\b)[^,.;:?!]){2,${most}}`
