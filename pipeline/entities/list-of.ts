@@ -111,7 +111,7 @@ export const isOwnList = (
   (said === 'riskFactors' &&
     own === 'causes' &&
     /\bcauses?\b.*\brisk\b/i.test(heading?.block.text ?? '') &&
-    ![leadIn, under].some((line) => /\brisk factors\b/i.test(line?.block.text ?? '')))
+    ![leadIn, under].some((line) => /\brisk factors\b|\b(?:rais|increas)\w+ (?:your|the) risk\b/i.test(line?.block.text ?? '')))
 
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>
@@ -161,7 +161,7 @@ export function listOfLeadIn(
   const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said
   if (
     own === 'causes' &&
-    /\brisk factors\b|\bmore (?:likely|at risk)\b|\bat (?:higher|greater|increased) risk\b/i.test(last) &&
+    /\brisk factors\b|\b(?:rais|increas)\w+ (?:your|the) risk\b|\bmore (?:likely|at risk)\b|\bat (?:higher|greater|increased) risk\b/i.test(last) &&
     !/\bcauses\b/i.test(last) &&
     lists.includes('riskFactors')
   )

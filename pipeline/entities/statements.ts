@@ -121,7 +121,7 @@ function statement(
 const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
-  / [/|•·,;.]|range|\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+  / [/|•·,;.]|range|var(?:y|ies) from|\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -130,6 +130,7 @@ const plainSentence = (sentence: string): string =>
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
     .replaceAll(aside, '$1 ')
+    .replaceAll(/\b(and|or), (?:sometimes|occasionally|rarely|possibly|perhaps) (?=[^,]+$)/gi, '$1 ')
     .replaceAll(innerBracket, '')
     .replaceAll(/ ?\([^()]*\b(?:19|20)\d\d[a-z]?\)| ?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g, '')
     .replaceAll(/—(?=(?:or|and) )/g, ', ')
@@ -148,7 +149,7 @@ const aside =
   /\b(and|or),? (?:(?:if|when|where|in) [^,.;:]{2,40}|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately), /gi
 
 /** “Range from a and b to c” lists three things. */
-const spanned = /(\b(?:symptoms|signs)\b[^.;:]{0,30} ranges? from [^.;:]{3,120}?),? to (?=\p{L})/iu
+const spanned = /(\b(?:symptoms|signs|treatments?|options)\b[^.;:]{0,30} (?:ranges?|var(?:y|ies)) from [^.;:]{3,120}?),? to (?=\p{L})/iu
 
 /** Characters; what is longer is no sentence, and the rules take long for it. */
 const LONGEST = 5_000

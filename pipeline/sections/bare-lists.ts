@@ -1,5 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import {lastList} from './last-list.ts'
+import {isTitleCase} from './title-style.ts'
 
 const SHORTEST_RUN = 3
 /** Below a line with a colon, so many short lines are a list. */
@@ -8,6 +9,9 @@ const MOST_ITEM_WORDS = 14
 const MOST_SENTENCE_WORDS = 22
 const MOST_TEXT_WORDS = 50
 const MOST_NAME_WORDS = 8
+/** Phrases below a heading are a list where they are so many, of so many words. */
+const SHORTEST_PHRASES = 4
+const FEWEST_PHRASE_WORDS = 4
 
 /** Index → number of the list, for runs of short lines: with no empty line between them or, below a colon, with one. */
 export function bareLists(
@@ -37,8 +41,10 @@ export function bareLists(
       ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isHeading})
       : start
     const isLong = announced && gapOf(blocks[start]) > 0 ? isText : isBelowTopic(start) ? isName : undefined
-    const end =
-      isLong && short < start + SHORTEST_RUN ? Math.max(short, endOfBlock(blocks, start, isLong)) : short
+    const long = isLong && short < start + SHORTEST_RUN ? endOfBlock(blocks, start, isLong) : start
+    const isBelowHeading = !announced && start > 0 && isHeading(start - 1) && !settled.has(start)
+    const loose = isBelowHeading ? endOfPhrases(blocks, start, isHeading) : start
+    const end = Math.max(short, long, loose)
     if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
@@ -72,7 +78,7 @@ function endOfList(
   if (!announced) return close
   if (close > start + 1) return endOfColumns(blocks, close, {isItem, isHeading})
   if (gapOf(blocks[start]) === 0) return close
-  const told = runTo(1, isAnnouncedItem)
+  const told = runTo(1, (index) => isAnnouncedItem(index) || isUnended(blocks[index]))
   const isName = (index: number): boolean => !blocks[index]?.text.endsWith('.')
   const wide = alternates(start, told, isName) ? runTo(1, isItem) : told
   if (!isItem(start) && wide < start + SHORTEST_RUN) return start
@@ -110,6 +116,23 @@ function endOfBlock(blocks: readonly Block[], start: number, fits: (index: numbe
   return isClosed && end - start >= SHORTEST_RUN ? end : start
 }
 
+/**
+ * The end of the phrases of several words, in small letters and without a stop, that stand below a heading, with an empty
+ * line between them or none; `start` where they are too few.
+ */
+function endOfPhrases(
+  blocks: readonly Block[],
+  start: number,
+  isHeading: (index: number) => boolean,
+): number {
+  let end = start
+  while (isPhrase(blocks[end])) end += 1
+  // The last may be the heading of the text below it.
+  const last = end < blocks.length && isHeading(end - 1) ? end - 1 : end
+  const isDense = blocks.slice(start + 1, last).every((block) => gapOf(block) === 0)
+  return last - start >= (isDense ? SHORTEST_RUN : SHORTEST_PHRASES) ? last : start
+}
+
 /** Whether names and sentences about them stand in turn: no list of either. */
 function alternates(start: number, end: number, isItem: (index: number) => boolean): boolean {
   const length = end - start
@@ -136,6 +159,16 @@ const isSentenceLine = (block: Block | undefined): boolean =>
 /** “Poor posture.” */
 const isStoppedName = (block: Block | undefined): boolean =>
   block?.kind === 'line' && wordCount(block.text) <= MOST_NAME_WORDS && /^\p{Lu}[^.:!?]+\.$/u.test(block.text)
+
+const isPhrase = (block: Block | undefined): boolean =>
+  isUnended(block) &&
+  gapOf(block) <= 1 &&
+  wordCount(block?.text ?? '') >= FEWEST_PHRASE_WORDS &&
+  !isTitleCase(block?.text ?? '')
+
+/** A text without a stop at its end. */
+const isUnended = (block: Block | undefined): boolean =>
+  isTextLine(block) && /[\p{L}\p{N})”"’']$/u.test(block?.text ?? '')
 
 /** A sentence or two. */
 const isTextLine = (block: Block | undefined): boolean =>

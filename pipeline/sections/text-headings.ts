@@ -83,6 +83,7 @@ export function textHeadings(
       names.has(index) ||
       between ||
       card ||
+      subMark.test(block.text) ||
       (fillers.has(blocks[index + 1]?.text ?? '') && !wording.topicLine.test(block.text)) ||
       goesOn ||
       (parent === 'exercises' && (isUnknown || kind === parent) && isOverSteps(blocks, index, runs)) ||
@@ -112,6 +113,9 @@ function repeatedLines(blocks: readonly Block[], ending: string): ReadonlySet<st
 }
 
 const FEWEST_REPEATED = 3
+
+/** Stands before the headings below those of sections. */
+const subMark = /^(?:🔹|🔸|🔷|🔶|▪|▫|◆|❖|➤|►|✦)/u
 
 /** Whether a short heading is the name of a symptom by its words. */
 const isSymptom = (text: string): boolean => wordCount(text) <= MOST_LINE_WORDS && symptomWord.test(text)
@@ -225,7 +229,22 @@ function isHeadingLine(
 const opensAnnounced = (blocks: readonly Block[], index: number): boolean =>
   blocks[index + 1]?.kind === 'listItem' &&
   /\b(?:includ(?:e|es|ing)|following|are):$/.test(blocks[index - 1]?.text ?? '') &&
-  blocks[index - 1]?.kind === 'line'
+  blocks[index - 1]?.kind === 'line' &&
+  !isFirstOfLists(blocks, index)
+
+/** Whether the list below a line is followed by a line of a few words over another: both are headings. */
+function isFirstOfLists(blocks: readonly Block[], index: number): boolean {
+  let end = index + 1
+  while (blocks[end]?.kind === 'listItem') end += 1
+  const next = blocks[end]
+  return (
+    next?.kind === 'line' &&
+    next.gap > 0 &&
+    blocks[end + 1]?.kind === 'listItem' &&
+    wordCount(next.text) <= MOST_CARD_WORDS &&
+    !/[.:?!]$/.test(next.text)
+  )
+}
 
 /** Whether a heading stands over a single text, as the cards do that a page shows side by side. */
 const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boolean[]): boolean =>

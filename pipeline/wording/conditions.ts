@@ -148,6 +148,7 @@ export const conditionWords: ConditionRules = {
     /^(?:the )?(?:(?:most|common|main|early|typical) )*(?:symptoms?|signs(?: (?:and|&) symptoms)?|causes?|treatments?|types|overview|home blog|introduction|options) (?:(?:of|for|to) )?(?:an? |the )?/i,
     /^(?:the |your )?(?:best|ultimate|most|some of the signs of) /i,
     /^(?:massage|physio(?:therapy)?|yoga|exercise|acupuncture|chiropractic|osteopathy) (?:and|for|&) /i,
+    /^(?:(?:in|out)patient |(?:non-?)?surgical |conservative |medical |clinical )(?:management|treatment|care) of /i,
     /^know more about |^(?:in|with|from) |^history of /i,
   ),
   tail: /(?:[\s,]+(?:and|or|of|for|in|with|the|its|their|causes?|symptoms?|diagnosis|treatments?|usually|often|really|always|(?:i|we) (?:address|treat|see|help)|(?:(?:action|flare|treatment|care|management) )?plan)|\s*[,&-])+$/i,

@@ -54,6 +54,8 @@ export const effect = anyOf(
   /^\d\b/i,
   /^(?:(?:immediate|temporary|lasting|quick|moderate|growing|strong|limited|safe|similar|non-invasive|no) (?:relief|evidence|recovery|results?|effect\w*|alternative|downtime))\b/i,
   /^(?:(?:most|some|many) (?:people|patients))\b/i,
+  /^(?:performed|done|carried out|given|combined|(?:often|usually|sometimes) (?:combined|done|used|performed|needed))\b/i,
+  /^(?!(?:exercises|stretches|treatments|medications|things) )[a-z]+[^s\W]s (?:the|an?|your|any|blood|pain|swelling|inflammation|muscles?|tension|healing|mobility|tissues?) /i,
 )
 
 /** Opens what is told of a cause, and names none. */

@@ -42,6 +42,10 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'symptoms',
+    pattern: /^(?:children|babies|infants|women|men|adults|people|you|they|patients|some)\b[^:]{0,40} (?:may|might|can|could) also:$/i,
+  },
+  {
+    list: 'symptoms',
     pattern: /\b(?:confirms?|diagnos\w+|suspects?)\b.* if you (?:have|notice)\b.*:$/i,
   },
   {
@@ -119,6 +123,7 @@ export const leadIns: readonly LeadInRule[] = [
       /\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$/i,
       /^(?:assessment|evaluation|work-?up)\b/i,
       /\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
+      /\b(?:things|issues|problems|areas|concerns) (?:that )?(?:i|we) (?:can )?(?:help|treat|work|support|see|address)\b/i,
       /^conditions (?:that )?we\b|\bfocus(?:es)? on:$/i,
       /\b(?:based on|depend(?:s|ing) on|determined by)(?: (?:the following|several|many|various|factors|such as|like|including| )*)?:$/i,
       /\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover) (?:the |what |your )/i,

@@ -171,7 +171,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'prevention',
     pattern: anyOf(
-      /\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
+      /^protect(?:ing)? (?:your|yourself)\b|\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
       /avoid(ing)? (it|another|a (repeat|relapse)|re-?injury|recurrence|future)|keep(ing)? it away/,
       /stop(ping)? it (from )?(coming back|returning)|reduce (the|your) risk/,
       /stay(ing)? (injury|pain)[- ]free|lower(ing)? (the|your) risk/,
@@ -248,7 +248,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'causes',
     pattern: anyOf(
-      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address|treat|fix|tackle|find)\b|.*\bto (?:address|treat|fix|find)\b).*\bcaus(e|es|ed|ing)\b/,
+      /^(?!(?:stop|avoid|cut|reduce|limit|remove|change|address(?:es|ing)?|treat(?:s|ing)?|fix(?:es|ing)?|tackl(?:es?|ing)|find(?:s|ing)?|target(?:s|ing)?|identif(?:y|ies|ying)|eliminat(?:es?|ing)|correct(?:s|ing)?)\b|.*\bto (?:address|treat|fix|find)\b).*\bcaus(e|es|ed|ing)\b/,
       /\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b/,
       /^why .*\b(makes?\b.* worse|common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b/,
       /what (brings|leads|triggers|makes)|\bworsens?\b|\btriggers?\b(?! (fingers?|thumbs?|points?)\b)/,

@@ -150,6 +150,15 @@ export const causesInSection: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('role part factor'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?!.*\\b(?:treatments?|strategies|management|therap\\w+|diagnosis)\\b)${subject} ${often}plays? an? (?:\\p{L}+ )?(?:role|part|factor)(?:,|\\.| as\\b| too\\b|$)`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('bring brings'),
     own: true,
     single: true,

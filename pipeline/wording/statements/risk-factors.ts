@@ -72,6 +72,14 @@ export const riskStatements: readonly StatementRule[] = [
     list: 'riskFactors',
     words: words('risk'),
     announced: true,
+    pattern: rule(
+      `\\bat (?:(?:higher|greater|increased|high|more) )?risk (?:for|of) [^.;:,]{3,40}? (?:because of|due to|from) ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    words: words('risk'),
+    announced: true,
     single: true,
     pattern: rule(
       `^(?!(?:adults|individuals|people|patients|those|parents|children)\\b)${subject} (?:also )?(?:have|has|face|run) (?:also )?an? (?:increased|higher|greater|elevated) risk\\b`,

@@ -57,6 +57,7 @@ export const symptomsInSection: readonly StatementRule[] = [
     list: 'symptoms',
     words: words('described felt'),
     own: true,
+    single: true,
     pattern: rule(`\\b(?:described|felt) as ${list}`),
     members: symptomWord,
   },

@@ -123,9 +123,9 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
-    words: words('range ranges'),
+    words: words('range ranges vary varies'),
     announced: true,
-    pattern: rule(`\\b(?:treatments?|options)\\b[^.:;]{0,30}? ranges? from ${list}`),
+    pattern: rule(`\\b(?:treatments?|options)\\b[^.:;]{0,30}? (?:ranges?|var(?:y|ies)) from ${list}`),
   },
   {
     list: 'treatments',
