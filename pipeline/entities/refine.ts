@@ -156,6 +156,7 @@ const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|spe
 
 /** Opens what is told of a cause. */
 const noCause = anyOf(
+  /^(?:[a-z-]+ ){0,2}causes? of\b/i,
   /\bmy\b|^(?:something|contrary to|all common)\b|\b(?:you|we|they)$|^affected by\b/i,
   /^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back)$/i,
   /^(?:the |your )?(?:spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$/i,

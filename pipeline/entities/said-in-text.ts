@@ -83,12 +83,16 @@ export function withSaid(
       listed.flatMap((each) => factsOf(each, list).flatMap(({keys}) => keys[0] ?? [])),
     ),
   )
+  const isTold = (list: StatedList): boolean => listed.some((each) => hasFacts(each, list))
   const sentences = stretches.map(({kind, blocks, own}) =>
-    closed.has(kind)
+    closed.has(kind) && kind !== 'keyTakeaways'
       ? []
       : readStatements(blocks, names, wording, own, items).filter(
           ({list, announced}) =>
-            allowed(list) && (speaksOf[list].has(kind) || announced || list === 'symptoms'),
+            allowed(list) &&
+            (kind === 'keyTakeaways'
+              ? announced && !isTold(list)
+              : speaksOf[list].has(kind) || announced || list === 'symptoms'),
         ),
   )
   const untitled = sentences.map((statements, index) => (titled.has(index - 1) ? [] : statements))

@@ -83,7 +83,9 @@ function endOfList(
   const wide = alternates(start, told, isName) ? runTo(1, isItem) : told
   if (!isItem(start) && wide < start + SHORTEST_RUN) return start
   // The last short line above a text may be its heading.
-  return wide < blocks.length && isHeading(wide - 1) ? wide - 1 : wide
+  const last = blocks[wide - 1]?.text ?? ''
+  const mayHead = wordCount(last) <= MOST_NAME_WORDS && !last.includes(',')
+  return wide < blocks.length && mayHead && isHeading(wide - 1) ? wide - 1 : wide
 }
 
 /** The end of a list that stands in columns, with an empty line between them: what follows is no heading over a text. */

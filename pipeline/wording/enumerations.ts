@@ -51,6 +51,7 @@ export const enumerations: EnumerationRules = {
     /^(?:(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible))$/i,
     /^(?:(?:if|when|where|once) .+|over time|over the years|first(?:ly)?|second(?:ly)?|eventually)$/i,
     /^(?:finally|generally|in general|in addition|as a result|at times|for example|e\.g\.?|etc\.?|so on)$/i,
+    /^(?:besides|apart from|other than) (?:these|this|that)$/i,
     /^(?:so forth|among others|more|others|among other things|a host of others|both|thus|therefore)$/i,
     /^(?:hence|moreover|in fact|however|occasionally|sometimes|possibly|importantly|additionally)$/i,
     /^(?:interestingly|unfortunately|fortunately|furthermore|similarly|likewise|lastly|ultimately)$/i,
@@ -58,7 +59,7 @@ export const enumerations: EnumerationRules = {
   clause: anyOf(
     /^(?:for|(?:in|of) (?:the|your)|depending|whether|in addition|untreated|whatever|time to time)\b/iu,
     /^(?:beyond|while|although|though|as|without|during|in (?:some|many|most)|rarely|likely|used)\b/iu,
-    /^(?:called|(?:thought|believed|known) to|experts?|many|several|people|patients|anything)\b/iu,
+    /^(?:involving|complex and|called|(?:thought|believed|known) to|experts?|many|several|people|patients|anything)\b/iu,
     /^(?:everything|(?:both )?types? of|it|its|this|that|these|those|they|them|he|she|we|you|i|there)\b/iu,
     /^(?:what|how|who|which|where|when|why|if|not(?! \p{L}+ing\b)|no|none|nothing|to|very|quite|more)\b/iu,
     /^(?:less|because|due|based|one (?:of|or|to|is)|either|made|able|up|different|similar|same)\b/iu,

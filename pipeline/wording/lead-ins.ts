@@ -124,6 +124,7 @@ export const leadIns: readonly LeadInRule[] = [
       /^(?:assessment|evaluation|work-?up)\b/i,
       /\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
       /\b(?:things|issues|problems|areas|concerns) (?:that )?(?:i|we) (?:can )?(?:help|treat|work|support|see|address)\b/i,
+      /\b(?:fears|concerns|worries|misconceptions|myths)\b[^.:]{0,40}:$/i,
       /^conditions (?:that )?we\b|\bfocus(?:es)? on:$/i,
       /\b(?:based on|depend(?:s|ing) on|determined by)(?: (?:the following|several|many|various|factors|such as|like|including| )*)?:$/i,
       /\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover) (?:the |what |your )/i,

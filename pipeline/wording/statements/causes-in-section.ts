@@ -150,6 +150,12 @@ export const causesInSection: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('these them'),
+    own: true,
+    pattern: rule(`^(?:some|a few|many|most) of (?:these|them|the most common) (?:are|include):? ${list}`),
+  },
+  {
+    list: 'causes',
     words: words('role part factor'),
     own: true,
     single: true,

@@ -222,14 +222,14 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `(?:\\b${be} ${often}|\\bit['’]s ${often}|, (?:often|usually|typically|commonly|mostly|generally|frequently|mainly|sometimes) |^(?:it|they)\\b[^.;:,]{2,40}, )(?:caused|triggered|brought on|provoked|precipitated|induced|accelerated) ${often}by ${list}`,
+      `(?:\\b${be} ${often}|\\bit['’]s ${often}|, (?:often|usually|typically|commonly|mostly|generally|frequently|mainly|sometimes) |^(?:it|they)\\b[^.;:,]{2,40}, )(?:caused|triggered|brought on|provoked|precipitated|induced|accelerated) ${often}(?:by|due to) ${list}`,
     ),
   },
   {
     list: 'causes',
     words: words('result results stem stems arise arises due occur occurs develop develops happen happens'),
     pattern: rule(
-      `\\b(?:(?:results?|stems?|arises?|develops?) from|${be} ${often}due to|(?:occurs?|develops?|happens?|arises?) (?:due to|as a result of)|${be} ${often}as a result of),? ${list}`,
+      `\\b(?:(?:results?|stems?|arises?|develops?) from|(?:${be}|\\bit['’]s) ${often}due to|(?:occurs?|develops?|happens?|arises?) (?:due to|as a result of)|${be} ${often}as a result of),? ${list}`,
     ),
   },
   {

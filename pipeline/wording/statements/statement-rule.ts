@@ -31,7 +31,7 @@ export interface StatementRule {
 
 /* Parts of the patterns. */
 export const often =
-  '(?:(?:can|may|might|could|will|both|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then|normally|well|always|actually|largely|partly|directly|predominantly|probably|chiefly|still|really|thought to be|believed to be|known to be) )*'
+  '(?:(?:can|may|might|could|will|both|often|usually|typically|generally|commonly|sometimes|also|most|mostly|mainly|primarily|frequently|likely|occasionally|simply|then|normally|well|always|actually|largely|partly|directly|predominantly|probably|chiefly|still|really|a lot of (?:the )?times?|many times|thought to be|believed to be|known to be) )*'
 /** What a sentence may say before its subject. */
 export const before =
   '(?:(?:if|when|where|in|for|as|at|once|after|during|to|with|since|because|while|although|initially|sometimes|often|usually|also|however|occasionally|overall|together|ultimately|generally)\\b[^,.;:]{0,60}, )?'

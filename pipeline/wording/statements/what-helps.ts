@@ -176,7 +176,9 @@ export const helpStatements: readonly StatementRule[] = [
     own: true,
     single: true,
     members: treatmentWord,
-    pattern: rule(`^${subject} (?:can|may|might) (?:reduce|offload|improve|calm|decrease|settle|support)\\b`),
+    pattern: rule(
+      `^${subject} (?:can|may|might) (?:reduce|offload|improve|calm|decrease|settle|support)\\b(?! [^.,;]{0,40}\\b(?:risk|chances?|likelihood)\\b)`,
+    ),
   },
   {
     list: 'treatments',
