@@ -110,8 +110,8 @@ export const isOwnList = (
   said === own ||
   (said === 'riskFactors' &&
     own === 'causes' &&
-    /\bcauses?\b.*\brisk\b/i.test(heading?.block.text ?? '') &&
-    ![leadIn, under].some((line) => /\brisk factors\b|\b(?:rais|increas)\w+ (?:your|the) risk\b/i.test(line?.block.text ?? '')))
+    /\bcauses?\b.*\brisk factors?\b|\brisk factors?\b.*\bcauses?\b/i.test(heading?.block.text ?? '') &&
+    ![leadIn, under].some((line) => /^(?:[a-z]+ ){0,2}risk factors:?$/i.test(line?.block.text ?? '')))
 
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>

@@ -80,7 +80,8 @@ function endOfList(
   if (gapOf(blocks[start]) === 0) return close
   const told = runTo(1, (index) => isAnnouncedItem(index) || isUnended(blocks[index]))
   const isName = (index: number): boolean => !blocks[index]?.text.endsWith('.')
-  const wide = alternates(start, told, isName) ? runTo(1, isItem) : told
+  const wide =
+    alternates(start, told, isName) || explainsNames(blocks.slice(start, told)) ? runTo(1, isItem) : told
   if (!isItem(start) && wide < start + SHORTEST_RUN) return start
   // The last short line above a text may be its heading.
   const last = blocks[wide - 1]?.text ?? ''
@@ -141,6 +142,19 @@ function alternates(start: number, end: number, isItem: (index: number) => boole
   const names = Array.from({length}, (_, index) => start + index).filter(isItem).length
   return Math.min(names, length - names) * 3 >= length
 }
+
+/** Whether most names of a word or two have a text right below. */
+function explainsNames(lines: readonly Block[]): boolean {
+  const names = lines.filter(({text}) => wordCount(text) <= MOST_BRIEF_WORDS)
+  const told = lines.filter(
+    ({text}, index) =>
+      wordCount(text) >= FEWEST_TOLD_WORDS && wordCount(lines[index - 1]?.text ?? text) <= MOST_BRIEF_WORDS,
+  )
+  return told.length > 1 && told.length * 2 > names.length
+}
+
+const MOST_BRIEF_WORDS = 3
+const FEWEST_TOLD_WORDS = 10
 
 const isItemLine = (block: Block | undefined): boolean =>
   block?.kind === 'line' &&

@@ -16,6 +16,14 @@ import {
 export const symptomsInSection: readonly StatementRule[] = [
   {
     list: 'symptoms',
+    words: words('symptoms signs'),
+    members: symptomWord,
+    pattern: rule(
+      `^${before}${subject} are (?:(?:all|also|often|the) )*(?:possible|common|typical|other|further|usual|main|additional|classic|early) (?:symptoms|signs)\\b(?! of (?!the condition|this|it\\b))`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('is feels'),
     own: true,
     single: true,
