@@ -1,5 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import {symptomWord} from '../wording/statements/symptom-word.ts'
+import {treatmentWord} from '../wording/statements/treatments.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {bareLists, gapOf} from './bare-lists.ts'
@@ -84,6 +85,10 @@ export function textHeadings(
       between ||
       card ||
       subMark.test(block.text) ||
+      (parent === 'treatment' &&
+        named &&
+        /[.!?]$/.test(blocks[index + 1]?.text ?? '') &&
+        namesTreatment(block.text)) ||
       (fillers.has(blocks[index + 1]?.text ?? '') && !wording.topicLine.test(block.text)) ||
       goesOn ||
       (parent === 'exercises' && (isUnknown || kind === parent) && isOverSteps(blocks, index, runs)) ||
@@ -116,6 +121,14 @@ const FEWEST_REPEATED = 3
 
 /** Stands before the headings below those of sections. */
 const subMark = /^(?:🔹|🔸|🔷|🔶|▪|▫|◆|❖|➤|►|✦)/u
+
+/** Whether a short heading names one way of treatment, and not the whole of it: “Physical therapy”. */
+const namesTreatment = (text: string): boolean =>
+  wordCount(text) <= MOST_TREATMENT_WORDS &&
+  treatmentWord.test(text) &&
+  !/[?:]$|\b(?:treat\w*|options|approach\w*|manage\w*|how|what|when|why|for|of|your|our|we|home|self)\b/i.test(text)
+
+const MOST_TREATMENT_WORDS = 4
 
 /** Whether a short heading is the name of a symptom by its words. */
 const isSymptom = (text: string): boolean => wordCount(text) <= MOST_LINE_WORDS && symptomWord.test(text)
