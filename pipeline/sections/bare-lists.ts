@@ -11,6 +11,11 @@ const MOST_TEXT_WORDS = 50
 const MOST_NAME_WORDS = 8
 /** Phrases below a heading are a list where they are so many, of so many words. */
 const SHORTEST_PHRASES = 4
+/** Words of a paragraph, so many paragraphs, and the share of them that stands apart, before lines without a gap are items. */
+const FEWEST_PARAGRAPH_WORDS = 20
+const FEWEST_PARAGRAPHS = 2
+const LEAST_APART = 0.6
+const MOST_CLOSE_WORDS = 35
 const FEWEST_PHRASE_WORDS = 4
 
 /** Index → number of the list, for runs of short lines: with no empty line between them or, below a colon, with one. */
@@ -32,6 +37,9 @@ export function bareLists(
     !settled.has(index) && isStoppedName(blocks[index]) && !isTopic(index)
   const isBelowTopic = (index: number): boolean =>
     index > 0 && isTopic(index - 1) && gapOf(blocks[index]) === 0
+  const isSpaced = standsApart(blocks)
+  const isCloseItem = (index: number): boolean =>
+    !settled.has(index) && isCloseLine(blocks[index]) && !isTopic(index)
   let start = 0
   let count = 0
   while (start < blocks.length) {
@@ -44,8 +52,9 @@ export function bareLists(
     const long = isLong && short < start + SHORTEST_RUN ? endOfBlock(blocks, start, isLong) : start
     const isBelowHeading = !announced && start > 0 && isHeading(start - 1) && !settled.has(start)
     const loose = isBelowHeading ? endOfPhrases(blocks, start, isHeading) : start
-    const end = Math.max(short, long, loose)
-    if (end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
+    const close = isSpaced && !settled.has(start) ? endOfClose(blocks, start, isCloseItem, isItem) : start
+    const end = Math.max(short, long, loose, close)
+    if (end === close ? close > start : end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
       count += 1
       for (let index = start; index < end; index += 1) found.set(index, lists + count)
     }
@@ -136,6 +145,34 @@ function endOfPhrases(
   return last - start >= (isDense ? SHORTEST_RUN : SHORTEST_PHRASES) ? last : start
 }
 
+/** Whether the paragraphs of a text have an empty line before and behind them, so that lines without one are none. */
+function standsApart(blocks: readonly Block[]): boolean {
+  const starts = blocks.flatMap((block, index) => (block.kind === 'line' && block.gap > 0 ? [index] : []))
+  const apart = starts.filter((index) => {
+    const next = blocks[index + 1]
+    return next?.kind !== 'line' || next.gap > 0
+  })
+  const paragraphs = apart.filter((index) => wordCount(blocks[index]?.text ?? '') >= FEWEST_PARAGRAPH_WORDS)
+  return paragraphs.length >= FEWEST_PARAGRAPHS && apart.length >= starts.length * LEAST_APART
+}
+
+/** The end of lines without an empty line between them, in a text whose paragraphs have one; `start` where names and texts stand in turn. */
+function endOfClose(
+  blocks: readonly Block[],
+  start: number,
+  fits: (index: number) => boolean,
+  isItem: (index: number) => boolean,
+): number {
+  if (!fits(start) || gapOf(blocks[start]) === 0) return start
+  let end = start + 1
+  while (end < blocks.length && fits(end) && gapOf(blocks[end]) === 0) end += 1
+  const lines = blocks.slice(start, end)
+  const isWhole = end === blocks.length || gapOf(blocks[end]) > 0
+  const inTurn = alternates(start, end, isItem) || explainsNames(lines)
+  const shortest = lines.every(isUnended) ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN
+  return isWhole && lines.length >= shortest && !inTurn ? end : start
+}
+
 /** Whether names and sentences about them stand in turn: no list of either. */
 function alternates(start: number, end: number, isItem: (index: number) => boolean): boolean {
   const length = end - start
@@ -181,6 +218,13 @@ const isPhrase = (block: Block | undefined): boolean =>
   gapOf(block) <= 1 &&
   wordCount(block?.text ?? '') >= FEWEST_PHRASE_WORDS &&
   !isTitleCase(block?.text ?? '')
+
+/** A sentence or two that announce and ask nothing. */
+const isCloseLine = (block: Block | undefined): boolean =>
+  block?.kind === 'line' &&
+  wordCount(block.text) <= MOST_CLOSE_WORDS &&
+  /[^:?,;]$/.test(block.text) &&
+  !/:\s?\d/.test(block.text)
 
 /** A text without a stop at its end. */
 const isUnended = (block: Block | undefined): boolean =>
