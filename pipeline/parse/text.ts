@@ -1,6 +1,7 @@
 import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
+import {readLines} from './wrapped-lines.ts'
 
 const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)]|[ivx]{2,4}[.)])\s+(?=\S)/u
 const loneBullet = /^[•·▪◦‣●○■]$/u
@@ -16,7 +17,8 @@ interface OpenList {
 }
 
 /**
- * Reads plain text as a browser or a mail program leaves it: every line that is not empty is one block. Bullets,
+ * Reads plain text as a browser or a mail program leaves it: every line that is not empty is one block, where lines that
+ * a program broke at a column are one. Bullets,
  * numbers, “Q:” and “A:” are structure; which bare lines are headings is for the next stage to say.
  */
 export function parseText(text: string): Parsed {
@@ -25,7 +27,7 @@ export function parseText(text: string): Parsed {
   let open: OpenList | undefined
   let gap = 0
   let lone = ''
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const {raw, number} of readLines(text)) {
     const line = lone + raw.trim().replaceAll(/\s+/gu, ' ')
     if (line === lone) {
       gap += 1
@@ -40,7 +42,7 @@ export function parseText(text: string): Parsed {
       open = continues(open, sign, indentOf(raw))
         ? open
         : {list: (lists += 1), style: styleOf(sign), indent: indentOf(raw)}
-    blocks.push(readLine(line, index + 1, gap, open && placeOf(open, raw), blocks.at(-1)?.kind))
+    blocks.push(readLine(line, number, gap, open && placeOf(open, raw), blocks.at(-1)?.kind))
     gap = 0
   }
   return {blocks, metadata: {}, problems: []}
