@@ -49,7 +49,7 @@ const noTreatment = anyOf(
   /^(?:for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$/i,
   /\blorem ipsum\b/i,
   /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
-  /^repeat(?:ed)? treatments?$|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
+  /^repeat(?:ed)? treatments?$|\b(?:appointments?|consultations?)\b|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
   /\b(?:council|association|society|federation|college|academy|register)$/i,
   /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
 )

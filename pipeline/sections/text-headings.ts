@@ -227,7 +227,7 @@ function isHeadingLine(
   if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
-  if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; /u.test(text)) return false
+  if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(text)) return false
   if (text.endsWith(':')) {
     if (/\b(?:are|is|includes?|including|following|follows|(?:can|may|might|could) cause):$|[.!?] /.test(text))
       return false
@@ -270,7 +270,7 @@ const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boo
 /** Under a section that names things one by one, a heading of no known kind with text below, or one that asks, names one. */
 function isDeeper(text: string, parent: string, named: boolean, {sectionHeadings}: Wording): boolean {
   if (parent === 'faqs') return text.endsWith('?')
-  if (!named || knownHeadingKind(text, sectionHeadings) !== undefined) return false
+  if (!named || text.endsWith('?') || knownHeadingKind(text, sectionHeadings) !== undefined) return false
   return namingKinds.has(parent) || (parent === 'symptoms' && isSymptom(text))
 }
 

@@ -171,7 +171,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'prevention',
     pattern: anyOf(
-      /^protect(?:ing)? (?:your|yourself)\b|\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
+      /^risk reduction\b|^protect(?:ing)? (?:your|yourself)\b|\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
       /avoid(ing)? (it|another|a (repeat|relapse)|re-?injury|recurrence|future)|keep(ing)? it away/,
       /stop(ping)? it (from )?(coming back|returning)|reduce (the|your) risk/,
       /stay(ing)? (injury|pain)[- ]free|lower(ing)? (the|your) risk/,
@@ -209,6 +209,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^do'?s?( (and|&) don'?t'?s?)?:?$|^coping with\b|^(?:our |general )?recommendations?:?$/,
       /\bimmediate care\b|^(r\.?i\.?c\.?e|p\.?r\.?i\.?c\.?e|police|peace (and|&) love)\.?$/,
       /^(our |general |self[- ]care |home )?advice( (in|for|on|from|to) .*)?$/,
+      /^(?:first |simple |some |the )*(?:steps|things) (?:that|which) (?:often |may |can |might |usually )*helps?\b/,
       /^how to (care for|look after|protect|help) (your|my|the)\b/,
       /things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with/,
       /day[- ]to[- ]day|lifestyle(?! factors)/,
