@@ -7,17 +7,25 @@ import {symptomWord} from '../wording/statements.ts'
  * @param listed The words in which the members stand.
  */
 export const joinMembers = (members: readonly string[], listed: string): readonly string[] =>
-  joinFollowers(joinPains(joinFactors(members, listed), listed), listed)
+  joinFollowers(joinPains(joinKinds(members, listed), listed), listed)
 
-/** “genetic, environmental and lifestyle factors” are one where each word before the last waits for its noun. */
-function joinFactors(members: readonly string[], listed: string): readonly string[] {
+/** “genetic, environmental and lifestyle factors” and “a dull, aching or tender feeling” are one: each word before the last waits for its noun. */
+function joinKinds(members: readonly string[], listed: string): readonly string[] {
   const [last, ...others] = members.toReversed()
-  const waits = others.length > 0 && others.every((member) => /^[\p{L}-]+(?:al|ic|ous|ive)$/u.test(member))
+  const isKind = (kind: RegExp, noun: RegExp): boolean =>
+    others.every((member) => kind.test(member)) && noun.test(last ?? '')
+  const waits = others.length > 0 && (isKind(kindOfFactor, factors) || isKind(kindOfFeeling, feeling))
   const start = listed.indexOf(members[0] ?? '')
   const end = listed.indexOf(last ?? '', start)
-  if (!waits || last === undefined || start < 0 || end < 0 || !/^[\p{L}-]+ factors\b/u.test(last)) return members
+  if (!waits || last === undefined || start < 0 || end < 0) return members
   return [listed.slice(start, end + last.length)]
 }
+
+const kindOfFactor = /^[\p{L}-]+(?:al|ic|ous|ive)$/u
+const factors = /^[\p{L}-]+ factors\b/u
+const kindOfFeeling =
+  /^(?:an? )?(?:(?:dull|sharp|deep|mild|severe|constant|sudden|hot|heavy|tight|tender|sore|stiff|numb|burning|aching|throbbing|stabbing|shooting|tingling|pulling|cramping|pressing|prickling|gnawing|nagging)(?:, |$))+$/i
+const feeling = /^[\p{L}-]+ (?:feeling|sensation)s?\b/u
 
 /** Places after a place, and deeds after a deed, are a thing's own. */
 function joinFollowers(members: readonly string[], listed: string): readonly string[] {

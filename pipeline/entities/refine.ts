@@ -49,6 +49,7 @@ const noTreatment = anyOf(
   /^(?:for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$/i,
   /\blorem ipsum\b/i,
   /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
+  /^(?:the|this|your) (?:surgery|operation|procedure|treatment) (?:[a-z]+ ){0,2}(?:lasts?|takes?|is|involves?|will|can)\b/i,
   /^repeat(?:ed)? treatments?$|\b(?:appointments?|consultations?)\b|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
   /\b(?:council|association|society|federation|college|academy|register)$/i,
   /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
@@ -156,7 +157,7 @@ const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|spe
 
 /** Opens what is told of a cause. */
 const noCause = anyOf(
-  /^(?:[a-z-]+ ){0,2}causes? of\b/i,
+  /^(?:[a-z-]+ ){0,2}causes? of\b|\bwithout treatment\b/i,
   /\bmy\b|^(?:something|contrary to|all common)\b|\b(?:you|we|they)$|^affected by\b/i,
   /^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back)$/i,
   /^(?:the |your )?(?:spine|jaw|head|kidneys?|gut|liver|lungs?|heart|brain)$/i,

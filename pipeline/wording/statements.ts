@@ -37,7 +37,7 @@ export const statements: readonly StatementRule[] = [
 
 /** Words between which and its list a sentence denies what it lists, or asks for it. */
 export const denials =
-  /^(?:mention|note|record|track|write down)\b|\b(?:not|never|no (?:\p{L}+ )?(?:causes?|symptoms?|treatments?|reasons?)|avoid\w*|without|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|rather than|instead of|unlike|unless|cannot|little evidence)\b|n['’]t\b/iu
+  /^(?:mention|note|record|track|write down)\b|\b(?:not|never|no (?:\p{L}+ )?(?:causes?|symptoms?|treatments?|reasons?)|avoid\w*|without|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|rather than|instead of|unlike|unless|(?:identified|found|determined|diagnosed|confirmed|detected) by|cannot|little evidence)\b|n['’]t\b/iu
 /** What comes of it is a complication, and no symptom. */
 export const neglected =
   /\b(?:untreated|unmanaged|unaddressed|(?:improper|inadequate|poor)ly (?:managed|treated)|ignor(?:e|ed|ing)|neglect\w*|left (?:alone|too long))\b/i
