@@ -111,7 +111,9 @@ export const isOwnList = (
   (said === 'riskFactors' &&
     own === 'causes' &&
     /\bcauses?\b.*\brisk factors?\b|\brisk factors?\b.*\bcauses?\b/i.test(heading?.block.text ?? '') &&
-    ![leadIn, under].some((line) => /^(?:[a-z]+ ){0,2}risk factors:?$/i.test(line?.block.text ?? '')))
+    ![leadIn, under].some((line) =>
+      /^(?:[a-z]+ ){0,3}risk factors(?: (?:are|include))?:?$/i.test(line?.block.text ?? ''),
+    ))
 
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>
@@ -161,7 +163,9 @@ export function listOfLeadIn(
   const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said
   if (
     own === 'causes' &&
-    /\brisk factors\b|\b(?:rais|increas)\w+ (?:your|the) risk\b|\bmore (?:likely|at risk)\b|\bat (?:higher|greater|increased) risk\b/i.test(last) &&
+    /\brisk factors\b|\b(?:rais|increas)\w+ (?:your|the) risk\b|\bmore (?:likely|at risk)\b|\bat (?:higher|greater|increased) risk\b/i.test(
+      last,
+    ) &&
     !/\bcauses\b/i.test(last) &&
     lists.includes('riskFactors')
   )

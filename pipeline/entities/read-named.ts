@@ -81,9 +81,7 @@ function readNamed<One extends Fact>(
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
     const said =
-      item.inner && item.leadIn
-        ? listOfInner(item.leadIn, own, wording)
-        : (listOf(item, own, wording) ?? own)
+      item.inner && item.leadIn ? listOfInner(item.leadIn, own, wording) : (listOf(item, own, wording) ?? own)
     const belongs = isOwnList(said, own, section.heading, item)
     const names =
       plain &&

@@ -91,7 +91,8 @@ const generic =
 export function isExercise({name, note}: Fact): boolean {
   if (applied.test(name) || stateOfJoint.test(name) || wayOfTreatment.test(name)) return false
   if (exerciseNoun.test(name) && !generic.test(name)) return true
-  if (/^(?!.*\b(?:through|like|such as|including)\b).*\bexercises$/i.test(name) && !namesKind.test(name)) return true
+  if (/^(?!.*\b(?:through|like|such as|including)\b).*\bexercises$/i.test(name) && !namesKind.test(name))
+    return true
   const text = [name, ...note.flatMap(({spans}) => spans.map((span) => span.text))].join(' ')
   if (!loaded.test(text)) return false
   const dose = readDose(text)

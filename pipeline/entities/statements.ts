@@ -149,7 +149,8 @@ const aside =
   /\b(and|or),? (?:(?:if|when|where|in) [^,.;:]{2,40}|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately), /gi
 
 /** “Range from a and b to c” lists three things. */
-const spanned = /(\b(?:symptoms|signs|treatments?|options)\b[^.;:]{0,30} (?:ranges?|var(?:y|ies)) from [^.;:]{3,120}?),? to (?=\p{L})/iu
+const spanned =
+  /(\b(?:symptoms|signs|treatments?|options)\b[^.;:]{0,30} (?:ranges?|var(?:y|ies)) from [^.;:]{3,120}?),? to (?=\p{L})/iu
 
 /** Characters; what is longer is no sentence, and the rules take long for it. */
 const LONGEST = 5_000

@@ -1,9 +1,8 @@
 import type {Block} from '../parse/block.ts'
-import {symptomWord} from '../wording/statements/symptom-word.ts'
-import {treatmentWord} from '../wording/statements/treatments.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {bareLists, gapOf} from './bare-lists.ts'
+import {isSymptom, namesTreatment, subMark} from './heading-names.ts'
 import {isOverSteps, isTitleCase, sentencesBelowTitles} from './title-style.ts'
 
 const LONGEST_HEADING = 100
@@ -119,20 +118,6 @@ function repeatedLines(blocks: readonly Block[], ending: string): ReadonlySet<st
 
 const FEWEST_REPEATED = 3
 
-/** Stands before the headings below those of sections. */
-const subMark = /^(?:🔹|🔸|🔷|🔶|▪|▫|◆|❖|➤|►|✦)/u
-
-/** Whether a short heading names one way of treatment, and not the whole of it: “Physical therapy”. */
-const namesTreatment = (text: string): boolean =>
-  wordCount(text) <= MOST_TREATMENT_WORDS &&
-  treatmentWord.test(text) &&
-  !/[?:]$|\b(?:treat\w*|options|approach\w*|manage\w*|how|what|when|why|for|of|your|our|we|home|self)\b/i.test(text)
-
-const MOST_TREATMENT_WORDS = 4
-
-/** Whether a short heading is the name of a symptom by its words. */
-const isSymptom = (text: string): boolean => wordCount(text) <= MOST_LINE_WORDS && symptomWord.test(text)
-
 /** Whether a short heading over a text has the name of a symptom among the next, before one that opens a section. */
 function standsBeforeSymptom(
   blocks: readonly Block[],
@@ -157,8 +142,6 @@ const MOST_SEEN = 2
 
 /** Words in the name of a card. */
 const MOST_CARD_WORDS = 6
-/** Words in a line that names a symptom. */
-const MOST_LINE_WORDS = 12
 
 /** Lines without an empty line around them that name, under a dense heading, what the sentence below tells of. */
 function namedLines(
@@ -227,9 +210,12 @@ function isHeadingLine(
   if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
-  if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(text)) return false
+  if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(text))
+    return false
   if (text.endsWith(':')) {
-    if (/\b(?:are|is|includes?|including|following|follows|(?:can|may|might|could) cause):$|[.!?] /.test(text))
+    if (
+      /\b(?:are|is|includes?|including|following|follows|(?:can|may|might|could) cause):$|[.!?] /.test(text)
+    )
       return false
     const next = blocks[index + 1]
     if (next?.kind === 'listItem' && next.item.ordered && /\b(?:using|with)\b/i.test(text)) return false

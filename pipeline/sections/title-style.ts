@@ -4,7 +4,7 @@ import {instruction} from '../wording/instructions.ts'
 import type {Wording} from '../wording/wording.ts'
 
 /** So many headings of known wording must be in title case before it is taken for the style of the page. */
-const FEWEST_TITLES = 3
+const FEWEST_TITLES = 2
 /** And such a share of all. */
 const LEAST_SHARE = 0.8
 /** Letters of a word that a title need not begin with a capital. */
@@ -20,10 +20,10 @@ const MOST_STEPS = 4
 
 /** Whether all longer words start with a capital. */
 export const isTitleCase = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) &&
-  longWords(text).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+  /^\p{Lu}/u.test(text) && longWords(text).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
 
-const longWords = (text: string): string[] => text.split(' ').filter((word) => word.length > LONGEST_SMALL_WORD)
+const longWords = (text: string): string[] =>
+  text.split(' ').filter((word) => word.length > LONGEST_SMALL_WORD)
 
 /**
  * Lines right below a heading that are in sentence case on a page whose headings are in title case: what it says of the
@@ -35,7 +35,10 @@ export function sentencesBelowTitles(
   {sectionHeadings, topicLine}: Wording,
 ): number[] {
   const isKnown = (text: string): boolean => knownHeadingKind(text, sectionHeadings) !== undefined
-  const known = blocks.filter(({text}, index) => isHeading[index] === true && tells(text) && isKnown(text))
+  const known = blocks.filter(
+    ({text}, index) =>
+      isHeading[index] === true && isHeading[index - 1] !== true && tells(text) && isKnown(text),
+  )
   const titles = known.filter(({text}) => isTitleCase(text)).length
   if (titles < FEWEST_TITLES || titles < known.length * LEAST_SHARE) return []
   return blocks.flatMap(({text}, index) =>
@@ -53,7 +56,8 @@ export function sentencesBelowTitles(
 const wordCount = (text: string): number => text.split(' ').length
 
 /** Whether a line has a longer word after its first. */
-const tells = (text: string): boolean => longWords(text.slice(text.indexOf(' ') + 1)).length > 0 && text.includes(' ')
+const tells = (text: string): boolean =>
+  longWords(text.slice(text.indexOf(' ') + 1)).length > 0 && text.includes(' ')
 
 /** Whether a short heading stands over the steps of what it names. */
 export function isOverSteps(

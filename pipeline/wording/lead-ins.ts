@@ -42,7 +42,8 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'symptoms',
-    pattern: /^(?:children|babies|infants|women|men|adults|people|you|they|patients|some)\b[^:]{0,40} (?:may|might|can|could) also:$/i,
+    pattern:
+      /^(?:children|babies|infants|women|men|adults|people|you|they|patients|some)\b[^:]{0,40} (?:may|might|can|could) also:$/i,
   },
   {
     list: 'symptoms',
