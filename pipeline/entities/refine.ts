@@ -50,6 +50,7 @@ const noTreatment = anyOf(
   /\blorem ipsum\b/i,
   /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
   /^(?:the|this|your) (?:surgery|operation|procedure|treatment) (?:[a-z]+ ){0,2}(?:lasts?|takes?|is|involves?|will|can)\b/i,
+  /^(?:[a-z]+ ){0,5}(?:assessments?|testing|evaluations?)$|^(?:assessment|palpation|evaluation|examination|testing|screening) of\b/i,
   /^repeat(?:ed)? treatments?$|\b(?:appointments?|consultations?)\b|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
   /\b(?:council|association|society|federation|college|academy|register)$/i,
   /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
@@ -146,6 +147,7 @@ const courseOf = anyOf(
   /^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b/i,
   /^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral) /i,
   /^imaging |^re-?evaluation/i,
+  /^(?:fewer|less (?:reliance|pain|tension|stress)|(?:reduced|decreased) (?:frequency|intensity|severity|pressure|pain|tension|stress|reliance))\b/i,
   /^(?:(?:can|may|might) (?:resolve|become|occur with)|treat(?:able|ment)|same) /i,
 )
 

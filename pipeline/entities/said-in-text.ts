@@ -52,6 +52,9 @@ const closed: ReadonlySet<SectionKind> = new Set([
   'seekHelp',
 ])
 
+/** Heads what is not so. */
+const unfounded = /\b(?:myths?|misconceptions?)\b/i
+
 /**
  * The readings with what the text names outside the sections' own lists: lists under a line that says what they
  * are, and sentences that list things. Sentences give way to lists, and hints to announcements and answers.
@@ -84,8 +87,8 @@ export function withSaid(
     ),
   )
   const isTold = (list: StatedList): boolean => listed.some((each) => hasFacts(each, list))
-  const sentences = stretches.map(({kind, blocks, own}) =>
-    closed.has(kind) && kind !== 'keyTakeaways'
+  const sentences = stretches.map(({kind, heading, blocks, own}) =>
+    (closed.has(kind) && kind !== 'keyTakeaways') || unfounded.test(heading?.block.text ?? '')
       ? []
       : readStatements(blocks, names, wording, own, items).filter(
           ({list, announced}) =>

@@ -42,7 +42,7 @@ const notAilment = anyOf(
   /^(?:the )?(?:heels?|jaw|head|spine|eyes?|teeth|skin)$/iu,
   /^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it)$/iu,
   /^(?:this|these|them)$/iu,
-  /(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress)$/iu,
+  /(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|vaccinations?|immuni[sz]ations?)$/iu,
   /(?:panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$/iu,
   /^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu,
 )
@@ -110,7 +110,8 @@ function isCalledCondition(
   name: string,
   headings: readonly string[],
 ): boolean {
-  if (![title, ...headings].some((text) => foldName(text) === foldName(name))) return false
+  const called = [title, title.replace(/\s*\([^()]*\)$/, ''), ...headings]
+  if (!called.some((text) => foldName(text) === foldName(name))) return false
   const opening = [...intro, ...sections.slice(0, 1).flatMap(({blocks}) => blocks)].slice(0, OPENING)
   return opening.some(({block: {text}}) => {
     const [, named = '', told = ''] = calledCondition.exec(text) ?? []
@@ -149,7 +150,10 @@ const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
       heading,
       ...(kind === 'faqs' ? blocks.filter(({role}) => role === 'heading') : []),
     ])
-    .flatMap(({block}) => framedName(block.text, rules.headingFrames, rules) ?? [])
+    .flatMap(({block: {text}}) => framedName(firstQuestion(text), rules.headingFrames, rules) ?? [])
+
+/** Of “What is gout? How do I know that I have it?”, the first. */
+const firstQuestion = (text: string): string => text.replace(/^([^?]{8,}\?)\s.*\?$/, '$1')
 
 /** The title's name where it is known for a condition; otherwise the one that most headings give. */
 function bestName(
@@ -242,7 +246,12 @@ function isOverview({title, sections}: Page, name: string, rules: ConditionRules
       .filter((word) => isKnown(word, rules)),
   ]
   const related = sections.findIndex(({heading}) => elsewhere.test(heading.block.text))
-  const told = related < 0 ? sections : sections.slice(0, related)
+  let follows = false
+  const told = (related < 0 ? sections : sections.slice(0, related)).filter(({kind, heading}) => {
+    // What follows from a condition is told of below a heading for it.
+    follows = /\bcomplications?\b/i.test(heading.block.text) || (follows && kind === 'other')
+    return !follows
+  })
   const headings = told.flatMap(({heading, kind, blocks}) => [
     // A name with nothing below it is an entry of a menu.
     ...(kind === 'other' && blocks.length > 0 ? [heading] : []),

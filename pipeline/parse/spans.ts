@@ -1,3 +1,5 @@
+import {anyOf} from '../text/any-of.ts'
+import {signBullet} from '../text/bullet-signs.ts'
 import type {Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 import type {QuestionKind} from './question.ts'
@@ -93,7 +95,7 @@ export function splitRuns(runs: readonly Run[]): Run[][] {
   return pieces
 }
 
-const bullet = /^(?:[•·▪◦‣●○■✓✔]|[-–—*] (?=\p{L})|-(?=\p{Lu}\p{Ll})|\d{1,2}[.)] )/u
+const bullet = anyOf(/^(?:[•·▪◦‣●○■✓✔]|[-–—*] (?=\p{L})|-(?=\p{Lu}\p{Ll})|\d{1,2}[.)] )/u, signBullet)
 const MOST_BOLD_WORDS = 8
 
 /**

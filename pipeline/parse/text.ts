@@ -1,7 +1,8 @@
 import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
-import {readLines} from './wrapped-lines.ts'
+import {signBullet} from '../text/bullet-signs.ts'
+import {readLines, type TextLine} from './wrapped-lines.ts'
 
 const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)]|[ivx]{2,4}[.)])\s+(?=\S)/u
 const loneBullet = /^[•·▪◦‣●○■]$/u
@@ -14,6 +15,8 @@ interface OpenList {
   readonly list: number
   readonly style: Style
   readonly indent: number
+  /** The picture before its items. */
+  readonly sign?: string
 }
 
 /**
@@ -27,7 +30,8 @@ export function parseText(text: string): Parsed {
   let open: OpenList | undefined
   let gap = 0
   let lone = ''
-  for (const {raw, number} of readLines(text)) {
+  const lines = readLines(text)
+  for (const [index, {raw, number}] of lines.entries()) {
     const line = lone + raw.trim().replaceAll(/\s+/gu, ' ')
     if (line === lone) {
       gap += 1
@@ -36,12 +40,15 @@ export function parseText(text: string): Parsed {
     // A bullet on a line of its own belongs to the next line.
     lone = loneBullet.test(line) ? `${line} ` : ''
     if (lone !== '') continue
-    const sign = bullet.exec(line)?.[1]
+    const picture = signOf(line)
+    const sign =
+      bullet.exec(line)?.[1] ??
+      (picture && [open?.sign, nextSign(lines, index)].includes(picture) ? picture : undefined)
     if (sign === undefined) open = undefined
     else
       open = continues(open, sign, indentOf(raw))
         ? open
-        : {list: (lists += 1), style: styleOf(sign), indent: indentOf(raw)}
+        : {list: (lists += 1), style: styleOf(sign), indent: indentOf(raw), ...(picture && {sign: picture})}
     blocks.push(readLine(line, number, gap, open && placeOf(open, raw), blocks.at(-1)?.kind))
     gap = 0
   }
@@ -55,7 +62,12 @@ function readLine(
   item: ListPlace | undefined,
   before: BlockKind | undefined,
 ): Block {
-  if (item) return {kind: 'listItem', item, ...words(line.replace(bullet, ''), number)}
+  if (item)
+    return {
+      kind: 'listItem',
+      item,
+      ...words(line.replace(bullet.test(line) ? bullet : signBullet, ''), number),
+    }
   const prefixed = readQuestionPrefix(line, before)
   if (prefixed && prefixed.rest !== '') return {kind: prefixed.kind, ...words(prefixed.rest, number)}
   return {kind: 'line', gap, ...words(line, number)}
@@ -86,6 +98,16 @@ function continues(open: OpenList | undefined, sign: string, indent: number): op
   const style = styleOf(sign)
   const deeper = indent >= open.indent + DEEPER_COLUMNS
   return open.style === style || (deeper && style !== 'bullet' && open.style !== 'bullet')
+}
+
+/** The picture that a line starts with as an item does. */
+const signOf = (line: string): string | undefined => signBullet.exec(line)?.[1]
+
+/** The picture that the next line with words starts with. */
+const nextSign = (lines: readonly TextLine[], index: number): string | undefined => {
+  let next = index + 1
+  while (lines[next]?.raw.trim() === '') next += 1
+  return signOf(lines[next]?.raw.trim() ?? '')
 }
 
 const indentOf = (raw: string): number => raw.length - raw.trimStart().length

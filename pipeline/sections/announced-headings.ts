@@ -51,4 +51,4 @@ const levelOf = (block: Block | undefined): number | undefined =>
   block?.kind === 'heading' ? block.level : undefined
 
 const announces =
-  /\b(?:symptoms?|signs|causes?|reasons|factors|treatments?|options|therapies|methods|ways|exercises|stretches|remedies)\b[^.!?]*:$/i
+  /\b(?:symptoms?|signs|causes?|reasons|factors|treatments?|options|therapies|methods|ways|exercises|stretches|remedies|tips)\b[^.!?]*:$/i

@@ -228,7 +228,7 @@ const isCloseLine = (block: Block | undefined): boolean =>
 
 /** A text without a stop at its end. */
 const isUnended = (block: Block | undefined): boolean =>
-  isTextLine(block) && /[\p{L}\p{N})”"’']$/u.test(block?.text ?? '')
+  isTextLine(block) && /^[^"“].*[\p{L}\p{N})”"’']$/u.test(block?.text ?? '') && !block?.text.includes(': ')
 
 /** A sentence or two. */
 const isTextLine = (block: Block | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {signBullet} from '../text/bullet-signs.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import {lastList} from './last-list.ts'
 
@@ -42,7 +43,7 @@ export function bulletLines(written: readonly Block[]): readonly Block[] {
     block?.kind === 'paragraph' &&
     block.item === undefined &&
     block.note === undefined &&
-    bullet.test(block.text)
+    (bullet.test(block.text) || signBullet.test(block.text))
   if (!blocks.some((block, index) => isLine(block) && isLine(blocks[index + 1]))) return blocks
   let list = lastList(blocks)
   let left = 0
@@ -58,7 +59,7 @@ export function bulletLines(written: readonly Block[]): readonly Block[] {
       left = 1
     }
     const {line, spans, text} = block
-    const start = bullet.exec(text)?.[0].length ?? 0
+    const start = (bullet.exec(text) ?? signBullet.exec(text))?.[0].length ?? 0
     const item = {list, depth: 1, ordered: false}
     return {kind: 'listItem', item, text: text.slice(start), spans: sliceSpans(spans, start), line}
   })

@@ -2,7 +2,7 @@ import type {Block} from '../parse/block.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {bareLists, gapOf} from './bare-lists.ts'
-import {isSymptom, namesTreatment, subMark} from './heading-names.ts'
+import {isSymptom, listsSymptoms, namesTreatment, subMark} from './heading-names.ts'
 import {isOverSteps, isTitleCase, sentencesBelowTitles} from './title-style.ts'
 
 const LONGEST_HEADING = 100
@@ -52,6 +52,8 @@ export function textHeadings(
     wide >= FEWEST_WIDE_GAPS && isHeading.some((heading, index) => heading && gapOf(blocks[index]) === 1)
   let parent = 'other'
   let holdsCards = false
+  /** Whether the last heading of a section has another right below it. */
+  let isEmpty = false
   return blocks.map((block, index): Block => {
     if (block.kind !== 'line') return block
     const {gap, ...rest} = block
@@ -79,7 +81,16 @@ export function textHeadings(
       ((isUnknown && isHeading[index + 1] === true) || (kind !== 'other' && isSymptom(block.text)))
     const between =
       parent === 'symptoms' && isUnknown && standsBeforeSymptom(blocks, index, isHeading, wording)
+    // “Causes”, and right below it “Common causes” and “Other factors” over lists.
+    const partOfEmpty =
+      isEmpty &&
+      cardKinds.has(parent) &&
+      (isUnknown || kind === parent) &&
+      !wording.topicLine.test(block.text) &&
+      isHeading[index + 1] !== true &&
+      (parent !== 'symptoms' || kind === parent || listsSymptoms(blocks, index, runs))
     const deep =
+      partOfEmpty ||
       names.has(index) ||
       between ||
       card ||
@@ -94,6 +105,7 @@ export function textHeadings(
       (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
     if (!deep) {
       parent = kind
+      isEmpty = isHeading[index + 1] === true
       holdsCards =
         cardKinds.has(kind) && isHeading[index + 1] === true && isCard(blocks, index + 1, isHeading)
     }

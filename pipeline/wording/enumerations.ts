@@ -21,7 +21,7 @@ export interface EnumerationRules {
 }
 
 const things =
-  'things|factors|reasons|sources|conditions|causes|triggers|ways|options|symptoms|signs|problems|issues|treatments|methods|measures|techniques|approaches|procedures|strategies|activities|medications|remedies|changes|substances|materials?|agents|irritants|foods|habits|movements|injuries|diseases|disorders|infections|illnesses|events|choices|modalities|considerations'
+  'things|factors|reasons|sources|conditions|causes|triggers|ways|options|symptoms|signs|problems|issues|treatments|methods|measures|techniques|approaches|procedures|strategies|activities|medications|remedies|changes|substances|materials?|agents|irritants|foods|habits|movements|injuries|diseases|disorders|infections|illnesses|events|choices|modalities|considerations|pathogens|germs|organisms|microorganisms|microbes|bugs'
 
 const aims =
   'help|reduce|relieve|ease|improve|alleviate|support|manage|restore|strengthen|maintain|increase|address|soothe|promote|build'
@@ -51,6 +51,7 @@ export const enumerations: EnumerationRules = {
     /^(?:(?:if|when|where|as) (?:needed|necessary|required|appropriate|possible))$/i,
     /^(?:(?:if|when|where|once) .+|over time|over the years|first(?:ly)?|second(?:ly)?|eventually)$/i,
     /^(?:overall|finally|generally|in general|in addition|as a result|at times|for example|e\.g\.?|etc\.?|so on)$/i,
+    /^fact\b/i,
     /^(?:besides|apart from|other than) (?:these|this|that)$/i,
     /^(?:so forth|among others|more|others|among other things|a host of others|both|thus|therefore)$/i,
     /^(?:hence|moreover|in fact|however|occasionally|sometimes|possibly|importantly|additionally)$/i,

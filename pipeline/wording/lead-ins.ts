@@ -57,6 +57,11 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern:
+      /\b(?:can|may|might|could) (?:also )?cause (?:[\p{L}-]+ ){0,3}(?:discomfort|problems|complaints|issues|trouble),? (?:such as|like|including):?$/iu,
+  },
+  {
+    list: 'symptoms',
+    pattern:
       /\b(?:causes?|produces?|leads? to|results? in|triggers?|brings? on) (?:[\p{L}-]+ ){0,2}symptoms,? (?:such as|like|including|(?:that|which) (?:may |can |often )*include)\b/iu,
   },
   {
@@ -72,6 +77,11 @@ export const leadIns: readonly LeadInRule[] = [
       /\b(?:factors|activities|things) (?:that|which) [^.:]{0,30}\b(?:worsen|aggravate|exacerbate|trigger)\b/i,
       /\b(?:conditions|medicines|medications|drugs|factors|things|habits|diseases)\b[^:]{0,40} (?:that|which) (?:can|may|might) (?:lead to|cause|contribute to|result in)\b/i,
     ),
+  },
+  {
+    list: 'none',
+    pattern:
+      /, so (?:please )?(?:prioriti[sz]e|try|make|be sure|remember|keep|take|aim|get|avoid|rest|drink|eat)\b[^:.]*:$/u,
   },
   {
     list: 'none',

@@ -45,6 +45,7 @@ export const noise: NoiseRules = {
   ),
   menuEntry: anyOf(
     /^(?:home|about( (?:us|me))?|contact( us)?|book (?:an )?appointment|toggle navigation)( ?[/›»>|])?$/i,
+    /^(?:tables? of contents?|contents|on this page|in this article)$/i,
     /^(?:our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blogs?)( ?[/›»>|])?$/i,
     /^(?:news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in)( ?[/›»>|])?$/i,
     /^(?:sign ?(up|in)|register|my account|how it works|what we (?:treat|offer|do))( ?[/›»>|])?$/i,

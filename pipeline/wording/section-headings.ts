@@ -211,7 +211,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^(our |general |self[- ]care |home )?advice( (in|for|on|from|to) .*)?$/,
       /^(?:first |simple |some |the )*(?:steps|things) (?:that|which) (?:often |may |can |might |usually )*helps?\b/,
       /^how to (care for|look after|protect|help) (your|my|the)\b/,
-      /things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living with/,
+      /things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living (?:well )?with/,
       /day[- ]to[- ]day|lifestyle(?! factors)/,
     ),
   },

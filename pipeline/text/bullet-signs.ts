@@ -1,0 +1,5 @@
+/** Signs and small pictures that writers put before the items of a list that is none to their editor. */
+const signs = '✅✔✓☑➤➢►▶▸➔➜→❖✦★👉🔹🔸🔷🔶◆◾'
+
+/** A line that starts with such a sign. Group 1 is the sign. */
+export const signBullet = new RegExp(`^([${signs}])\\u{fe0f}?\\s*(?=[\\p{L}\\d“"‘'(])`, 'u')
