@@ -52,7 +52,19 @@ export function parseText(text: string): Parsed {
     blocks.push(readLine(line, number, gap, open && placeOf(open, raw), blocks.at(-1)?.kind))
     gap = 0
   }
-  return {blocks, metadata: {}, problems: []}
+  return {blocks: withSmallestGap(blocks), metadata: {}, problems: []}
+}
+
+/** In a text that leaves two lines empty wherever it leaves any, two are as good as one. */
+function withSmallestGap(blocks: readonly Block[]): Block[] {
+  const smallest = blocks.reduce(
+    (least, block) => (block.kind === 'line' && block.gap > 0 ? Math.min(least, block.gap) : least),
+    Number.POSITIVE_INFINITY,
+  )
+  if (smallest === 1 || smallest === Number.POSITIVE_INFINITY) return [...blocks]
+  return blocks.map((block) =>
+    block.kind === 'line' && block.gap > 0 ? {...block, gap: block.gap - smallest + 1} : block,
+  )
 }
 
 function readLine(
