@@ -9,6 +9,7 @@ import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
 import {conditionParts} from './condition-parts.ts'
 import {describedItems} from './described-items.ts'
+import {flatHeadings} from './flat-headings.ts'
 import {inlineBullets} from './inline-bullets.ts'
 import {labelHeadings} from './label-headings.ts'
 import {numberedHeadings} from './numbered-headings.ts'
@@ -27,9 +28,8 @@ import {textHeadings} from './text-headings.ts'
 /** Gives every block of an article its role, and cuts the page into sections of known kinds. */
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
-  const written = runInHeadings(
-    questionBlocks(askedSections(inlineBullets(article.blocks.map(longHeading)), wording), wording),
-  )
+  const shortened = article.blocks.map(longHeading)
+  const written = runInHeadings(questionBlocks(askedSections(inlineBullets(shortened), wording), wording))
   const title = pageTitle(written, metadata, {
     isCondition: (words) => namesOne(words, wording.conditions),
     isOfMany: (words) => wording.conditions.generic.test(words),
@@ -40,8 +40,12 @@ export function articleToPage(article: Article, wording: Wording): Page {
   for (const [index, {note}] of written.entries()) if (note !== undefined) tail.delete(index)
   const settled = new Set([...tail.keys(), title.index])
   const lines = textHeadings(numberedHeadings(written, wording), settled, wording)
-  const bold = boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording)
-  const headed = labelHeadings(bold, settled)
+  const isText = written.some(({kind}) => kind === 'line')
+  const hasHeadings =
+    isText || shortened.some(({kind, text}) => kind === 'heading' && !title.text.startsWith(text))
+  const bold = boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording, hasHeadings)
+  const leveled = isText ? bold : flatHeadings(bold, settled, wording)
+  const headed = labelHeadings(leveled, settled)
   const found = questionTail(announcedHeadings(partHeadings(headed, wording), wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
@@ -83,12 +87,14 @@ export function articleToPage(article: Article, wording: Wording): Page {
 /** Sentences in large letters are a text, whatever their element says. */
 const longHeading = (block: Block): Block =>
   block.kind === 'heading' &&
-  block.text.split(' ').length > MOST_HEADING_WORDS &&
-  /[.!?] \p{Lu}/u.test(block.text)
+  ((wordCount(block.text) > MOST_HEADING_WORDS && /[.!?] \p{Lu}/u.test(block.text)) ||
+    (wordCount(block.text) > MOST_SENTENCE_WORDS && block.text.endsWith('.')))
     ? {kind: 'paragraph', text: block.text, spans: block.spans, line: block.line}
     : block
 
 const MOST_HEADING_WORDS = 25
+const MOST_SENTENCE_WORDS = 14
+const wordCount = (text: string): number => text.split(' ').length
 
 /** A page without a headline is called by its file, so that two of them are two documents. */
 const fileTitle = (name: string): string =>

@@ -15,15 +15,17 @@ const FEWEST_LINES = 2
  * heading promises things the lines that name them.
  *
  * @param settled Indices of the blocks whose role is known already: the title, bylines, buttons and the like.
+ * @param hasHeadings Whether the source has headings besides its title; those of `blocks` may be lines in bold, too.
  */
 export function boldHeadings(
   blocks: readonly Block[],
   settled: ReadonlySet<number>,
   wording: Wording,
+  hasHeadings = true,
 ): Block[] {
   const lines = blocks.map((_, index) => isHeadingLike(blocks, index, settled, wording))
   if (!lines.includes(true)) return [...blocks]
-  const top = topLevel(blocks, settled)
+  const top = hasHeadings ? topLevel(blocks, settled) : undefined
   if (top === undefined) {
     const enough = lines.filter(Boolean).length >= FEWEST_LINES
     return blocks.map((block, index) => (lines[index] && enough ? asHeading(block, TOP_LEVEL) : block))
@@ -68,21 +70,26 @@ function isHeadingLike(
   blocks: readonly Block[],
   index: number,
   settled: ReadonlySet<number>,
-  {topicLine}: Wording,
+  {topicLine, sectionHeadings}: Wording,
 ): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]]
   if (!block || !next || settled.has(index) || next.kind === 'heading' || !isPlain(block)) return false
   if (block.text.split(' ').length > MOST_WORDS || /[.,;!…]$/u.test(block.text)) return false
-  return isBold(block) ? !isBold(next) : topicLine.test(block.text) && !block.text.endsWith(':')
+  const after = blocks[index + 2]
+  const isOverTitle =
+    after !== undefined && !isBold(blocks[index - 1]) && !isBold(after) && headingKind(block.text, sectionHeadings) !== 'other'
+  const stands = !isBold(next) || isOverTitle
+  return isBold(block) ? stands : topicLine.test(block.text) && !block.text.endsWith(':')
 }
 
 const isPlain = (block: Block): boolean =>
   block.note === undefined &&
   (block.kind === 'quote' || (block.kind === 'paragraph' && block.item === undefined))
 
-const isBold = ({kind, spans}: Block): boolean =>
-  (kind === 'paragraph' || kind === 'quote') &&
-  spans.every(({marks, text}) => marks.includes('strong') || /^[\s:?]*$/.test(text))
+/** Whether a text is bold from end to end. */
+export const isBold = (block: Block | undefined): boolean =>
+  (block?.kind === 'paragraph' || block?.kind === 'quote') &&
+  block.spans.every(({marks, text}) => marks.includes('strong') || /^[\s:?]*$/.test(text))
 
 /** The highest level of the page's headings below its title. */
 function topLevel(blocks: readonly Block[], settled: ReadonlySet<number>): number | undefined {

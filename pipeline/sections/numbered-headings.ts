@@ -1,5 +1,6 @@
 import type {Block} from '../parse/block.ts'
 import {headingKind} from '../wording/heading-kind.ts'
+import {isBold} from './bold-headings.ts'
 import type {Wording} from '../wording/wording.ts'
 
 const MOST_WORDS = 8
@@ -30,6 +31,8 @@ export function numberedHeadings(blocks: readonly Block[], {sectionHeadings}: Wo
 
 /** Makes sub-headings of short paragraphs that are numbered from 1 on and stand over a text (“1. Clamshells”). */
 function numberedParagraphs(blocks: readonly Block[]): readonly Block[] {
+  // What is bold on a page without headings stands for one, numbered or not.
+  const isPlain = blocks.filter(({kind}) => kind === 'heading').length <= 1
   let next = 1
   let level = 1
   const levels = new Map<number, number>()
@@ -39,6 +42,7 @@ function numberedParagraphs(blocks: readonly Block[]): readonly Block[] {
       next = 1
     }
     const number = Number(/^(\d{1,2})[.)] ?\p{Lu}/u.exec(block.text)?.[1])
+    if (isPlain && isBold(block)) continue
     if (number !== next || !isNumberedLine(block) || isNumberedLine(blocks[index + 1])) continue
     levels.set(index, Math.min(level + 1, DEEPEST_LEVEL))
     next += 1

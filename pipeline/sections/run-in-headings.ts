@@ -17,13 +17,24 @@ type Opening = (block: Block) => {readonly heading: string; readonly length: num
 /** Makes headings of the questions, or words such as “Causes:”, that paragraphs open with, on a page that has no other headings to speak of. */
 export function runInHeadings(blocks: readonly Block[]): readonly Block[] {
   const cut = cutAt(blocks, asks, FEWEST_QUESTIONS)
-  return cut === blocks ? cutAt(blocks, labels, FEWEST_LABELS) : cut
+  const labelled = cut === blocks ? cutAt(blocks, labels, FEWEST_LABELS) : cut
+  return labelled === blocks ? cutAt(blocks, bolds, FEWEST_LABELS) : labelled
 }
 
 const asks: Opening = ({text}) => opening(question.exec(text))
 const labels: Opening = ({text}) => {
   const found = opening(label.exec(text))
   return found && (topicLine.test(found.heading) || kindOfTopic.test(found.heading)) ? found : undefined
+}
+/** “**Symptoms** They come …”: a line in bold above its text, with nothing between them but the end of a line. */
+const bolds: Opening = ({text, spans: [first, second]}) => {
+  const heading = first?.text.trim() ?? ''
+  const isOpening =
+    first?.marks.includes('strong') === true &&
+    second !== undefined &&
+    /^\s+\p{Lu}/u.test(text.slice(heading.length)) &&
+    (topicLine.test(heading) || kindOfTopic.test(heading))
+  return isOpening ? {heading, length: text.length - text.slice(first.text.length).trimStart().length} : undefined
 }
 /** “Home treatment” is none of the usual words, and a heading beside these. */
 const kindOfTopic =

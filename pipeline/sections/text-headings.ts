@@ -2,8 +2,8 @@ import type {Block} from '../parse/block.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {bareLists, gapOf} from './bare-lists.ts'
-import {isSymptom, listsSymptoms, namesTreatment, subMark} from './heading-names.ts'
-import {isOverSteps, isTitleCase, sentencesBelowTitles} from './title-style.ts'
+import {headingPlaces, namingKinds} from './heading-levels.ts'
+import {isTitleCase, sentencesBelowTitles} from './title-style.ts'
 
 const LONGEST_HEADING = 100
 const MOST_HEADING_WORDS = 14
@@ -50,74 +50,19 @@ export function textHeadings(
   const wide = isHeading.filter((heading, index) => heading && gapOf(blocks[index]) > 1).length
   const gapsTell =
     wide >= FEWEST_WIDE_GAPS && isHeading.some((heading, index) => heading && gapOf(blocks[index]) === 1)
-  let parent = 'other'
-  let holdsCards = false
-  /** Whether the last heading of a section has another right below it. */
-  let isEmpty = false
+  const places = headingPlaces(blocks, {isHeading, runs, names, fillers, gapsTell}, wording)
   return blocks.map((block, index): Block => {
     if (block.kind !== 'line') return block
-    const {gap, ...rest} = block
+    const {gap: _, ...rest} = block
     const list = runs.get(index)
     const opened = opensAnnounced(blocks, index) ? blocks[index + 1] : undefined
     if (opened?.kind === 'listItem' && !settled.has(index))
       return {...rest, kind: 'listItem', item: opened.item}
     if (list !== undefined) return {...rest, kind: 'listItem', item: {list, depth: 1, ordered: false}}
-    if (isHeading[index] !== true || (parent === 'faqs' && isBetweenQuestions(blocks, index, isHeading)))
-      return {...rest, kind: 'paragraph'}
-    const kind = headingKind(block.text, wording.sectionHeadings)
-    // A heading right over another, below a text, opens a section of its own.
-    const opens =
-      isHeading[index + 1] === true && isHeading[index + 2] !== true && isHeading[index - 1] !== true
-    const named = blocks[index + 1]?.kind === 'line' && !runs.has(index + 1) && !opens
-    const follows = isHeading[index - 1] === true && isHeading[index - 2] === true
-    const spaced = gapsTell && gap > 0
-    const card = holdsCards && isCard(blocks, index, isHeading) && (kind === 'other' || kind === parent)
-    const isUnknown = knownHeadingKind(block.text, wording.sectionHeadings) === undefined
-    // A heading that follows others with nothing below them goes on with the list that they are.
-    const goesOn =
-      parent === 'symptoms' &&
-      follows &&
-      !wording.topicLine.test(block.text) &&
-      ((isUnknown && isHeading[index + 1] === true) || (kind !== 'other' && isSymptom(block.text)))
-    const between =
-      parent === 'symptoms' && isUnknown && standsBeforeSymptom(blocks, index, isHeading, wording)
-    // “Causes”, and right below it “Common causes” and “Other factors” over lists.
-    const partOfEmpty =
-      isEmpty &&
-      cardKinds.has(parent) &&
-      (isUnknown || kind === parent) &&
-      !wording.topicLine.test(block.text) &&
-      isHeading[index + 1] !== true &&
-      (parent !== 'symptoms' || kind === parent || listsSymptoms(blocks, index, runs))
-    const deep =
-      partOfEmpty ||
-      names.has(index) ||
-      between ||
-      card ||
-      subMark.test(block.text) ||
-      (parent === 'treatment' &&
-        named &&
-        /[.!?]$/.test(blocks[index + 1]?.text ?? '') &&
-        namesTreatment(block.text)) ||
-      (fillers.has(blocks[index + 1]?.text ?? '') && !wording.topicLine.test(block.text)) ||
-      goesOn ||
-      (parent === 'exercises' && (isUnknown || kind === parent) && isOverSteps(blocks, index, runs)) ||
-      (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
-    if (!deep) {
-      parent = kind
-      isEmpty = isHeading[index + 1] === true
-      holdsCards =
-        cardKinds.has(kind) && isHeading[index + 1] === true && isCard(blocks, index + 1, isHeading)
-    }
-    return {...rest, kind: 'heading', level: deep ? 3 : 2}
+    const place = places.get(index)
+    if (place === undefined) return {...rest, kind: 'paragraph'}
+    return {...rest, kind: 'heading', level: place === 'part' ? 3 : 2}
   })
-}
-
-/** Whether a line that asks nothing has no text below, nor have those after it, up to one that asks. */
-function isBetweenQuestions(blocks: readonly Block[], from: number, isHeading: readonly boolean[]): boolean {
-  let index = from
-  while (isHeading[index] === true && blocks[index]?.text.endsWith('?') === false) index += 1
-  return index > from && isHeading[index] === true
 }
 
 /** Lines with such an ending that stand again and again. */
@@ -129,28 +74,6 @@ function repeatedLines(blocks: readonly Block[], ending: string): ReadonlySet<st
 }
 
 const FEWEST_REPEATED = 3
-
-/** Whether a short heading over a text has the name of a symptom among the next, before one that opens a section. */
-function standsBeforeSymptom(
-  blocks: readonly Block[],
-  from: number,
-  isHeading: readonly boolean[],
-  {sectionHeadings}: Wording,
-): boolean {
-  const name = blocks[from]?.text ?? ''
-  if (wordCount(name) > MOST_CARD_WORDS || /[?:]$/.test(name) || isHeading[from + 1] === true) return false
-  let seen = 0
-  for (let index = from + 1; index < blocks.length && seen < MOST_SEEN; index += 1) {
-    if (isHeading[index] !== true) continue
-    seen += 1
-    const text = blocks[index]?.text ?? ''
-    if (isSymptom(text)) return true
-    if (knownHeadingKind(text, sectionHeadings) !== undefined) return false
-  }
-  return false
-}
-
-const MOST_SEEN = 2
 
 /** Words in the name of a card. */
 const MOST_CARD_WORDS = 6
@@ -199,17 +122,6 @@ function namedLines(
 
 const asks = ({text}: Block): boolean => text.endsWith('?')
 
-const namingKinds: ReadonlySet<string> = new Set([
-  'treatment',
-  'exercises',
-  'causes',
-  'selfCare',
-  'prevention',
-])
-
-/** Kinds of sections that may show what they name as cards. */
-const cardKinds: ReadonlySet<string> = new Set([...namingKinds, 'symptoms'])
-
 function isHeadingLine(
   blocks: readonly Block[],
   index: number,
@@ -255,21 +167,6 @@ function isFirstOfLists(blocks: readonly Block[], index: number): boolean {
     wordCount(next.text) <= MOST_CARD_WORDS &&
     !/[.:?!]$/.test(next.text)
   )
-}
-
-/** Whether a heading stands over a single text, as the cards do that a page shows side by side. */
-const isCard = (blocks: readonly Block[], index: number, isHeading: readonly boolean[]): boolean =>
-  isHeading[index] === true &&
-  blocks[index + 1]?.kind === 'line' &&
-  isHeading[index + 1] !== true &&
-  (isHeading[index + 2] === true || blocks[index + 2] === undefined) &&
-  wordCount(blocks[index]?.text ?? '') <= MOST_CARD_WORDS
-
-/** Under a section that names things one by one, a heading of no known kind with text below, or one that asks, names one. */
-function isDeeper(text: string, parent: string, named: boolean, {sectionHeadings}: Wording): boolean {
-  if (parent === 'faqs') return text.endsWith('?')
-  if (!named || text.endsWith('?') || knownHeadingKind(text, sectionHeadings) !== undefined) return false
-  return namingKinds.has(parent) || (parent === 'symptoms' && isSymptom(text))
 }
 
 /** A short line of a text without empty lines that stands over a list or a long line: a title in capital letters, a question, or a known wording. */

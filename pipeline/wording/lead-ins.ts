@@ -134,7 +134,7 @@ export const leadIns: readonly LeadInRule[] = [
       /\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$/i,
       /^(?:assessment|evaluation|work-?up)\b/i,
       /\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
-      /\b(?:things|issues|problems|areas|concerns) (?:that )?(?:i|we) (?:can )?(?:help|treat|work|support|see|address)\b/i,
+      /\b(?:things|issues|problems|areas|concerns) (?:that )?(?:i|we) (?:can )?(?:help|treat|work|support|address)\b/i,
       /\b(?:fears|concerns|worries|misconceptions|myths)\b[^.:]{0,40}:$/i,
       /^conditions (?:that )?we\b|\bfocus(?:es)? on:$/i,
       /\b(?:based on|depend(?:s|ing) on|determined by)(?: (?:the following|several|many|various|factors|such as|like|including| )*)?:$/i,
