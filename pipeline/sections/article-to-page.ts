@@ -16,6 +16,7 @@ import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
 import {partHeadings} from './part-headings.ts'
+import {phraseLists} from './phrase-lists.ts'
 import {pictureCards} from './picture-cards.ts'
 import {questionBlocks} from './question-blocks.ts'
 import {questionTail} from './question-tail.ts'
@@ -44,7 +45,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const hasHeadings =
     isText || shortened.some(({kind, text}) => kind === 'heading' && !title.text.startsWith(text))
   const bold = boldHeadings(describedItems(pictureCards(bulletLines(lines))), settled, wording, hasHeadings)
-  const leveled = isText ? bold : flatHeadings(bold, settled, wording)
+  const leveled = isText ? bold : phraseLists(flatHeadings(bold, settled, wording), settled, wording)
   const headed = labelHeadings(leveled, settled)
   const found = questionTail(announcedHeadings(partHeadings(headed, wording), wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))

@@ -86,7 +86,7 @@ function endOfList(
   if (alternates(start, close, isItem)) return runTo(0, isItem)
   if (!announced) return close
   if (close > start + 1) return endOfColumns(blocks, close, {isItem, isHeading})
-  if (gapOf(blocks[start]) === 0) return close
+  if (gapOf(blocks[start]) === 0 && blocks[start]?.text.endsWith('.') === true) return close
   const told = runTo(1, (index) => isAnnouncedItem(index) || isUnended(blocks[index]))
   const isName = (index: number): boolean => !blocks[index]?.text.endsWith('.')
   const wide =
@@ -177,7 +177,8 @@ function endOfClose(
 function alternates(start: number, end: number, isItem: (index: number) => boolean): boolean {
   const length = end - start
   const names = Array.from({length}, (_, index) => start + index).filter(isItem).length
-  return Math.min(names, length - names) * 3 >= length
+  const fewer = Math.min(names, length - names)
+  return fewer * 3 >= length && (fewer > 1 || length < SHORTEST_RUN)
 }
 
 /** Whether most names of a word or two have a text right below. */
