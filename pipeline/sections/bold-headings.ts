@@ -77,7 +77,10 @@ function isHeadingLike(
   if (block.text.split(' ').length > MOST_WORDS || /[.,;!…]$/u.test(block.text)) return false
   const after = blocks[index + 2]
   const isOverTitle =
-    after !== undefined && !isBold(blocks[index - 1]) && !isBold(after) && headingKind(block.text, sectionHeadings) !== 'other'
+    after !== undefined &&
+    !isBold(blocks[index - 1]) &&
+    !isBold(after) &&
+    headingKind(block.text, sectionHeadings) !== 'other'
   const stands = !isBold(next) || isOverTitle
   return isBold(block) ? stands : topicLine.test(block.text) && !block.text.endsWith(':')
 }

@@ -47,7 +47,9 @@ export function phraseLists(
       if (!isPart) parent = {kind: headingKind(block.text, sectionHeadings), level: block.level}
     }
     const isAnnounced = block?.kind === 'paragraph' && block.text.endsWith(':')
-    const said = isAnnounced ? leadIns.find(({pattern}) => pattern.test(lastSentence(block.text)))?.list : undefined
+    const said = isAnnounced
+      ? leadIns.find(({pattern}) => pattern.test(lastSentence(block.text)))?.list
+      : undefined
     const lists = listing.has(parent.kind) || (said !== undefined && said !== 'none')
     if (!lists || (block?.kind !== 'heading' && !isAnnounced)) continue
     const end = endOfPhrases(blocks, index + 1, settled)

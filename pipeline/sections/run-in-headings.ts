@@ -34,7 +34,9 @@ const bolds: Opening = ({text, spans: [first, second]}) => {
     second !== undefined &&
     /^\s+\p{Lu}/u.test(text.slice(heading.length)) &&
     (topicLine.test(heading) || kindOfTopic.test(heading))
-  return isOpening ? {heading, length: text.length - text.slice(first.text.length).trimStart().length} : undefined
+  return isOpening
+    ? {heading, length: text.length - text.slice(first.text.length).trimStart().length}
+    : undefined
 }
 /** “Home treatment” is none of the usual words, and a heading beside these. */
 const kindOfTopic =

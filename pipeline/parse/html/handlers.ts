@@ -13,6 +13,7 @@ import {markOfElement} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
 import {readFormula, readUnknown} from './unknown.ts'
 import {readTable} from './tables.ts'
+import {titleLevel} from './title-class.ts'
 
 /** The elements that need more than “a text of its own” or “a part of the line”. */
 export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -35,6 +36,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['li', readItem],
   ['dl', readDefinitions],
   ['div', readDivision],
+  ['p', readBlock],
   ['details', readDetails],
   ['summary', readTitle],
   ['blockquote', readQuote],
@@ -70,8 +72,15 @@ function readQuote(element: Element, context: Context, page: Page): void {
   readApart(element, context, within, page)
 }
 
+/** A part of the page, or what it sets as a heading without an element for one. */
+function readBlock(element: Element, context: Context, page: Page): void {
+  const level = context.navigation ? undefined : titleLevel(element)
+  if (level === undefined) readApart(element, context, context, page)
+  else heading(level)(element, context, page)
+}
+
 /** Converters of other formats mark what they could not read by `data-unknown`. */
 function readDivision(element: Element, context: Context, page: Page): void {
-  if (attribute(element, 'dataUnknown') === undefined) readApart(element, context, context, page)
+  if (attribute(element, 'dataUnknown') === undefined) readBlock(element, context, page)
   else readUnknown(element, context, page)
 }

@@ -152,7 +152,9 @@ export const causesInSection: readonly StatementRule[] = [
     list: 'causes',
     words: words('these them common'),
     own: true,
-    pattern: rule(`^(?:some|a few|many|most) of (?:these|them|the most common)(?: (?:ones|causes|reasons|triggers))? (?:are|include):? ${list}`),
+    pattern: rule(
+      `^(?:some|a few|many|most) of (?:these|them|the most common)(?: (?:ones|causes|reasons|triggers))? (?:are|include):? ${list}`,
+    ),
   },
   {
     list: 'causes',

@@ -36,6 +36,14 @@ describe('a page about one condition', () => {
     ['Carpal Tunnel in Hill Town?', facts, 'Carpal Tunnel'],
     ['Knee Pain in Children', facts, 'Knee Pain in Children'],
     ['Cracked tooth', facts, 'Cracked tooth'],
+    ['Best Treatment Options for Lower Back Pain', facts, 'Lower Back Pain'],
+    ['The disease called pneumonia', facts, 'Pneumonia'],
+    ['Outpatient Management of Knee Osteoarthritis', facts, 'Knee Osteoarthritis'],
+    [
+      'Is my blood pressure too high?',
+      'What is hypertension? How do I know if I have it?, Symptoms',
+      'Hypertension',
+    ],
     ['Bursitis', facts, 'Bursitis'],
     ['The Groin Strain', 'Symptoms, Recovery', 'Groin Strain'],
     ['Clicking jaw', 'What is TMD?, Symptoms of TMD, Causes of TMD', 'TMD'],
@@ -122,6 +130,10 @@ test('a page without headings is about what its title opens with, where most of 
 })
 
 describe('a page about something else', () => {
+  test('is an article where it is about a vaccination', () => {
+    expect(subjectOf('Flu Vaccination', 'The Flu and You, Symptoms, Treatment').kind).toBe('article')
+  })
+
   test.each([
     ['How physiotherapy helps athletes', 'Symptoms, Treatment'],
     ['Can massage help neck pain?', 'Benefits'],

@@ -1,0 +1,37 @@
+import type {Element} from 'hast'
+import {attribute, elementsIn, inlineNames, textOf} from './element.ts'
+
+const MOST_WORDS = 12
+const TOP_LEVEL = 2
+const DEEPEST_LEVEL = 6
+/** Ends the class of what a page sets as a heading; “subtitle” says more of one. */
+const titleClass = /(?:^|[-_])(?:heading|headline|title)(?:[-_]?([1-6]))?$/i
+/** Of boxes within a section. */
+const boxClass = /card|item|box|tile|step|service|feature|icon|benefit/i
+
+/**
+ * The level of the heading that an element stands in for: by its role, or by its class where it holds a few words and no
+ * link; none where it is no heading.
+ */
+export function titleLevel(element: Element): number | undefined {
+  if (attribute(element, 'role') === 'heading') {
+    const level = Number(attribute(element, 'ariaLevel') ?? TOP_LEVEL)
+    return level >= 1 && level <= DEEPEST_LEVEL ? Math.trunc(level) : TOP_LEVEL
+  }
+  const names = attribute(element, 'className')?.split(' ') ?? []
+  const found = names.map((name) => titleClass.exec(name)).find((match) => match !== null)
+  if (!found || !isPhrase(element)) return undefined
+  const [name, number] = found
+  if (number !== undefined) return Math.max(TOP_LEVEL, Number(number))
+  return boxClass.test(names.join(' ')) && name !== '' ? TOP_LEVEL + 1 : TOP_LEVEL
+}
+
+function isPhrase(element: Element): boolean {
+  const text = textOf(element).trim()
+  return (
+    text !== '' &&
+    text.split(/\s+/).length <= MOST_WORDS &&
+    !/[.,;:!]$/.test(text) &&
+    [...elementsIn(element)].every(({tagName}) => inlineNames.has(tagName) && tagName !== 'a')
+  )
+}
