@@ -61,7 +61,7 @@ export const enumerations: EnumerationRules = {
     /^(?:for|(?:in|of) (?:the|your)|depending|whether|in addition|untreated|whatever|time to time)\b/iu,
     /^(?:symptoms?|signs) of\b|^(?:e?specially|particularly) (?:those|if|when)\b|\barises?\b|\bas$/iu,
     /^(?:beyond|while|although|though|as|without|during|in (?:some|many|most)|rarely|likely|used)\b/iu,
-    /^(?:involving|complex and|called|(?:thought|believed|known) to|experts?|many|several|people|patients|anything)\b/iu,
+    /^(?:involving|complex and|called|(?:thought|believed|known) to|experts?|many|several|people(?! (?:with|over|aged|who)\b)|patients|anything)\b/iu,
     /^(?:everything|(?:both )?types? of|it|its|this|that|these|those|they|them|he|she|we|you|i|there)\b/iu,
     /^(?:what|how|who|which|where|when|why|if|not(?! \p{L}+ing\b)|no|none|nothing|to|very|quite|more)\b/iu,
     /^(?:less|because|due|based|one (?:of|or|to|is)|either|made|able|up|different|similar|same)\b/iu,

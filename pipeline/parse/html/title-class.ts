@@ -27,11 +27,7 @@ export function titleLevel(element: Element): number | undefined {
 }
 
 function isPhrase(element: Element): boolean {
-  const text = textOf(element).trim()
-  return (
-    text !== '' &&
-    text.split(/\s+/).length <= MOST_WORDS &&
-    !/[.,;:!]$/.test(text) &&
-    [...elementsIn(element)].every(({tagName}) => inlineNames.has(tagName) && tagName !== 'a')
-  )
+  for (const {tagName} of elementsIn(element)) if (!inlineNames.has(tagName) || tagName === 'a') return false
+  const text = textOf(element)
+  return text !== '' && text.split(' ').length <= MOST_WORDS && !/[.,;:!]$/.test(text)
 }

@@ -150,6 +150,24 @@ export const causesInSection: readonly StatementRule[] = [
   },
   {
     list: 'causes',
+    words: words('driver drivers culprit culprits'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^${before}${subject} (?:is|are) ${often}(?:the |an? )?(?:(?:primary|main|biggest|key|usual|common) )?(?:drivers?|culprits?)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
+    words: words('anything activity activities movement movements'),
+    own: true,
+    single: true,
+    pattern: rule(
+      `^(?:anything|any (?:activity|movement)|activities|movements) (?:that|which) [^,.;:]{3,60}, (?:such as|like|including) (?<list>[^.;:]{3,120}?), (?:can|may|might|could)\\b`,
+    ),
+  },
+  {
+    list: 'causes',
     words: words('these them common'),
     own: true,
     pattern: rule(

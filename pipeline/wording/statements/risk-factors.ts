@@ -29,6 +29,12 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
+    words: words('affected'),
+    own: true,
+    pattern: rule(`^${subject} (?:is|are) (?:(?:most|more|often|commonly|frequently|usually) )+affected\\b`),
+  },
+  {
+    list: 'riskFactors',
     words: words('role part'),
     announced: true,
     pattern: rule(
