@@ -121,7 +121,7 @@ function statement(
 const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
-  / [/|•·,;.]|range|var(?:y|ies) from|\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+  / [/|•·,;.]|range|var(?:y|ies) from|\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|\bor (?:rarely|occasionally|sometimes) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -130,6 +130,7 @@ const plainSentence = (sentence: string): string =>
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')
     .replaceAll(aside, '$1 ')
+    .replaceAll(/ or (?:rarely|occasionally|sometimes) (?:even )?(?=[^,.;]+[.;]?$)/gi, ', or ')
     .replaceAll(/\b(and|or), (?:sometimes|occasionally|rarely|possibly|perhaps) (?=[^,]+$)/gi, '$1 ')
     .replaceAll(innerBracket, '')
     .replaceAll(/ ?\([^()]*\b(?:19|20)\d\d[a-z]?\)| ?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g, '')

@@ -67,7 +67,7 @@ export const enumerations: EnumerationRules = {
     /^(?:less|because|due|based|one (?:of|or|to|is)|either|made|able|up|different|similar|same)\b/iu,
     /^(?:seemingly )?endless\b|\b(?:to|and|or|of|for|with|in|on|at|from|by|your|the|an?)$/iu,
     /\b(?:is|are|was|were|will|would|should|must|has|(?<!\bto )have|had|cannot|without treatment|can)\b/iu,
-    /\b(?:may|might|unknown|unclear|uncertain|var(?:y|ies)|usually|often(?!$)|not(?! \p{L}+ing\b))\b/iu,
+    /\b(?:may|might|unknown|unclear(?! (?:vision|sight|speech)\b)|uncertain|var(?:y|ies)|usually|often(?!$)|not(?! \p{L}+ing\b))\b/iu,
     /\b(?:suddenly|gradually|slowly) (?:worsen|appear|flare|improve)s?\b|\b(?:includes?|don['’]t|doesn['’]t)\b|\bcauses (?:the|an?|your)\b/iu,
     /\bmakes (?:it|you|the|your)\b|\b(?:research|stud(?:y|ies)) (?:suggests?|shows?)\b/iu,
   ),

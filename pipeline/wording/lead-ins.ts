@@ -174,6 +174,7 @@ export const leadIns: readonly LeadInRule[] = [
       /(?<!\b(?:on|manag(?:e|ing)|reliev(?:e|ing)|eas(?:e|ing)|treat|treating|reduc(?:e|ing)|control|controlling|alleviat(?:e|ing)|lessen|help|improve|improving|minimi[sz]e|address)(?: with)? (?:the |your |its |their |these |those |any )?(?:\p{L}+ )?|\b(?:these|those) )\b(?:symptoms?|signs?)\b(?! (?:of|that) .*(?:improv|recover|heal|better))/iu,
       /\b(?:you|people|patients|they|many|some|others) (?:may|might|can|could|will|often|usually|also|sometimes) (?:also )?(?:notice|experience|feel|have|get|suffer)\b/iu,
       /\b(?:sounds?|feels?|described) (?:like|as):$|\bdo you (?:have|experience|feel|notice|suffer)\b/iu,
+      /\b(?:behaviou?rs|feelings|sensations|complaints) (?:may |can |often |usually )?include\b/iu,
       /\bfeatures (?:specific to|of (?!treatment|the program))/iu,
     ),
   },
