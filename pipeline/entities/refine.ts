@@ -21,6 +21,10 @@ const gain = anyOf(
   /^(?:(?:relieving|managing|addressing) (?:the |your |any )?(?:underlying|symptoms)) ?/i,
 )
 
+/** Advises against something, or says that there is none; “no warm-up” and “never stretching” bring things on. */
+const deniedCause =
+  /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|limit) |^no (?:known|single|one|clear|specific|obvious|causes?|risks?|evidence)\b|^never (?!\p{L}+ing\b)/iu
+
 /** Says that something is not so, who it is from, or what finds out. */
 const noTreatment = anyOf(
   /\bstands for\b|\bmy\b|\b(?:prices?|pricing|budgets?|fees)\b/i,
@@ -118,14 +122,14 @@ export const refiners: Refiners = {
       ? undefined
       : withContext(fact, wording),
   causes: (fact, wording) =>
-    negated.test(fact.name) ||
+    deniedCause.test(fact.name) ||
     noCause.test(fact.name) ||
     asksOrAdvises.test(fact.name) ||
     sendsAway.test(fact.name)
       ? undefined
       : {...withEffect(withContext(fact, wording)), kind: 'cause'},
   riskFactors: (fact, wording) =>
-    negated.test(fact.name) || asksOrAdvises.test(fact.name) || sendsAway.test(fact.name)
+    deniedCause.test(fact.name) || asksOrAdvises.test(fact.name) || sendsAway.test(fact.name)
       ? undefined
       : {...withEffect(withContext(fact, wording)), kind: 'riskFactor'},
   treatments: (fact) =>

@@ -96,7 +96,7 @@ export const noise: NoiseRules = {
     /^(?:please )?(?:was this (?:article |page )?helpful|\p{L}{3,9} \d{1,2}, \d{4})$/iu,
     /^(?:please )?(?:(?:long[- ]term )?outlook|success rates?|when considered)$/iu,
     /^(?:please )?(?:(?:an? )?(?:important )?notes? (?:from|on|about|to) .*)$/iu,
-    /^(?:please )?(?:(?:goals?|aims?|criteria|activities|precautions)(?: .*)?)$/iu,
+    /^(?:please )?(?:(?:goals?|aims?|criteria|activities(?! (?:that|which|such|like|involving|requiring|with)\b)|precautions)(?: .*)?)$/iu,
     /^(?:dr|prof|mr|mrs|ms|miss)\.? \p{Lu}|(?<!\([^()]{0,60})\bet al\b|\((?:19|20)\d\d\)\./iu,
     /^(?:https?:|www\.|mailto:)|^\S+\.(?:com|org|net|co\.uk|de|au)\b|\S@\S+\.\S|\+?\d[\d ().-]{7,}\d/iu,
     /^(?:read|learn|find out|click|tap|see) (?:more|here|our|also)\b|\bclick away\b/iu,
