@@ -5,7 +5,7 @@ import type {Wording} from '../wording/wording.ts'
 
 /** What a tab of a page is called. */
 const tab =
-  /^(?:overview|about|causes?|symptoms?|treatments?|diagnosis|risk factors|prevention|complications|faqs?|recovery|insurance|videos?|reviews|doctors?)$/i
+  /^(?:overview|about|intro(?:duction)?|types?|(?:signs (?:and|&) symptoms|symptoms (?:and|&) signs)|pathophysiology|self-?care|home remedies|prognosis|outlook|references|causes?|symptoms?|treatments?|diagnosis|risk(?: factors|'s|s)?|prevention|complications|faqs?|recovery|insurance|videos?|reviews|doctors?)$/i
 
 /** A table of contents has so many entries, and headings of so many kinds. */
 const FEWEST = 3

@@ -12,6 +12,10 @@ const label = /^(\p{Lu}[^:.?!]{3,60}): ?(?=\S.{3,})/u
 const FEWEST_QUESTIONS = 3
 const FEWEST_LABELS = 2
 
+/** “Symptoms Pain, swelling, itching”: a row of a box of facts. */
+const factLine =
+  /^(Symptoms|Causes|Risk factors|Treatments?(?: options)?|Diagnosis|Prevention) (?=\p{Lu}[^.:?!,]{2,60}(?:, [^.:?!,]{2,60}){2,}$)/u
+
 type Opening = (block: Block) => {readonly heading: string; readonly length: number} | undefined
 
 /** Makes headings of the questions, or words such as “Causes:”, that paragraphs open with, on a page that has no other headings to speak of. */
@@ -23,7 +27,7 @@ export function runInHeadings(blocks: readonly Block[]): readonly Block[] {
 
 const asks: Opening = ({text}) => opening(question.exec(text))
 const labels: Opening = ({text}) => {
-  const found = opening(label.exec(text))
+  const found = opening(label.exec(text) ?? factLine.exec(text))
   return found && (topicLine.test(found.heading) || kindOfTopic.test(found.heading)) ? found : undefined
 }
 /** “**Symptoms** They come …”: a line in bold above its text, with nothing between them but the end of a line. */

@@ -134,6 +134,7 @@ function isHeadingLine(
   if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
+  if (pointsElsewhere.test(text)) return false
   if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(text))
     return false
   if (text.endsWith(':')) {
@@ -147,6 +148,9 @@ function isHeadingLine(
   }
   return !text.includes(': ') || headingKind(text, wording.sectionHeadings) !== 'other'
 }
+
+/** “See related: …”. */
+const pointsElsewhere = /^(?:see|read|must|watch|also) (?:also|related|more|next|watch|read|this)\b/i
 
 /** Whether a line stands between “… include:” and a list: its first item, without a bullet. */
 const opensAnnounced = (blocks: readonly Block[], index: number): boolean =>

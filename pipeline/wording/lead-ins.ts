@@ -195,7 +195,7 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'symptoms',
-    pattern: /\b(?:presents?|represented|manifests?|shows)(?: itself)? (?:as|with|by):$/i,
+    pattern: /\b(?:presents?|represented|manifests?|shows(?: up)?)(?: itself)? (?:as|with|by):$/i,
   },
   {
     list: 'treatments',
