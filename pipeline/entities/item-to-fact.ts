@@ -51,10 +51,15 @@ export const passage = ({key, block}: PageBlock): Passage => ({
   ...(block.kind === 'listItem' ? {item: block.item} : {}),
 })
 
+/** “Cause #1: stress”, “Sign 2 – swelling”. */
+export const counted =
+  /^(?:causes?|reasons?|symptoms?|signs?|treatments?|exercises?|stretch|tips?|factors?|steps?) (?:#|no\.? ?)?\d{1,2}(?:: | [–—-] )(?=\S)/i
+
 /** A name without its sign or number, its final full stop or separator. */
 export const cleanName = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\u{fe0f}✓•·▪–—\s-]+(?=\p{L})/u, '')
+    .replace(counted, '')
     .replace(/^[A-H][.)] (?=\p{Lu}\p{Ll})/u, '')
     .replace(/^(?:\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s+)/u, '')
     .replace(/[\s:;.,–—-]+$/u, '')

@@ -7,7 +7,7 @@ import {isBareName, isConditionByName} from './bare-name.ts'
 import {tableExercises} from './exercise-table.ts'
 import {namedForCase} from './cases.ts'
 import type {Fact} from './facts.ts'
-import {hasLinkedName, itemToFact} from './item-to-fact.ts'
+import {counted, hasLinkedName, itemToFact} from './item-to-fact.ts'
 import {isItem, type Item, itemise} from './items.ts'
 import {isAboutRisk, isOwnList, listOf, listOfHeading, listOfInner} from './list-of.ts'
 import {type Entry, prose, type SectionReader} from './reading.ts'
@@ -57,6 +57,7 @@ function namesPart({head, rest}: Item, {heading}: Section, {partHeading}: Wordin
 
 /** Whether a sub-heading says again what its section lists; “Surgery” below “Treatment” is a thing of the list. */
 const namesOwnList = (heading: string, own: StatedList, wording: Wording): boolean =>
+  !counted.test(heading) &&
   (own === 'symptoms' ||
     own === 'causes' ||
     own === 'riskFactors' ||

@@ -81,7 +81,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
     pattern: anyOf(
       /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions/,
       /questions (we|you|people|patients)\b|questions (and|&) answers|\bq ?(?:&|and) ?a$|^q ?& ?a\b/,
-      /questions,? answered|^(?:[a-z'’-]+ ){1,4}questions$|^(?:got|any|have) questions\??$|you asked/,
+      /^questions$|questions,? answered|^(?:[a-z'’-]+ ){1,4}questions$|^(?:got|any|have) questions\??$|you asked/,
       /people also ask|(commonly|often) asked/,
     ),
   },
