@@ -89,7 +89,7 @@ function announcedMembers(
   return members.length > 1 ? {members, rule: {list, pattern: bareEnumeration, announced: true}} : undefined
 }
 
-const bareEnumeration = /^[^.:?!;]{2,80}(?:[;,] ?[^.:?!;]{2,80}){2,}\.?$/u
+const bareEnumeration = /^[^.:?!;,]{2,80}(?:[;,][^.:?!;,]{3,81}){2,}\.?$/u
 
 /** A text of things between semicolons is a list of what its section is for, whatever stands above it. */
 const ofSemicolons = /^[^.:?!;]+(?:;[^.:?!;]+){2,}\.?$/
