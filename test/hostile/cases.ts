@@ -62,6 +62,33 @@ const deepLists = (depth: number): SourceFile =>
 const docxWith = (document: Uint8Array): Uint8Array =>
   zipSync({'[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': document})
 
+/** What sentences put between the things that they list. */
+const listed = [
+  'pain, ',
+  'pain,',
+  'pain; ',
+  'pain and ',
+  'pain or ',
+  'pain, or ',
+  'pain – ',
+  'pain - ',
+  'pain (sharp) ',
+  'sharp, dull ',
+  'a feeling of ',
+  'if you, ',
+  'such as ',
+  'as well as ',
+]
+const sectionNames = [
+  'Overview',
+  'Symptoms',
+  'Causes',
+  'Risk factors',
+  'Treatment',
+  'Exercises',
+  'When to see a doctor',
+]
+
 export const hostileCases: readonly HostileCase[] = [
   {
     name: 'WXR entity bomb',
@@ -262,6 +289,15 @@ export const hostileCases: readonly HostileCase[] = [
   ...['<b>a</b> c ', '&amp; b ', '\\! a ', 'http://a.co '].map((part) => ({
     name: `Markdown with a line of 19,000 times ${part}`,
     files: () => [textFile('l.md', `# Gout\n\n${part.repeat(19_000)}`)],
+  })),
+  ...listed.map((part) => ({
+    name: `Markdown with sections of 200 times ${JSON.stringify(part)} before a sentence`,
+    files: () => [
+      textFile(
+        'l.md',
+        `# Gout\n\n${sectionNames.map((name) => `## ${name}\n\nIt is ${part.repeat(200)}so. Then: more; and more.`).join('\n\n')}`,
+      ),
+    ],
   })),
   {
     name: 'Markdown with 18,000 links in lines of 2,000',
