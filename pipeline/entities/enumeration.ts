@@ -118,7 +118,7 @@ function splitPair(text: string): string[] {
   const halves = splitAtJoin(text)
   const [one = '', two = ''] = halves
   // “gripping and wrist-flexing motions” are one.
-  if (/ing$/.test(one) && /ing (?:motions?|movements?|activities|actions?)$/.test(two)) return [text]
+  if (one.endsWith('ing') && /ing (?:motions?|movements?|activities|actions?)$/.test(two)) return [text]
   if (halfName.test(one) || (halves.length > 1 && adjective.test(one) && two.includes(' '))) return [text]
   if (wordCount(one.replace(/^(?:an?|the) /i, '')) > 1 || /^(?:an?|the|your) /i.test(two)) return halves
   const choice = / or /i.test(text.slice(one.length, one.length + 4))

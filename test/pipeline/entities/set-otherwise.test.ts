@@ -110,3 +110,46 @@ test('a sentence underlined by accident is no heading', () => {
     causes: ['Sprinting', 'Jumping'],
   })
 })
+
+test('a box of facts, each after its label', () => {
+  const page =
+    'Piles\n\nPiles are swollen veins.\n\nDisease name Piles\n\nSymptoms Pain, Swelling, Itching\n\nCauses Straining, Constipation, Pregnancy\n\nTreatment options Banding, Sclerotherapy, Laser surgery\n\nWhat are piles?\n\nThey are swollen veins at the end of the bowel.'
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Pain', 'Swelling', 'Itching'],
+    causes: ['Straining', 'Constipation', 'Pregnancy'],
+    treatments: ['Banding', 'Sclerotherapy', 'Laser surgery'],
+  })
+})
+
+test('causes that headings count', () => {
+  const page =
+    '# Jaw pain\n\nJaw pain is pain of the jaw.\n\n## The real causes of jaw pain\n\n### Cause #1: Stress\n\nIt makes you clench.\n\n### Cause #2: A poor bite\n\nIt wears the joint.'
+  expect(namesByList(page, 'md')).toEqual({
+    causes: ['Stress', 'A poor bite'],
+  })
+})
+
+test('a line that points elsewhere is no heading', () => {
+  const page =
+    'Glaucoma\n\nGlaucoma is damage to the nerve of the eye.\n\nCauses\n\nThe pressure in the eye is too high.\n\nSEE RELATED: Glaucoma FAQs\n\nSeveral things can cause it:\n\n• Family history\n• Eye injury'
+  expect(namesByList(page, 'txt')).toEqual({
+    causes: ['Family history', 'Eye injury'],
+  })
+})
+
+test('a sub-title between “Questions” and the first of them', () => {
+  const page =
+    'Headaches\n\nHeadaches are common.\n\nSymptoms\n\n• Pressure\n\nQuestions\n\nAbout headaches\n\nCan you treat a migraine?\n\nNot the migraine itself, but the tense neck that comes with it.\n\nWhen should I see a doctor?\n\nWhen a headache comes on all at once.'
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Pressure'],
+  })
+})
+
+test('what shows up, and what was never done', () => {
+  const page =
+    '# ADHD\n\nADHD is a disorder of attention.\n\n## A hidden epidemic\n\nIn adults it shows up as:\n\n- Forgetting things\n- Being late\n\n## Risk factors\n\n- Never resting\n- No daily rhythm\n- Activities that tire the mind'
+  expect(namesByList(page, 'md')).toEqual({
+    symptoms: ['Forgetting things', 'Being late'],
+    riskFactors: ['Never resting', 'No daily rhythm', 'Activities that tire the mind'],
+  })
+})
