@@ -114,7 +114,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:cushing'?s|scheuermann'?s|freiberg'?s|hoffa'?s|plica|iselin'?s|köhler'?s|lisfranc)\b/iu,
     /\b(?:jones fracture|spondylo\p{L}+|disc (?:degeneration|protrusion|extrusion|herniation|prolapse))\b/iu,
     /\b(?:disk (?:degeneration|protrusion|herniation)|facet joint|si joint|sacroiliac joint)\b/iu,
-    /\b(?:postural (?:kyphosis|pain))\b|^burns$|\b(?:fluid|water) on the \p{L}+\b|\beffusions?\b/iu,
+    /\b(?:postural (?:kyphosis|pain))\b|^burns$/iu,
   ),
   names: conditionNames,
   notCondition: anyOf(

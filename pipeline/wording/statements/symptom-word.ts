@@ -11,7 +11,7 @@ export const symptomWord = anyOf(
   /\b(?:trouble \p{L}+|sensitiv\w*|itch\w*|twinges?|pulling|heaviness|stab\w*|heavy|sensations?)\b/iu,
   /\b(?:mobility|poor \p{L}+|low mood|insomnia|vomit\w*|wheez\w*|breathless\w*|shortness of breath)\b/iu,
   /\b(?:rash(?:es)?|\p{L}+-like symptoms|lumps?|bumps?|thick\w* skin|blurr\w*)\b/iu,
-  /\b(?:(?:dull|double|cloudy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose)\b/iu,
+  /\b(?:(?:dull|double|cloudy|unclear|hazy) (?:\p{L}+ )?vision|loss|sweat\w*|chills|runny nose|blocked nose)\b/iu,
   /\b(?:sneez\w*|thirst|urinat\w*|bleed\w*|discharge|irritab\w*|limp\w*|diarrh\w*|constipation)\b/iu,
   /\b(?:bloat\w*|weight (?:loss|gain)|palpitations|tension|(?<!blood )pressure|pus|ooz\w*|inability)\b/iu,
   /\b(?:heart ?beat|heart rate|(?:increased|extreme|severe) anxiety|jaundice|yellow\w*)\b/iu,

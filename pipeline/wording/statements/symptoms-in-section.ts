@@ -16,6 +16,14 @@ import {
 export const symptomsInSection: readonly StatementRule[] = [
   {
     list: 'symptoms',
+    words: words('signs symptoms'),
+    own: true,
+    announced: true,
+    members: symptomWord,
+    pattern: rule(`\\b(?:signs|symptoms)\\b[^.:;]{3,60}: ${list}`),
+  },
+  {
+    list: 'symptoms',
     words: words('symptoms signs'),
     members: symptomWord,
     pattern: rule(

@@ -152,7 +152,13 @@ test('signs behind a colon, triggers behind “some of these are”, and a diary
   const page =
     '# Migraine\n\nMigraine is a disease of the brain.\n\n## Which signs could show up?\n\nCertain signs appear from time to time: headaches with a throbbing sensation, dizziness, and nausea. Besides these, unclear vision and difficulty focusing are possible symptoms too.\n\n## Common triggers\n\nThere are various known triggers. Some of these are: Missed meals, bright lights, loud noises, plus intense smells.\n\n## Try keeping a diary\n\nMention possible triggers, such as food or stress.'
   expect(namesByList(page, 'md')).toEqual({
-    symptoms: ['Headaches', 'Dizziness', 'Nausea'],
+    symptoms: [
+      'Headaches with a throbbing sensation',
+      'Dizziness',
+      'Nausea',
+      'Unclear vision',
+      'Difficulty focusing',
+    ],
     causes: ['Missed meals', 'Bright lights', 'Loud noises', 'Intense smells'],
   })
 })
