@@ -206,6 +206,8 @@ function accept(
       const names = namesIn(list)
       // Where nobody looks for symptoms, they count if there are no others.
       if (stretch && !announced && names.size > 0 && !speaksOf[list].has(stretch.kind)) return false
+      // What a text only hints at for a cause is as often none, where a page with sections has none for causes.
+      if (!announced && stretches.length > 1 && atHome.has(list) && !isHome(stretch?.own, list)) return false
       if (!belongs(statement) || isSaid(list, names, foldName(fact.name))) return false
       const here = stretch !== undefined && (stretch.own === list || list === 'exercises')
       const lacks = (wanted: StatedList): boolean =>
@@ -235,6 +237,12 @@ const addAll = (
 
 /** A sentence that announces causes or treatments and names so many adds to the list of a page. */
 const SEVERAL = 3
+
+/** Lists for which a hint counts only in a section of their own. */
+const atHome: ReadonlySet<StatedList> = new Set(['causes', 'riskFactors'])
+
+const isHome = (own: Stretch['own'], list: StatedList): boolean =>
+  own === list || (own === 'causes' && list === 'riskFactors') || (own === 'riskFactors' && list === 'causes')
 
 const isAnnounced = ({announced}: Statement): boolean => announced
 const isHint = ({announced}: Statement): boolean => !announced

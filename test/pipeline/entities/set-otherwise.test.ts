@@ -153,3 +153,20 @@ test('what shows up, and what was never done', () => {
     riskFactors: ['Never resting', 'No daily rhythm', 'Activities that tire the mind'],
   })
 })
+
+test('a hint at causes, where the page has sections and none for causes', () => {
+  const page =
+    '# Whiplash\n\nWhiplash is an injury of the neck. It can happen in car accidents, contact sports, or falls.\n\n## Symptoms\n\n- A stiff neck\n- Headaches'
+  expect(namesByList(page, 'md')).toEqual({
+    symptoms: ['A stiff neck', 'Headaches'],
+  })
+})
+
+test('a hint at causes in the section for them', () => {
+  const page =
+    '# Whiplash\n\nWhiplash is an injury of the neck.\n\n## Symptoms\n\n- A stiff neck\n- Headaches\n\n## Causes\n\nIt can happen in car accidents, contact sports, or falls.'
+  expect(namesByList(page, 'md')).toEqual({
+    symptoms: ['A stiff neck', 'Headaches'],
+    causes: ['Car accidents', 'Contact sports', 'Falls'],
+  })
+})
