@@ -1,3 +1,5 @@
+import {signBullet} from '../text/bullet-signs.ts'
+
 /** A line of a text as it is meant to be read, and the number of the first line that it stands in, from 1. */
 export interface TextLine {
   readonly raw: string
@@ -43,7 +45,7 @@ export function readLines(text: string): TextLine[] {
 
 /** Whether the second of two lines may go on with the first. */
 const follows = (line: TextLine, next: TextLine): boolean =>
-  line.raw !== '' && next.raw !== '' && !opensItem.test(next.raw)
+  line.raw !== '' && next.raw !== '' && !opensItem.test(next.raw) && !signBullet.test(next.raw.trim())
 
 const firstWord = (raw: string): string => /\S+/.exec(raw)?.[0] ?? ''
 

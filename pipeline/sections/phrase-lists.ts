@@ -9,6 +9,8 @@ import {lastList} from './last-list.ts'
 const SHORTEST = 3
 const SHORTEST_ANNOUNCED = 2
 const MOST_WORDS = 20
+/** Characters. */
+const LONGEST_LEAD_IN = 300
 /** Names of so few words, each with a text of so many below it, are no list of either. */
 const MOST_NAME_WORDS = 3
 const FEWEST_TOLD_WORDS = 10
@@ -94,6 +96,10 @@ const isPhrase = (block: Block | undefined): boolean =>
   /^["“‘'(]?[\p{L}\d].*[\p{L}\d)”"’']$/u.test(block.text) &&
   !block.spans.every(({marks, href}) => marks.includes('strong') || href !== undefined)
 
-const lastSentence = (text: string): string => /[^.!?]+$/.exec(text)?.[0].trim() ?? text
+/** The last sentence of a line that may announce a list; nothing where it is too long for one, and the rules take long. */
+function lastSentence(text: string): string {
+  const start = Math.max(...['. ', '! ', '? '].map((end) => text.lastIndexOf(end))) + 1
+  return text.length - start > LONGEST_LEAD_IN ? '' : text.slice(start).trim()
+}
 
 const wordCount = (text: string): number => text.split(' ').length

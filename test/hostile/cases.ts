@@ -290,6 +290,12 @@ export const hostileCases: readonly HostileCase[] = [
     name: `Markdown with a line of 19,000 times ${part}`,
     files: () => [textFile('l.md', `# Gout\n\n${part.repeat(19_000)}`)],
   })),
+  ...['if-', 'a. ', 'pain, '].map((part) => ({
+    name: `Markdown with a lead-in of 100,000 times ${JSON.stringify(part)} before a colon`,
+    files: () => [
+      textFile('i.md', `# Gout\n\n## Symptoms\n\n${part.repeat(100_000)}x:\n\nHeat\n\nPain\n\nSwelling`),
+    ],
+  })),
   ...listed.map((part) => ({
     name: `Markdown with sections of 200 times ${JSON.stringify(part)} before a sentence`,
     files: () => [

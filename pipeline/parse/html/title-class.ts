@@ -21,9 +21,9 @@ export function titleLevel(element: Element): number | undefined {
   const names = attribute(element, 'className')?.split(' ') ?? []
   const found = names.map((name) => titleClass.exec(name)).find((match) => match !== null)
   if (!found || !isPhrase(element)) return undefined
-  const [name, number] = found
+  const [, number] = found
   if (number !== undefined) return Math.max(TOP_LEVEL, Number(number))
-  return boxClass.test(names.join(' ')) && name !== '' ? TOP_LEVEL + 1 : TOP_LEVEL
+  return boxClass.test(names.join(' ')) ? TOP_LEVEL + 1 : TOP_LEVEL
 }
 
 function isPhrase(element: Element): boolean {

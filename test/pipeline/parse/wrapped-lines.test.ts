@@ -45,6 +45,10 @@ describe('lines of a text', () => {
       'of which one is longer than a column',
       `${wrapped}\n\n${'The muscle heals in a few weeks, and in a few months at the most. '.repeat(3)}`,
     ],
+    [
+      'that start with a picture',
+      'Signs of a strain in the calf that you may have after a sprint:\n✅ A sudden sharp pain at the back of the leg, as if kicked by\n✅ someone; a swelling of the calf that comes within a day, and\n✅ bruising around the ankle, with a dark mark two days later on',
+    ],
     ['of a few words', 'One\nTwo\nThree\nFour'],
     ['of which there are none', ''],
   ])('%s stay as they are', (_, text) => {
