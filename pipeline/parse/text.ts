@@ -1,10 +1,9 @@
 import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
-import {signBullet} from '../text/bullet-signs.ts'
+import {listSign, signBullet} from '../text/bullet-signs.ts'
 import {readLines, type TextLine} from './wrapped-lines.ts'
 
-const bullet = /^([•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)]|[ivx]{2,4}[.)])\s+(?=\S)/u
 const loneBullet = /^[•·▪◦‣●○■]$/u
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2
@@ -42,7 +41,7 @@ export function parseText(text: string): Parsed {
     if (lone !== '') continue
     const picture = signOf(line)
     const sign =
-      bullet.exec(line)?.[1] ??
+      listSign.exec(line)?.[1] ??
       (picture && [open?.sign, nextSign(lines, index)].includes(picture) ? picture : undefined)
     if (sign === undefined) open = undefined
     else
@@ -78,7 +77,7 @@ function readLine(
     return {
       kind: 'listItem',
       item,
-      ...words(line.replace(bullet.test(line) ? bullet : signBullet, ''), number),
+      ...words(line.replace(listSign.test(line) ? listSign : signBullet, ''), number),
     }
   const prefixed = readQuestionPrefix(line, before)
   if (prefixed && prefixed.rest !== '') return {kind: prefixed.kind, ...words(prefixed.rest, number)}

@@ -1,4 +1,5 @@
-import {signBullet} from '../text/bullet-signs.ts'
+import {listSign, signBullet} from '../text/bullet-signs.ts'
+import {readQuestionPrefix} from './question.ts'
 
 /** A line of a text as it is meant to be read, and the number of the first line that it stands in, from 1. */
 export interface TextLine {
@@ -12,8 +13,6 @@ const NARROWEST = 50
 /** So many breaks, and such a share of all, must stand where the next word had no room. */
 const FEWEST_BREAKS = 3
 const LEAST_SHARE = 0.5
-
-const opensItem = /^\s*(?:[•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|[a-z][.)]|[QA][:.)])\s/u
 
 /**
  * The lines of a text. Where a program broke its paragraphs at a column, they are put together again: each break stands
@@ -45,7 +44,11 @@ export function readLines(text: string): TextLine[] {
 
 /** Whether the second of two lines may go on with the first. */
 const follows = (line: TextLine, next: TextLine): boolean =>
-  line.raw !== '' && next.raw !== '' && !opensItem.test(next.raw) && !signBullet.test(next.raw.trim())
+  line.raw !== '' && next.raw !== '' && !opens(next.raw.trim())
+
+/** Whether a line starts an item, a question or an answer. */
+const opens = (text: string): boolean =>
+  listSign.test(text) || signBullet.test(text) || readQuestionPrefix(text, 'question') !== undefined
 
 const firstWord = (raw: string): string => /\S+/.exec(raw)?.[0] ?? ''
 

@@ -21,7 +21,7 @@ export function boldHeadings(
   blocks: readonly Block[],
   settled: ReadonlySet<number>,
   wording: Wording,
-  hasHeadings = true,
+  hasHeadings: boolean,
 ): Block[] {
   const lines = blocks.map((_, index) => isHeadingLike(blocks, index, settled, wording))
   if (!lines.includes(true)) return [...blocks]

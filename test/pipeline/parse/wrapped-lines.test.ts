@@ -49,6 +49,10 @@ describe('lines of a text', () => {
       'that start with a picture',
       'Signs of a strain in the calf that you may have after a sprint:\n✅ A sudden sharp pain at the back of the leg, as if kicked by\n✅ someone; a swelling of the calf that comes within a day, and\n✅ bruising around the ankle, with a dark mark two days later on',
     ],
+    [
+      'that start as items, questions and answers do',
+      'Signs of a strain in the calf that you may have after a sprint:\nii) A sudden sharp pain at the back of the leg, and a swelling\niv) Bruising around the ankle, which comes within a day or two\nQuestion: Does a strain of the calf heal on its own, or with us\nAnswer: It does in most people, if they rest for long enough',
+    ],
     ['of a few words', 'One\nTwo\nThree\nFour'],
     ['of which there are none', ''],
   ])('%s stay as they are', (_, text) => {
