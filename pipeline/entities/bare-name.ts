@@ -7,7 +7,7 @@ const MOST_WORDS = 5
 export const isBareName = (name: string, {terms}: Wording): boolean =>
   name.split(' ').length <= MOST_WORDS &&
   !aboutTreatment.test(name) &&
-  terms.every(({list, terms: {pattern}}) => list !== 'treatments' || name.search(pattern) < 0)
+  terms.every(({list, terms: {isIn}}) => list !== 'treatments' || !isIn(name))
 
 const aboutTreatment =
   /\b(?:for|to|with|relief|relievers?|management|reduction|reducing|control|treatment|therapy|exercises?|stretch\w*|repair|surgery|medication)\b/i

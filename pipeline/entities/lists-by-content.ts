@@ -63,7 +63,5 @@ function contentOf(facts: readonly Fact[], above: string, {terms}: Wording): Sta
   if (facts.filter(({name}) => painOfPart.test(name)).length * 2 > facts.length) return undefined
   const mostSymptoms = /\bsymptoms\b/i.test(above) ? MOST_BELOW_SYMPTOMS : MOST
   if (isMost((name) => symptomWord.test(name) && !gained.test(name), mostSymptoms)) return 'symptoms'
-  return terms.find(
-    ({list, terms: {pattern}}) => list !== 'symptoms' && isMost((name) => name.search(pattern) >= 0),
-  )?.list
+  return terms.find(({list, terms: {isIn}}) => list !== 'symptoms' && isMost(isIn))?.list
 }

@@ -14,7 +14,7 @@ import {cleanName} from './item-to-fact.ts'
  */
 export function namedTerms(
   blocks: readonly PageBlock[],
-  {pattern, mayBeIn, fields}: TermList,
+  {namesIn, fields}: TermList,
   known: readonly string[],
   fewest = 1,
 ): Fact[] {
@@ -24,9 +24,8 @@ export function namedTerms(
   for (const {role, block, key} of blocks) {
     const {text} = block
     if (role !== 'paragraph' || facts.length >= MOST || !isSaid(text)) continue
-    if (!mayBeIn(text)) continue
     const found = new Map<string, Fact>()
-    for (const {0: written, index} of text.matchAll(pattern)) {
+    for (const {0: written, index} of namesIn(text)) {
       const name = shortForm.test(written) ? written : written.replace(/ \(.*$/, '')
       const folded = plain(name)
       if (found.has(folded) || found.size >= MOST) continue
@@ -48,14 +47,11 @@ export function namedTerms(
 }
 
 /** The name that a section's heading is, and nothing else: “Arthroscopic Surgery”. */
-export function termHeading(
-  {block, key}: PageBlock,
-  {pattern, mayBeIn}: TermList,
-  known: readonly string[],
-): Fact[] {
+export function termHeading({block, key}: PageBlock, {namesIn}: TermList, known: readonly string[]): Fact[] {
   const {text} = block
-  if (text.length > LONGEST_HEADING || !mayBeIn(text)) return []
-  const name = [...text.matchAll(pattern)][0]?.[0] ?? ''
+  if (text.length > LONGEST_HEADING) return []
+  const [found] = namesIn(text)
+  const name = found?.[0] ?? ''
   if (
     name === '' ||
     name.length < text.length * MOST_OF_HEADING ||

@@ -1,9 +1,8 @@
 /** Names of things of one list by which a sentence that lists nothing still says something. */
 export interface TermList {
-  /** Finds a name with the words that narrow it down: “topical steroids”, “hip replacement surgery (THR)”. */
-  readonly pattern: RegExp
-  /** Whether the pattern is worth trying on a text: some word of it begins a name. */
-  readonly mayBeIn: (text: string) => boolean
+  /** Finds names with the words that narrow them down: “topical steroids”, “hip replacement surgery (THR)”. */
+  readonly namesIn: (text: string) => Iterable<RegExpExecArray>
+  readonly isIn: (text: string) => boolean
   /** Names of whole fields: a sentence that opens with one, on a page that lists things, speaks of them all. */
   readonly fields?: RegExp
 }
@@ -32,21 +31,30 @@ export function termList({
   const qualified = qualifiers.length > 0 ? `(?:(?:${qualifiers.map(loose).join('|')})[ -]){0,4}` : ''
   const ended = endings.length > 0 ? [String.raw`\p{L}{3,}(?:${endings.join('|')})`] : []
   const heads = [...spelled.map(loose), ...ended].map((head) => `${head}s?`).join('|')
-  const starts = new Set([...spelled, ...qualifiers].map((name) => singular(firstWord.exec(name)?.[0] ?? '')))
-  return {
-    ...(fields && {fields}),
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])${qualified}(?:${heads})(?![\p{L}\p{N}]|-\p{L})(?: \([A-Z]{2,6}s?\))?${places}`,
-      'giu',
-    ),
-    mayBeIn: (text) => {
-      for (const [word] of text.toLowerCase().matchAll(eachWord)) {
-        const name = singular(word)
-        if (starts.has(name) || endings.some((ending) => name.endsWith(ending))) return true
-      }
-      return false
-    },
+  const starts = new Set(
+    [...spelled, ...qualifiers].map((name) => singular(firstWord.exec(name)?.[0].toLowerCase() ?? '')),
+  )
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])${qualified}(?:${heads})(?![\p{L}\p{N}]|-\p{L})(?: \([A-Z]{2,6}s?\))?${places}`,
+    'iuy',
+  )
+  const mayStart = (word: string): boolean => {
+    const name = singular(word.toLowerCase())
+    return starts.has(name) || endings.some((ending) => name.endsWith(ending))
   }
+  function* namesIn(text: string): Generator<RegExpExecArray> {
+    let end = 0
+    // The pattern is slow, and fits only where one of few words stands.
+    for (const {0: word, index} of text.matchAll(eachWord)) {
+      if (index < end || !mayStart(word)) continue
+      pattern.lastIndex = index
+      const found = pattern.exec(text)
+      if (found === null) continue
+      end = pattern.lastIndex
+      yield found
+    }
+  }
+  return {...(fields && {fields}), namesIn, isIn: (text) => namesIn(text).next().done === false}
 }
 
 /** A list that is written as text, with commas between its parts. */
