@@ -12,19 +12,21 @@ export function foldName(name: string): string {
 const folded = new Map<string, string>()
 const MOST_FOLDED = 500
 
-const foldNew = (name: string): string =>
-  withoutAccents(name)
+const foldNew = (name: string): string => {
+  const plain = withoutAccents(name)
     .toLowerCase()
     .replaceAll(/['’‘"“”]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+  return plain
+    .replaceAll(beyondAscii.test(plain) ? noLetters : noAsciiLetters, ' ')
     .trim()
-    .split(' ')
-    .map((word) =>
-      word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('is')
-        ? word.slice(0, -1)
-        : word,
-    )
-    .join(' ')
+    .replaceAll(pluralS, '')
+}
+
+const noLetters = /[^\p{L}\p{N}]+/gu
+/** The same for text in ASCII, in a third of the time. */
+const noAsciiLetters = /[^a-z\d]+/g
+/** The “s” at the end of a word of four letters and more, but for “-ss” and “-is”. */
+const pluralS = /(?<=[^ ]{2}[^ is])s(?![^ ])/g
 
 /** Compatible characters in their plain form, accents and other marks dropped. */
 export const withoutAccents = (text: string): string =>
