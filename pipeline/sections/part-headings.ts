@@ -36,16 +36,17 @@ export function partHeadings(
     const isFaqs = !asks && headingKind(block.text, sectionHeadings) === 'faqs'
     faqs = isFaqs && !hasQuestions(blocks, index) ? block.level : undefined
     const kind = headingKind(block.text, sectionHeadings)
-    // “Symptoms” with nothing below it but “Inguinal hernia”, “Ventral hernia” and what they have.
-    const isKindred = isEmpty && kind === 'other' && conditionNamed(block.text, conditions) !== undefined
     // “1. Heat”, “2. Massage” right below “Treatment”, which has no number itself.
     const number = Number(/^(\d{1,2})[.)] ?\p{Lu}/u.exec(block.text)?.[1])
     const isCounted = block.level === open && number === counted + 1
     const isDeeper = open !== undefined && block.level > open
     if (!isDeeper && isCounted) counted = number
     else if (!isDeeper) counted = number > 0 ? Number.NaN : 0
-    const isSign = openKind === 'symptoms' && namesSymptom(block.text)
-    if (block.level === open && (isKindred || isCounted || isSign || partHeading.test(block.text)))
+    // “Symptoms” with nothing below it but “Inguinal hernia”, “Ventral hernia” and what they have.
+    const isKindred = (): boolean =>
+      isEmpty && kind === 'other' && conditionNamed(block.text, conditions) !== undefined
+    const isSign = (): boolean => openKind === 'symptoms' && namesSymptom(block.text)
+    if (block.level === open && (isCounted || partHeading.test(block.text) || isKindred() || isSign()))
       return {...block, level: block.level + 1}
     if (!isDeeper) {
       open = inParts.has(kind) ? block.level : undefined

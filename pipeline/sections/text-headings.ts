@@ -28,7 +28,8 @@ export function textHeadings(
   blocks: readonly Block[],
   settled: ReadonlySet<number>,
   wording: Wording,
-): Block[] {
+): readonly Block[] {
+  if (!blocks.some(({kind}) => kind === 'line')) return blocks
   const isTopic = (index: number): boolean => isDenseHeading(blocks, index, wording)
   const isKnown = (index: number): boolean =>
     headingKind(blocks[index]?.text ?? '', wording.sectionHeadings) !== 'other'

@@ -10,8 +10,9 @@ export function framedName(
   frames: readonly RegExp[],
   rules: ConditionRules,
 ): string | undefined {
+  const plain = withoutBracket(withoutSigns(text))
   for (const frame of frames) {
-    const framed = frame.exec(withoutBracket(withoutSigns(text)))?.[1]?.trim()
+    const framed = frame.exec(plain)?.[1]?.trim()
     const name = framed?.replace(rules.prefix, '').replace(rules.tail, '')
     if (name === undefined || name === '' || name.split(' ').length > MOST_NAME_WORDS) continue
     if (!rules.notCondition.test(name) && !rules.statement.test(name)) return name
