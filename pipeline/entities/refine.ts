@@ -80,7 +80,7 @@ const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"
 
 /** What is done to a body, not with it, is no exercise, however often. */
 const applied =
-  /\b(?:joint mobili[sz]ations?|soft tissue|ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?)\b/i
+  /\b(?:joint mobili[sz]ations?|soft tissue|ice|icing|heat|packs?|tap(?:e|ing)|massage|injections?|tablets?|medicat\w+|pillows?|baths?|soaks?|compress(?:es)?|gargl\w+|creams?|gels?|drops)\b/i
 
 /** Names who treats or how, whatever is done there. */
 const wayOfTreatment = /\b(?:therap(?:y|ies)|care|treatments?|adjustments?|manipulation)$/i
@@ -146,6 +146,7 @@ export const refiners: Refiners = {
 
 /** Opens what is told of a condition's course. */
 const courseOf = anyOf(
+  /^(?:(?:in )?(?:men|women|children|adults|infants|babies|toddlers|teenagers|older (?:people|adults)))$/i,
   /^warning\b|^grade (?:\d|i+|iv)\b|^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b/i,
   /^(?:in|on|at) (?:the|your)\b|^within (?:an?|the|\d)\b|^(?:location|quality|onset|duration|severity|timing|(?:aggravating|relieving) factors)$/i,
   /^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b/i,

@@ -15,7 +15,12 @@ export const exerciseNoun = anyOf(
   /\b(?:(?:toe|finger) spreads?|(?:band|crab|monster|farmer'?s?) walks?|hip thrusts?|leg swings?)$/i,
   /\b(?:retractions?|nerve glid\w+|(?:single[- ]leg|one[- ]leg) (?:balance|stands?))$/i,
   /\b(?:sit[- ]to[- ]stands?|thread the needle|windmills?|hamstring bridge|pendulums?)$/i,
-  /\b(?:mobili[sz]ations|pose variations|marches|marching|kickbacks?|isometrics|fly|flyes?|plank)$/i,
+  /\b(?:poses?|(?:downward|upward)[- ](?:facing )?dog|cobra|[a-z]+asana|sphinx|sun salutations?|leg cradles?)$/i,
+  /\b(?:step[- ]?downs?|step[- ]?overs?|good mornings?|rack pulls?|wall balls?|toe taps?|heel taps?|heel digs?|heel walks?|toe walks?)$/i,
+  /\b(?:(?:neck|shoulder|ankle|wrist|arm|hip|knee|trunk) (?:bends?|flexions?|circles?|flexes?|openers?)|windscreen wipers?|open books?)$/i,
+  /\b(?:kegels?|pelvic floor contractions?|abdominal bracing|draw(?:ing)?[- ]ins?|foam rolling|ball rolling|towel grabs?|marble pick-?ups?|alphabets?)$/i,
+  /\b(?:y-?t-?w-?l?s?|face pulls?|prone (?:ys?|ts?|cobras?)|scaption|landmine press|thrusters?|skaters?|carioca|bounds?|plyometrics|rope climbs?)$/i,
+  /\b(?:mobili[sz]ations|marches|marching|kickbacks?|isometrics|fly|flyes?|plank)$/i,
 )
 
 /** Sentences that name exercises. */

@@ -20,6 +20,22 @@ const therapies = listed(`
   pelvic floor physiotherapy/rehabilitation, sleep hygiene, meditation, mindfulness, rehabilitation exercise/program/programme
 `)
 
+const furtherTherapies = listed(`
+  exposure and response prevention, exposure/dialectical behaviour/dialectical behavior/schema/play/music/drama/couples/relationship therapy,
+  acceptance and commitment therapy, eye movement desensitisation/desensitization and reprocessing,
+  interpersonal/psychodynamic/electroconvulsive/solution-focused/narrative therapy, transcranial magnetic stimulation, parent training,
+  skills training, social skills training, behavioural/behavioral therapy, behavioural/behavioral activation, CBT, EMDR, DBT, TENS, PRP, IASTM,
+  instrument-assisted soft tissue mobilisation/mobilization, joint mobilisation/mobilization, high-velocity low-amplitude thrust,
+  percussive/percussion/vibration/ozone/paraffin/wax/mud/leech/stem cell/infrared/salt/light/bright light/laser/whole-body/blood-flow restriction therapy,
+  wax bath, contrast bath, hot/cold water immersion, moxibustion, reiki, panchakarma, abhyanga, basti, shirodhara, nasya,
+  naturopathy, herbal medicine/remedy/remedies, chinese herbal medicine, bowen therapy/technique, lymphatic drainage, manual lymphatic drainage,
+  lymph drainage, fascial manipulation/stretch therapy, proprioceptive/core stability/strength/cognitive/bladder/bowel/habit training,
+  neuromuscular re-education/reeducation, movement re-education, pulmonary/cardiac/neurological rehabilitation, oral rehydration, fluid replacement,
+  intravenous fluid, enteral/tube/parenteral feeding, blood transfusion, plasma exchange, plasmapheresis, ventilation, breathing retraining,
+  bone marrow/stem cell/kidney/liver/heart/lung/corneal/hair/organ transplant, assisted reproduction, in vitro fertilisation/fertilization, IVF, IUI,
+  intrauterine insemination, ovulation induction, egg freezing, gonadotropin injection, vaccination, desensitisation, desensitization
+`)
+
 const devices = listed(`
   kinesiology tape/taping, taping, strapping, bracing, brace, splint, splinting, orthotic, orthosis,
   orthoses, insole, arch support, shoe insert, orthotic insert/device, heel lift/cup/pad/raise,
@@ -54,6 +70,28 @@ const medicines = listed(`
   nicotine replacement therapy, lidocaine, capsaicin cream, arnica, tranexamic acid, clotrimazole, terbinafine, permethrin
 `)
 
+const furtherMedicines = listed(`
+  codeine, tramadol, morphine, oxycodone, celecoxib, meloxicam, indomethacin, ketorolac, baclofen, tizanidine, cyclobenzaprine, diazepam,
+  duloxetine, venlafaxine, sertraline, fluoxetine, citalopram, escitalopram, paroxetine, bupropion, mirtazapine, trazodone, lithium,
+  methylphenidate, atomoxetine, lisdexamfetamine, carbamazepine, valproate, lamotrigine, topiramate, levetiracetam, phenytoin,
+  prednisone, prednisolone, dexamethasone, budesonide, beclomethasone, fluticasone, mometasone, betamethasone, triamcinolone,
+  hydroxychloroquine, sulfasalazine, leflunomide, azathioprine, mycophenolate, tacrolimus, adalimumab, infliximab, etanercept, rituximab,
+  omeprazole, lansoprazole, esomeprazole, pantoprazole, ranitidine, famotidine, domperidone, metoclopramide, ondansetron, loperamide,
+  mebeverine, lactulose, macrogol, senna, bisacodyl, mesalazine, nystatin, fluconazole, itraconazole, miconazole, ketoconazole,
+  aciclovir, acyclovir, valaciclovir, oseltamivir, amoxicillin, doxycycline, azithromycin, ciprofloxacin, metronidazole, nitrofurantoin, trimethoprim,
+  cetirizine, loratadine, fexofenadine, chlorphenamine, diphenhydramine, montelukast, pseudoephedrine, oxymetazoline,
+  tamsulosin, finasteride, dutasteride, sildenafil, tadalafil, oxybutynin, solifenacin, mirabegron, letrozole, clomiphene, clomifene, anastrozole,
+  tamoxifen, progesterone, oestrogen, estrogen, spironolactone, danazol, raloxifene, alendronate, alendronic acid, denosumab, teriparatide,
+  sumatriptan, ergotamine, propranolol, atenolol, bisoprolol, amlodipine, ramipril, lisinopril, losartan, furosemide, warfarin, heparin, clopidogrel,
+  glyceryl trinitrate, nitroglycerin, atorvastatin, simvastatin, semaglutide, liraglutide, gliclazide, sulfonylurea, SGLT2 inhibitor, GLP-1 agonist,
+  adapalene, tretinoin, azelaic acid, clindamycin, hydroquinone, coal tar, calcipotriol, zinc oxide, tea tree oil, aloe vera, witch hazel,
+  antispasmodic, antipsychotic, anxiolytic, sedative, mood stabiliser/stabilizer, calcium channel blocker, alpha blocker, H2 blocker, PPI,
+  antidiarrhoeal, antidiarrheal, antiseptic, lozenge, cough syrup, throat spray, expectorant, mucolytic, nasal rinse/wash/irrigation, steam inhalation,
+  contraceptive pill, combined pill, hormonal contraceptive/contraception/IUD, intrauterine device, mirena coil, barrier cream, petroleum jelly,
+  turmeric, curcumin, ginger, melatonin, magnesium supplement, folic acid, vitamin D, vitamin B12, iron tablet, calcium tablet, multivitamin, collagen, CBD oil,
+  monoclonal antibody, antibody therapy, growth hormone injection, thyroid hormone replacement, hormone injection, eye ointment, ear wash, wax removal
+`)
+
 const procedures = listed(`
   injection therapy,
   steroid/cortisone/corticosteroid/botox/PRP/epidural/joint/spinal/hyaluronic injection/shot,
@@ -69,7 +107,15 @@ const procedures = listed(`
   laser/eye/cataract/spinal/joint/tendon/bypass/reconstruction surgery, nerve decompression, nerve ablation,
   rubber band ligation, botulinum toxin injection, vein stripping, foam sclerotherapy, skin graft, cochlear implant,
   grommet, sinus surgery, punctal plug, intraocular lens, LASIK, arthroscopic release/repair, capsular release,
-  hydrodilatation, barbotage, joint aspiration
+  hydrodilatation, barbotage, joint aspiration, phacoemulsification, microdiscectomy, spinal/lumbar/nerve-root decompression, disc/meniscus/ligament/tendon/rotator cuff/hernia repair,
+  ligament/ACL/breast reconstruction, internal/external/surgical fixation, bone graft/fusion, joint fusion, intramedullary nailing, closed/open reduction, casting,
+  vertebroplasty, kyphoplasty, spinal cord/vagus nerve/deep brain stimulation, intrathecal pump, percutaneous tenotomy, needle aponeurotomy, fasciotomy,
+  cryosurgery, electrocautery, cauterisation, cauterization, curettage, excision, incision and drainage, mohs surgery, photodynamic therapy, laser resurfacing/treatment,
+  angioplasty, stenting, bypass, catheter ablation, cardioversion, banding, haemorrhoid banding, hemorrhoid banding, fissurotomy, sphincterotomy, seton,
+  polyp removal, endoscopy, gastric balloon/bypass/band/sleeve, fundoplication, colostomy, hysterectomy, myomectomy, endometrial ablation, uterine artery embolisation/embolization,
+  varicocele/fibroid/prostate embolisation/embolization, circumcision, vasectomy, shock wave lithotripsy, ureteroscopy, TURP, turbinate reduction, adenoid removal,
+  ear tube, balloon sinuplasty, cross-linking, corneal cross-linking, eyelid surgery, vitreous injection, intravitreal injection, glaucoma drainage device,
+  root planing, pulp capping, fissure sealant, dental sealant, bone grafting, sinus lift, gum surgery, apicoectomy, inlay, onlay, clear aligner, fixed/removable/fixed orthodontic brace, palate expander
 `)
 
 const selfCare = listed(`
@@ -92,7 +138,15 @@ const qualifiers = listed(`
 
 /** What is done, taken or worn against a condition, by the names that medicine has for it. */
 export const treatmentTerms = termList({
-  names: [...therapies, ...devices, ...medicines, ...procedures, ...selfCare],
+  names: [
+    ...therapies,
+    ...furtherTherapies,
+    ...devices,
+    ...medicines,
+    ...furtherMedicines,
+    ...procedures,
+    ...selfCare,
+  ],
   qualifiers,
   endings: ['ectomy', 'plasty', 'otomy', 'desis'],
   fields: /^(?:physiotherapy|physical therapy|osteopath\w+(?: treatment)?|chiropractic \w+)$/i,

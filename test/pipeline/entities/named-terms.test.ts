@@ -83,6 +83,19 @@ describe('a page', () => {
     ).toStrictEqual(['Arthroscopic surgery', 'Rest', 'Ice'])
   })
 
+  test('has drugs, operations and therapies of any branch of medicine', () => {
+    expect(
+      treatments(
+        'Gout hurts.\n\n## Treatment\n\nWe may turn to letrozole or metformin, and later to phacoemulsification. For some, exposure and response prevention (ERP) is worth a try.',
+      ),
+    ).toStrictEqual([
+      'Letrozole',
+      'Metformin',
+      'Phacoemulsification',
+      'Exposure and response prevention (ERP)',
+    ])
+  })
+
   test('has those of its sections on treatment beside a list', () => {
     expect(
       treatments(
