@@ -47,6 +47,11 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'symptoms',
+    pattern:
+      /\b(?:following|these) (?:questions|statements)\b[^:]*\b(?:indicates?|suggests?|means?|you (?:may|might|could) have)\b|\byou (?:may|might|could) have [^:]{3,60} if\b/i,
+  },
+  {
+    list: 'symptoms',
     pattern: /\b(?:confirms?|diagnos\w+|suspects?)\b.* if you (?:have|notice)\b.*:$/i,
   },
   {
@@ -88,7 +93,7 @@ export const leadIns: readonly LeadInRule[] = [
     pattern:
       /\baffects?\b.*\b(?:life|lives)\b.*:$|\b(?:assess|review|evaluat)\w* .*\bsymptoms\b.*\b(?:suggests?|recommends?|orders?|performs?|requests?)\b.*:$|\bif you (?:notice|have|experience)\b.*\b(?:suggests?|recommends?|steps)\b.*:$/i,
   },
-  {list: 'symptoms', pattern: /\b(?:likely|could|may|might|probably) (?:to )?be\b[^.:]* if\W*$/i},
+  {list: 'symptoms', pattern: /\b(?:likely|could|may|might|probably) (?:to |also )?be\b[^.:]* if\W*$/i},
   {
     list: 'none',
     pattern: anyOf(
@@ -127,7 +132,7 @@ export const leadIns: readonly LeadInRule[] = [
       /\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$/i,
       /\bside effects\b|\bappointment\b/i,
       /\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b/i,
-      /\b(?:gives you|you get|you (?:will|can) expect|what to expect|protocol is)\b/i,
+      /\b(?:gives you|you get|you (?:will|can|could|should|might|may) expect|what to expect|protocol is)\b/i,
       /\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)/i,
       /\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b/i,
       /\bhelps?(?: you)?(?: to)?:$/i,
@@ -165,7 +170,8 @@ export const leadIns: readonly LeadInRule[] = [
       /\bmore at risk\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b/iu,
       /\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b/iu,
       /\b(?:more likely|at (?:higher|greater|increased|more) risk)\b/iu,
-      /\bmore common (?:in|among)\b|\b(?:susceptible|prone) to\b|\bpredispos\w+/iu,
+      /\bmore (?:common|often|frequent\w*) (?:in|among)\b|\b(?:susceptible|vulnerable|prone)\b|\bpredispos\w+/iu,
+      /\b(?:higher|greater|increased) (?:risk|chances?|likelihood)\b/iu,
     ),
   },
   {
@@ -181,7 +187,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern: anyOf(
-      /\bcauses?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b/i,
+      /\bcauses?\b|\bculprits?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b/i,
       /\b(?:is|are|be) (?:often |usually |also )?(?:the |an? )?results? of\b|\bresults? from\b/i,
       /\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b/i,
       /\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b/i,

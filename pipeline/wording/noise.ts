@@ -31,7 +31,7 @@ export interface NoiseRules {
 
 export const noise: NoiseRules = {
   button: anyOf(
-    /^(→ ?)?(?:(please )?(book|request|schedule|make|arrange)( (an?|your|my))?( \w+)? (appointment|consultation|session|assessment|visit|demo session)( now| online| today| here)?)[.!]?( [→»>])?$/i,
+    /^(→ ?)?(?:(please )?(book|request|schedule|make|arrange)( (an?|your|my))?( \w+){0,2} (appointment|consultation|session|assessment|visit|call|demo session)( now| online| today| here)?)[.!]?( [→»>])?$/i,
     /^(→ ?)?(?:book (now|online|today|here)|contact us( today| now)?)[.!]?( [→»>])?$/i,
     /^(→ ?)?(?:call (us )?(now|today)|get started( today)?|enquire now|find a physio\w*)[.!]?( [→»>])?$/i,
   ),

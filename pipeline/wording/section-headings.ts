@@ -10,6 +10,68 @@ export interface HeadingRule {
 /** Tried from the top; the first that fits decides. A project puts its own rules in front. */
 export const sectionHeadings: readonly HeadingRule[] = [
   {
+    kind: 'other',
+    pattern:
+      /^who(?: is|'s) (?:on|in) .*\bteam\b|^what to bring\b|^why (?:you|we|it) (?:shouldn't|should not|mustn't|works)\b|^(?:what are )?(?:the )?(?:key |main |many )?(?:benefits|advantages) of\b|\breasons to (?:treat|choose|try|visit|see)\b|\bin it for (?:you|me)\b|\bfeel after\b|^what (?:to|(?:can|could|should|will) you|you (?:can|could|should|might|may|will)) expect (?:after|from|during|at|when)\b/,
+  },
+  {
+    kind: 'symptoms',
+    pattern: /^(?:[a-z]+ )?signs (?:that )?you (?:might|may|could) (?:benefit|need|have)\b/,
+  },
+  {
+    kind: 'diagnosis',
+    pattern: anyOf(
+      /^screening\b|^ruling out\b|^finding out\b/,
+      /^how (?:does|do|will|can|would) (?:(?:your|an?|the|my) [a-z-]+(?: [a-z-]+)?|dentists|doctors|gps|specialists|we) (?:check|test|know|tell|find|look for)\b/,
+    ),
+  },
+  {
+    kind: 'faqs',
+    pattern:
+      /^(?:still )?(?:have|got) (?:more |any |a )?questions?\b|questions (?:our |most |many )?(?:patients|clients|people|parents) .*\bask\b|\bqueries\b|\bquick answers\b|^(?:what|things) (?:our |most )?(?:patients|people|clients|parents) (?:often |usually |always )?ask\b/,
+  },
+  {
+    kind: 'causes',
+    pattern: anyOf(
+      /^(?!.*\b(?:lower|reduce|reducing|prevent\w*|avoid\w*)\b).*\brisk factors\b|^(?:non-?)?modifiable\b/,
+      /\b(?:am|are|is|be|makes?|people) .*\bmore (?:likely|susceptible|prone|vulnerable)\b|\bprone to\b|\bsusceptib\w+/,
+      /\b(?:increases?|raises?) (?:your |the |my )?(?:chances?|odds|likelihood)\b|\bvulnerable\b|^(?:who|which|what) .*\b(?:most (?:often |commonly )?affected|suffers? most|most at risk)\b|^are .*\baffected more\b/,
+      /^(?:the )?origins? of\b|\bsets (?:it |them |[a-z]+ )?off\b|^what sets off\b|^why .*\bflares?\b|\bcontributing (?:mechanisms|causes|conditions)\b/,
+      /^reasons? (?:you|your|for|why|people|that)\b|^how (?:do|does|can|did) (?:you|people|someone|i|children|adults) (?:get|catch|contract|end up with)\b/,
+    ),
+  },
+  {
+    kind: 'prevention',
+    pattern:
+      /^(?:avoiding|stopping) (?:flare-?ups|another|future|repeat|further)\b|\bward(?:ing)? off\b|^stop(?:ping)? .* before (?:it|they) (?:starts?|begins?)|\bbe avoided\b|\bat bay\b|\blower(?:ing)? your chances\b|\bsteer clear\b|\bstep ahead of\b|\bkeep (?:your|their) .*\b(?:healthy|strong|in shape)\b|\bdon't get it again\b|\bergonomic (?:tips|advice|set-?up)\b|\bwork ?station\b|\bdesk set-?up\b/,
+  },
+  {
+    kind: 'seekHelp',
+    pattern:
+      /^go straight to\b|^is it (?:serious|urgent|an emergency)\b|^how (?:urgent|serious) is\b|^time to get .* checked|\bwhen to get (?:it|them|this) (?:checked|looked at|seen)\b|^(?:please )?don't ignore\b|^(?:do|should) i need to (?:go to|see)\b|^when .*\bisn't (?:working|enough|cutting it|helping)\b|^when .*\b(?:get|have) (?:it|them|this) (?:checked|looked at|seen)\b/,
+  },
+  {
+    kind: 'selfCare',
+    pattern: anyOf(
+      /^(?:\d+ )?(?:[a-z-]+ ){0,2}(?:ways|things|steps|tips) .*\b(?:to|that) (?:soothe|ease|relieve|cope|calm|feel better|help yourself)\b/,
+      /^helping your (?:child|baby|toddler)\b|^what can i do to help\b|^quick fixes\b|^diy\b|\bin the meantime\b|^looking after (?:your|yourself)\b|^caring for (?:someone|an? [a-z]+|your child)\b.*\bwith\b/,
+    ),
+  },
+  {
+    kind: 'symptoms',
+    pattern:
+      /^how (?!do\b|does (?:it|the treatment)\b|to\b).* (?:looks?|feels?)(?: and (?:looks?|feels?))?\??$|^what (?!.*\b(?:free|recovery|treatments?|success|progress|healing|a good|life)\b).* (?:looks?|feels?) like\b|^(?:symptom )?checklist\b|^you (?:may|might|could) (?:be suffering from|have|be experiencing)\b|^(?!.*\b(?:else|serious|emergency|something)\b).*\bcould it be\b|^is your (?:child|baby) showing\b|^presenting (?:complaints|features|problems)\b|\bshows? (?:itself|up)$|^what (?:patients|people) .*\btell us\b|^do you recogni[sz]e\b/,
+  },
+  {
+    kind: 'treatment',
+    pattern: anyOf(
+      /^what (?:your|an?|the|my) (?:gp|doctor|dentist|physician|specialist|consultant|surgeon|pharmacist)s? (?:may|might|can|could|will|would) (?:prescribe|recommend|suggest|offer|advise)\b/,
+      /^how (?:do|does|can|will|would) (?:dentists?|doctors?|gps?|surgeons?|physio\w*) (?:deal with|treat|fix|manage|help)\b/,
+      /^(?:an? )?(?:[a-z-]+ )?(?:ways?|approach) to (?:manage|managing|treat|treating|deal with)\b|^can (?:an? )?(?:physio\w*|physical therapy|chiropract\w*|osteopath\w*|acupuncture|massage|dry needling|shockwave)\b.*\bhelp\b/,
+      /^(?:evidence-based|hands-on) care (?:for|of)\b|^getting (?:you|the right help)\b|\bout of pain\b/,
+    ),
+  },
+  {
     kind: 'diagnosis',
     pattern: /^how (?:do|can|will) (?:i|we|you|my doctor) find out\b|^\p{L}+'s? sign:?$/u,
   },
@@ -171,7 +233,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'prevention',
     pattern: anyOf(
-      /^risk reduction\b|^protect(?:ing)? (?:your|yourself)\b|\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
+      /^risk reduction\b|^protect(?:ing)? (?:your|yourself)\b|(?<!response )\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
       /avoid(ing)? (it|another|a (repeat|relapse)|re-?injury|recurrence|future)|keep(ing)? it away/,
       /stop(ping)? it (from )?(coming back|returning)|reduce (the|your) risk/,
       /stay(ing)? (injury|pain)[- ]free|lower(ing)? (the|your) risk/,
@@ -182,7 +244,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
     pattern: anyOf(
       /(?<!^(?:during|after|before|with|without) (?:[a-z]+ )?)\bexercises?\b/,
       /\bstretch(es|ing)?\b(?! marks?\b)|\bstrengthening\b|\bmovements? to try\b/,
-      /home (program\w*|routine)|\bworkout\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b/,
+      /home (program\w*|routine)|\bworkouts?\b|\byoga poses\b|\bgentle movements\b|\btry these (?:\d+ )?moves\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b/,
       /\b(?:rehab(ilitation)?|loading|strength|training) (program\w*|protocol|plan|routine|schedule)\b/,
       /\b(?:return[- ]to[- ]running|first|home|weekly|daily) (program\w*|protocol|plan|routine|schedule)\b/,
       /\btraining (program\w*|protocol|plan|routine|schedule)\b/,
@@ -253,7 +315,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /\brisk\b|\brisk factors?\b|why (does|do|did|is|are|has|have|it|you)\b/,
       /^why .*\b(makes?\b.* worse|common|happens?|occurs?|develops?|hurts?|aches?|starts?)\b/,
       /what (brings|leads|triggers|makes)|\bworsens?\b|\btriggers?\b(?! (fingers?|thumbs?|points?)\b)/,
-      /who (gets|is|are|can|suffers|does)\b(?! it help)/,
+      /who (gets|is|are|can|suffers|does)\b(?! (?:it help|involved|behind|on your|on our)\b)/,
       /how (does|do|did|can) .* (happen|develop|start|occur|come about|get)\b/,
       /how .* (develops|happens|starts|begins|occurs)|where (does|do) .* come from/,
       /(?<!^(?:avoid|reduce|limit|remove|manage|managing|avoiding|minimi[sz]e) )(contribut|predispos|aggravat)\w+ factors?/,

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {headingKind} from '../../../pipeline/wording/heading-kind.ts'
 import {sectionHeadings} from '../../../pipeline/wording/section-headings.ts'
 
@@ -176,4 +176,44 @@ test('takes the first of two questions', () => {
 test('goes by the first rule that fits', () => {
   const own = {kind: 'other', pattern: /^symptoms of stress$/} as const
   expect(headingKind('Symptoms of stress', [own, ...sectionHeadings])).toBe('other')
+})
+
+describe('headings as clinics’ blogs word them', () => {
+  test.each([
+    ['The benefits of treatment', 'other'],
+    ['Why you shouldn’t leave it', 'other'],
+    ['What you could expect after the course', 'other'],
+    ['Signs that you might benefit from therapy', 'symptoms'],
+    ['Screening for glaucoma', 'diagnosis'],
+    ['How do dentists check for it?', 'diagnosis'],
+    ['Still have questions?', 'faqs'],
+    ['Things patients ask us about sciatica', 'faqs'],
+    ['Lifestyle risk factors', 'causes'],
+    ['What makes some people more susceptible?', 'causes'],
+    ['Which athletes suffer most from it?', 'causes'],
+    ['Reasons your child might be constipated', 'causes'],
+    ['What sets off an asthma attack?', 'causes'],
+    ['Ways to ward off a cold', 'prevention'],
+    ['Keeping swimmer’s ear at bay', 'prevention'],
+    ['Ergonomic tips for your desk', 'prevention'],
+    ['Is it serious?', 'seekHelp'],
+    ['Please don’t ignore these', 'seekHelp'],
+    ['5 easy ways to soothe your heartburn', 'selfCare'],
+    ['Things you can do at home to ease the symptoms', 'selfCare'],
+    ['How chickenpox looks and feels', 'symptoms'],
+    ['Is your child showing any of these?', 'symptoms'],
+    ['What your GP may prescribe', 'treatment'],
+    ['Can chiropractic help my headaches?', 'treatment'],
+    ['What is exposure and response prevention?', 'overview'],
+    ['Yoga poses for lower back pain', 'exercises'],
+  ] as const)('“%s” opens a section of kind %s', (heading, kind) => {
+    expect(headingKind(heading, sectionHeadings)).toBe(kind)
+  })
+
+  test.each([
+    ['What running without pain looks like when you are free of it', 'symptoms'],
+    ['Who is on your care team?', 'causes'],
+  ] as const)('“%s” does not open one of kind %s', (heading, kind) => {
+    expect(headingKind(heading, sectionHeadings)).not.toBe(kind)
+  })
 })
