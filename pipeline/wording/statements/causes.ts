@@ -131,7 +131,7 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     single: true,
     pattern: rule(
-      `^${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still )?(?:the )?(?:(?:two |three |four |most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible |primary |classic |key |top |typical |frequent |known |major |underlying |principal )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
+      `^(?:in (?:men|women|children|adults|older people|babies)\\b[^,.;:]{0,30}, )?${subject} (?:is|are) (?:all |some of |among |one of |perhaps |by far |still |very )?(?:the )?(?:(?:two |three |four |most |many |main |leading |usual |common |other |likely |biggest |number one |potential |possible |primary |classic |key |top |typical |frequent |known |major |underlying |principal )+)(?:causes?|culprits?|reasons?|triggers?|contributors?)\\b`,
     ),
   },
   {

@@ -51,6 +51,14 @@ export const riskStatements: readonly StatementRule[] = [
   },
   {
     list: 'riskFactors',
+    words: words('risk likelihood chance chances odds'),
+    announced: true,
+    pattern: rule(
+      `\\b(?:factors|things|conditions)\\b[^.:;]{0,50}?\\b(?:higher|greater|increased) (?:risk|likelihood|chances?|odds)\\b[^.:;]{0,60}? (?:include|are|such as):? ${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
     words: words('risk likelihood chance chances'),
     announced: true,
     pattern: rule(

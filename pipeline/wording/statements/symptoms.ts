@@ -35,7 +35,7 @@ export const symptomStatements: readonly StatementRule[] = [
     pairs: true,
     single: true,
     pattern: rule(
-      `^(?:(?:classic|common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs|complaints|features)(?: (?:and|&) (?:symptoms|signs))?(?: may include)?(?:: | [–—-] )(?:some (?:people )?experience )?${list}`,
+      `^(?:(?:classic|common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs|complaints|features)(?: (?:and|&) (?:symptoms|signs))?(?: (?:of|in) [^.:;,]{2,40})?(?: may include)?(?:: | [–—-] )(?:some (?:people )?experience )?${list}`,
     ),
   },
   {
@@ -168,6 +168,16 @@ export const symptomStatements: readonly StatementRule[] = [
     members: symptomWord,
     pattern: rule(
       `^if you(?:['’]ve|['’]re| have| are)? (?:noticed|notice|noticing|experiencing|experience|feeling|feel) (?<list>[^.;:]{3,200}?), (?:you|it|this|chances are you) (?:may|might|could|have)\\b`,
+    ),
+  },
+  {
+    list: 'symptoms',
+    words: words('have'),
+    announced: true,
+    supposed: true,
+    members: symptomWord,
+    pattern: rule(
+      `^(?:you|your (?:child|baby)|they) (?:may|might|could|probably|likely) (?:also )?have [^,.;:]{2,50}? if (?:you|they|he|she)(?:['’]re| are|['’]ve)? (?:have |had |notice |feel |experience |get |got )?${list}`,
     ),
   },
   {

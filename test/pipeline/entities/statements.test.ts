@@ -841,6 +841,26 @@ describe('a sentence in a section of the list’s own kind', () => {
       ['Physiotherapy', 'Medication', 'Change of habits'],
     ],
     ['treatments', 'In severe cases, surgery may be needed.', ['Surgery']],
+    [
+      'causes',
+      'In women, heavy bleeding and pregnancy are very common causes.',
+      ['Heavy bleeding', 'Pregnancy'],
+    ],
+    [
+      'riskFactors',
+      'Other factors linked with a higher risk of it include old age, smoking and stress.',
+      ['Old age', 'Smoking', 'Stress'],
+    ],
+    [
+      'symptoms',
+      'You may have it if you have a sore throat, a cough or a fever.',
+      ['Sore throat', 'Cough', 'Fever'],
+    ],
+    [
+      'symptoms',
+      'Symptoms of it in women: acne, hair loss and thinning hair.',
+      ['Acne', 'Hair loss', 'Thinning hair'],
+    ],
   ])('%s: “%s”', (own, sentence, names) => {
     expect(readOwn(own, sentence)).toEqual(names)
   })
