@@ -1,7 +1,7 @@
 import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
-import {listSign, signBullet} from '../text/bullet-signs.ts'
+import {listSign, signBullet, typedSign} from '../text/bullet-signs.ts'
 import {readLines, type TextLine} from './wrapped-lines.ts'
 
 const loneBullet = /^[•·▪◦‣●○■]$/u
@@ -77,7 +77,7 @@ function readLine(
     return {
       kind: 'listItem',
       item,
-      ...words(line.replace(listSign.test(line) ? listSign : signBullet, ''), number),
+      ...words(line.replace(signs.find((sign) => sign.test(line)) ?? '', ''), number),
     }
   const prefixed = readQuestionPrefix(line, before)
   if (prefixed && prefixed.rest !== '') return {kind: prefixed.kind, ...words(prefixed.rest, number)}
@@ -111,8 +111,10 @@ function continues(open: OpenList | undefined, sign: string, indent: number): op
   return open.style === style || (deeper && style !== 'bullet' && open.style !== 'bullet')
 }
 
-/** The picture that a line starts with as an item does. */
-const signOf = (line: string): string | undefined => signBullet.exec(line)?.[1]
+const signs = [listSign, signBullet, typedSign]
+
+/** The picture, or the sign in place of one, that a line starts with as an item does. */
+const signOf = (line: string): string | undefined => (signBullet.exec(line) ?? typedSign.exec(line))?.[1]
 
 /** The picture that the next line with words starts with. */
 const nextSign = (lines: readonly TextLine[], index: number): string | undefined => {

@@ -6,6 +6,8 @@ import type {Wording} from '../wording/wording.ts'
 const MOST_WORDS = 8
 /** So many lone numbered lines must name a topic before any is taken for a heading. */
 const FEWEST_TOPICS = 2
+/** The same, as a share of all of them. */
+const LEAST_TOPICS = 0.25
 
 /** Makes lines of the numbered items of a text that stand alone in their list (“3. Symptoms”): its headings. */
 export function numberedHeadings(blocks: readonly Block[], {sectionHeadings}: Wording): readonly Block[] {
@@ -20,10 +22,9 @@ export function numberedHeadings(blocks: readonly Block[], {sectionHeadings}: Wo
     sizes.get(block.item.list) === 1 &&
     block.text.split(' ').length <= MOST_WORDS &&
     !/[.,;]$/.test(block.text)
-  const topics = blocks.filter(
-    (block) => isLone(block) && headingKind(block.text, sectionHeadings) !== 'other',
-  )
-  if (topics.length < FEWEST_TOPICS) return blocks
+  const lone = blocks.filter(isLone)
+  const topics = lone.filter(({text}) => headingKind(text, sectionHeadings) !== 'other')
+  if (topics.length < Math.max(FEWEST_TOPICS, lone.length * LEAST_TOPICS)) return blocks
   return blocks.map((block): Block =>
     isLone(block) ? {kind: 'line', gap: 1, text: block.text, spans: block.spans, line: block.line} : block,
   )

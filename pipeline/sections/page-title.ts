@@ -55,8 +55,9 @@ export function pageTitle(
     return slogan !== undefined && slogan.distance <= SLOGAN ? titleAt(blocks, slogan.index) : title
   }
   const text = blocks.findIndex(({text: words}) => words.split(' ').length > MOST_HEADLINE_WORDS)
+  const isRightAbove = (index: number): boolean => index < text && index >= text - NEAR
   const named = blocks.flatMap((block, index) =>
-    index <= DEEPEST_TITLE &&
+    (index <= DEEPEST_TITLE || isRightAbove(index)) &&
     (block.kind !== 'line' || index < text) &&
     (block.kind === 'heading' || block.kind === 'line' || parts.has(fold(block.text))) &&
     block.text.split(' ').length <= MOST_NAME_WORDS &&
@@ -66,11 +67,17 @@ export function pageTitle(
       ? [index]
       : [],
   )
-  const [first] = named
-  const same = new Set(named.map((index) => fold(blocks[index]?.text ?? '')))
-  if (first !== undefined && same.size === 1) return titleAt(blocks, first)
+  // A long menu may name conditions, too: the headline is the one right above the text.
+  const first = onlyOne(blocks, named.filter(isRightAbove)) ?? onlyOne(blocks, named)
+  if (first !== undefined) return titleAt(blocks, first)
   const further = namedTitle(blocks, title.index, conditionIn)
   return further === undefined ? title : titleAt(blocks, further.index)
+}
+
+/** The first of some blocks, where all of them say the same. */
+function onlyOne(blocks: readonly Block[], indices: readonly number[]): number | undefined {
+  const same = new Set(indices.map((index) => fold(blocks[index]?.text ?? '')))
+  return same.size === 1 ? indices[0] : undefined
 }
 
 /** The headline that a trail of links above it ends in: “Home › Conditions › Sciatica”. */

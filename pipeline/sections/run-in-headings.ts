@@ -44,7 +44,7 @@ const bolds: Opening = ({text, spans: [first, second]}) => {
 }
 /** “Home treatment” is none of the usual words, and a heading beside these. */
 const kindOfTopic =
-  /^(?:[\p{L}-]+ ){1,2}(?:symptoms|causes|treatments?|care|advice|diagnosis|prevention|exercises)$/iu
+  /^(?:[\p{L}-]+ ){1,2}(?:symptoms?|causes?|treatments?|care|advice|diagnosis|prevention|exercises)$/iu
 
 const opening = (found: RegExpExecArray | null): ReturnType<Opening> =>
   found?.[1] === undefined ? undefined : {heading: found[1], length: found[0].length}

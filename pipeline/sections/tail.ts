@@ -51,6 +51,8 @@ export function tailRoles(
     }
   }
   if (![...roles.values()].includes('name')) nameAtTheEnd(blocks, titleIndex, noise, roles)
+  if (isMenuAbove(blocks, titleIndex, noise))
+    for (let index = 0; index < titleIndex; index += 1) if (!roles.has(index)) roles.set(index, 'navigation')
   const foot = contactTail(blocks, titleIndex) ?? blocks.length
   for (let index = foot; index < blocks.length; index += 1)
     if (!roles.has(index)) roles.set(index, 'navigation')
@@ -132,6 +134,18 @@ function linesOfMenus(blocks: readonly Block[], {navigation, menuEntry}: NoiseRu
   return found
 }
 
+/** Whether what stands above the title is the site's menu: several of its entries, and no text. */
+function isMenuAbove(
+  blocks: readonly Block[],
+  titleIndex: number,
+  {navigation, menuEntry}: NoiseRules,
+): boolean {
+  const above = blocks.slice(0, Math.max(0, titleIndex))
+  const entries = above.filter(({text}) => menuEntry.test(text) || navigation.test(text))
+  return entries.length >= FEWEST_ENTRIES && above.every(({text}) => text.split(' ').length < TEXT_WORDS)
+}
+
+const TEXT_WORDS = 12
 const FEWEST_ENTRIES = 4
 const MANY_ENTRIES = 6
 const MOST_ENTRY_WORDS = 4

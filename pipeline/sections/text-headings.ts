@@ -1,6 +1,7 @@
 import type {Block} from '../parse/block.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
+import {alternatingNames} from './alternating-names.ts'
 import {bareLists, gapOf} from './bare-lists.ts'
 import {headingPlaces, namingKinds} from './heading-levels.ts'
 import {isTitleCase, sentencesBelowTitles} from './title-style.ts'
@@ -47,6 +48,8 @@ export function textHeadings(
   const subtitles = sentencesBelowTitles(blocks, isHeading, wording)
   for (const index of subtitles) isHeading[index] = false
   const names = new Set(namedLines(blocks, isHeading, settled, runs, wording))
+  for (const run of alternatingNames(blocks, (index) => !settled.has(index) && !runs.has(index)))
+    if (belowNaming(blocks, isHeading, run, wording)) for (const index of run) names.add(index)
   for (const index of names) isHeading[index] = true
   const wide = isHeading.filter((heading, index) => heading && gapOf(blocks[index]) > 1).length
   const gapsTell =
@@ -64,6 +67,19 @@ export function textHeadings(
     if (place === undefined) return {...rest, kind: 'paragraph'}
     return {...rest, kind: 'heading', level: place === 'part' ? 3 : 2}
   })
+}
+
+/** Whether the heading above some lines opens a section of a kind that names things one by one. */
+function belowNaming(
+  blocks: readonly Block[],
+  isHeading: readonly boolean[],
+  lines: readonly number[],
+  {sectionHeadings}: Wording,
+): boolean {
+  const [first = 0] = lines
+  const above = isHeading.lastIndexOf(true, first - 1)
+  const kind = headingKind(blocks[above]?.text ?? '', sectionHeadings)
+  return namingKinds.has(kind) || kind === 'symptoms'
 }
 
 /** Lines with such an ending that stand again and again. */
@@ -179,7 +195,15 @@ function isOverText(blocks: readonly Block[], index: number, {sectionHeadings}: 
   const [block, next] = [blocks[index], blocks[index + 1]]
   if (block?.kind !== 'line' || next === undefined || gapOf(next) > 0) return false
   if (wordCount(block.text) > MOST_DENSE_WORDS || /[.,;:!…–—-]$|: |^["“'‘(]/u.test(block.text)) return false
-  const over = next.kind === 'listItem' || (next.kind === 'line' && wordCount(next.text) >= FEWEST_TEXT_WORDS)
+  const announces =
+    next.kind === 'line' &&
+    next.text.endsWith(':') &&
+    blocks[index + 2]?.kind === 'listItem' &&
+    wordCount(block.text) <= MOST_NAME_WORDS
+  const over =
+    announces ||
+    next.kind === 'listItem' ||
+    (next.kind === 'line' && wordCount(next.text) >= FEWEST_TEXT_WORDS)
   return (
     over &&
     (block.text.endsWith('?') ||

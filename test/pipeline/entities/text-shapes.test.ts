@@ -279,3 +279,70 @@ test('an abbreviation is the condition’s name, and what treatment varies from'
     treatments: ['Change of diet', 'Supplements'],
   })
 })
+
+const opening = 'Runner’s knee\n\nRunner’s knee is a pain around the kneecap.'
+
+test('names that stand in turn with the sentences that tell of them', () => {
+  const page = `${opening}\n\nSymptoms of runner’s knee\n\nThey come on slowly.\nDull ache\nAn ache sits behind the kneecap after a run.\nGrinding\nYou may hear it on the stairs or in a squat.\nSwelling\nThe knee looks fuller by the end of the day.\n\nWhat causes runner’s knee?\n\nWeak hips\nThe thigh turns in with every step that you take.\nOld shoes\nWorn soles let the foot roll further than it should.\nSudden hills\nClimbing loads the joint more than a flat road does.`
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Dull ache', 'Grinding', 'Swelling'],
+    causes: ['Weak hips', 'Old shoes', 'Sudden hills'],
+  })
+})
+
+test('numbered names with a bullet below each that tells of it', () => {
+  const page = `${opening}\n\nCauses:\n\n1. Weak hips:\n• Weakness lets the thigh turn in with every step.\n\n2. Old shoes:\n• Worn soles let the foot roll further than it should.\n\n3. Hills:\n• Climbing loads the joint more than a flat road does.\n\nTreatment:\n\n1. Rest:\n• A week off calms the joint in most runners.\n\n2. Taping:\n• Tape guides the kneecap while you walk.\n\n3. Lifestyle changes:\n• Losing weight takes load off the knee in every step.`
+  expect(namesByList(page, 'txt')).toEqual({
+    causes: ['Weak hips', 'Old shoes', 'Hills'],
+    treatments: ['Rest', 'Taping', 'Lifestyle changes'],
+  })
+})
+
+test.each(['o ', '» ', '~ ', '_ ', '♥ ', '+ '])('items that open with “%s”', (sign) => {
+  const items = (names: readonly string[]): string => names.map((name) => `${sign}${name}`).join('\n')
+  const page = `${opening}\n\nSymptoms\n\n${items(['Dull ache', 'Grinding', 'Swelling'])}\n\nTreatment\n\n${items(['Taping', 'Rest'])}`
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Dull ache', 'Grinding', 'Swelling'],
+    treatments: ['Taping', 'Rest'],
+  })
+})
+
+test('items with a number or a letter in brackets', () => {
+  const page = `${opening}\n\nSymptoms\n\n(i) Dull ache\n(ii) Grinding\n\nTreatment\n\n(a) Taping\n(b) Rest\n(c) Heat packs`
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Dull ache', 'Grinding'],
+    treatments: ['Taping', 'Rest', 'Heat packs'],
+  })
+})
+
+test('a line of a few words over one that announces a list', () => {
+  const page = `${opening}\n\nCauses\n\nIt is often due to:\n• Weak hips\n• Old shoes\nFirst aid\nThink of four things for two days:\n• Rest\n• Ice\n• Compression`
+  expect(namesByList(page, 'txt')).toEqual({
+    causes: ['Weak hips', 'Old shoes'],
+    treatments: ['Rest', 'Ice', 'Compression'],
+  })
+})
+
+test('a list of those at risk beside one of causes below one heading', () => {
+  const page = `${opening}\n\nCauses and risk factors\n\nCommon causes:\n- Weak hips\n- Old shoes\nYou are more likely to get it if you:\n- run downhill\n- have flat feet`
+  expect(namesByList(page, 'txt')).toEqual({
+    causes: ['Weak hips', 'Old shoes'],
+    riskFactors: ['run downhill', 'have flat feet'],
+  })
+})
+
+test('poses are exercises, and a bath with a time is none', () => {
+  const page = `${opening}\n\nMy story\n\nThe routine is as follows.\n\n* Knee raises\n* Warrior pose\n* Pigeon pose\n* Downward facing dog\n\nTreatment\n\n* Salt bath – sit in it for 10 to 15 minutes, 3 times daily\n* Tape`
+  expect(namesByList(page, 'txt')).toEqual({
+    treatments: ['Salt bath', 'Tape'],
+    exercises: ['Knee raises', 'Warrior pose', 'Pigeon pose', 'Downward facing dog'],
+  })
+})
+
+test('a box of facts whose labels have a word more', () => {
+  const page = `${opening}\n\nMain cause: Overuse, weak hips, old shoes\nTypical symptoms: Dull ache, grinding, swelling`
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Dull ache', 'Grinding', 'Swelling'],
+    causes: ['Overuse', 'Weak hips', 'Old shoes'],
+  })
+})

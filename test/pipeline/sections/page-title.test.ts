@@ -172,3 +172,23 @@ describe('the title of a page', () => {
     ])
   })
 })
+
+test('the headline right above the text, below a menu that names conditions too', () => {
+  const menu = [
+    'Home',
+    'About us',
+    'Services',
+    'Osteoarthritis',
+    'Tennis elbow',
+    'Gallery',
+    'Blog',
+    'Contact us',
+  ]
+  const more = Array.from({length: 20}, (_, index) => `Ward ${index + 1}`)
+  const text = `${[...menu, ...more].join('\n')}\n\nShin splints\n\nShin splints\n\nThe bone at the front of the lower leg hurts where muscles pull at it, run after run, for weeks.\n\nSymptoms\n\n• Pain along the shin`
+  const {title, blocks} = readPage(text, 'txt')
+  expect(title).toBe('Shin splints')
+  expect(blocks.filter(({block}) => menu.includes(block.text)).map(({role}) => role)).toEqual(
+    menu.map(() => 'navigation'),
+  )
+})
