@@ -14,7 +14,7 @@ const negated = /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|never|no|limit) /i
 const gain = anyOf(
   /^(?:significant (?:reduction|improvement)|return to|improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster) ?/i,
   /^(?:greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts) ?/i,
-  /^(?:supports|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting) ?/i,
+  /^(?:supports(?! (?:or|and)\b)|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting) ?/i,
   /^(?:painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success) ?/i,
   /^(?:minimal (?:pain|scar\w*|downtime)|no (?:cuts|stitches|downtime)|safe and|focus\w* on) ?/i,
   /^preventing complications ?/i,
@@ -27,6 +27,7 @@ const deniedCause =
 
 /** Says that something is not so, who it is from, or what finds out. */
 const noTreatment = anyOf(
+  /^(?:\d+[- ]min(?:ute)?s? (?:procedure|consultation|session)|same[- ](?:day )?discharge|no[- ]cost emi|free (?:pick|consult|follow|cab|parking|delivery)[- \w&]*|(?:complete |full )?insurance (?:support|assistance|coverage|approval)|hassle[- ]free .*|no (?:cuts?|stitches|scars?|side effects)(?:[, ].*)?)$/i,
   /\bstands for\b|\bmy\b|\b(?:prices?|pricing|budgets?|fees)\b/i,
   /\bevidence\b(?![- ](?:based|informed|led))|^\d+(?:[-–]\d+)? sessions?\b/i,
   /^(?:most|many|some) (?:resolve|improve|recover|respond)\b/i,
@@ -95,7 +96,8 @@ const generic =
 /** Whether a thing is an exercise, wherever it is listed: by the last word of its name, or by sets and repetitions. */
 export function isExercise({name, note}: Fact): boolean {
   if (applied.test(name) || stateOfJoint.test(name) || wayOfTreatment.test(name)) return false
-  if (exerciseNoun.test(name) && !generic.test(name)) return true
+  const bare = name.replace(/ \([^()]*\)$/, '')
+  if (exerciseNoun.test(bare) && !generic.test(bare)) return true
   if (/^(?!.*\b(?:through|like|such as|including)\b).*\bexercises$/i.test(name) && !namesKind.test(name))
     return true
   const text = [name, ...note.flatMap(({spans}) => spans.map((span) => span.text))].join(' ')

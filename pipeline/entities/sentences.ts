@@ -2,9 +2,13 @@ import {capitalise} from '../text/capitalise.ts'
 
 /** The sentences of a text, each in parts that list one thing; without marks of references. */
 export const sentenceParts = (text: string): string[] =>
-  sentencesOf(text.replaceAll(reference, ''))
+  sentencesOf(text.replaceAll(reference, '').replace(labelBeforeList, '$1: '))
     .map((sentence, at, all) => pointed(sentence, all[at - 1]))
     .flatMap(partsOf)
+
+/** “Symptoms and signs; a, b, c”: the sign after a label is another than usual. */
+const labelBeforeList =
+  /^((?:[\p{L}-]+ ){0,5}(?:symptoms|signs|causes|factors|treatments?)(?: (?:include|are))?); (?=[^;]+$)/iu
 
 /** “[3]”, “[4][5]”: stands between a sentence and the next. */
 const reference = /(?<=[.!?,;\p{L})])(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\])+/gu

@@ -46,6 +46,9 @@ const notAilment = anyOf(
   /(?:panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$/iu,
   /^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu,
 )
+/** Ends the title of a page about what is done for patients: “Flu vaccination”, “Tinnitus evaluation in Leeds”. */
+const doneForPatients =
+  /\b(?:vaccin(?:es?|ations?)|immuni[sz]ations?|evaluations?|assessments?|testing|screening|check-?ups?)(?: (?:in|at|near|for) .*)?$/i
 /** A page that only asks and answers asks so much. */
 const FEWEST_QUESTIONS = 3
 /** Texts that name what the page is about. */
@@ -76,7 +79,9 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const kinds = page.sections.map(({kind}) => kind)
   const onlyExercises =
     lists === 'exercises' && kinds.filter((kind) => besideExercises.has(kind)).length < FEWEST_BESIDE
-  if (onlyExercises || isOneWay(page) || conditions.reports.test(page.title)) return {kind: 'article'}
+  const isDone = doneForPatients.test(page.title) && !kinds.includes('symptoms')
+  if (onlyExercises || isDone || isOneWay(page) || conditions.reports.test(page.title))
+    return {kind: 'article'}
   if (name === undefined) return toldWithin(page, conditions)
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
   const isNamed =

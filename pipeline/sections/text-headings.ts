@@ -152,11 +152,17 @@ function isHeadingLine(
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
   if (pointsElsewhere.test(text)) return false
-  if (/[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(text))
+  if (
+    /[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |^[^;]{3,60}; [^;]*,|\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(
+      text,
+    )
+  )
     return false
   if (text.endsWith(':')) {
     if (
-      /\b(?:are|is|includes?|including|following|follows|(?:can|may|might|could) cause):$|[.!?] /.test(text)
+      /\b(?:are|is|includes?|including|following|follows|to|if|when|with|may|might|can|could|will|(?:can|may|might|could) cause):$|[.!?] /.test(
+        text,
+      )
     )
       return false
     const next = blocks[index + 1]
@@ -212,13 +218,27 @@ function isOverText(blocks: readonly Block[], index: number, {sectionHeadings}: 
   )
 }
 
-/** Whether a line without an empty line above it is a heading by its words alone: a topic, or capitals over text. */
-function isDenseHeading(blocks: readonly Block[], index: number, {topicLine}: Wording): boolean {
+/** Whether a line without an empty line above it is a heading by its words alone: a topic, capitals over text, or “What it feels like”. */
+function isDenseHeading(
+  blocks: readonly Block[],
+  index: number,
+  {topicLine, sectionHeadings}: Wording,
+): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]]
   if (block?.kind !== 'line' || next === undefined || wordCount(block.text) > MOST_DENSE_WORDS) return false
   if (topicLine.test(block.text)) return !(block.text.endsWith('?') && next.text.endsWith('?'))
-  return isCapitals(block.text) && !isCapitals(next.text)
+  if (isCapitals(block.text) && !isCapitals(next.text)) return true
+  return (
+    questionWord.test(block.text) &&
+    /[\p{L})]$/u.test(block.text) &&
+    wordCount(block.text) <= MOST_CARD_WORDS &&
+    // Where the lines around ask too, they are a table of contents.
+    ![blocks[index - 1], next].some((other) => questionWord.test(other?.text ?? '')) &&
+    knownHeadingKind(block.text, sectionHeadings) !== undefined
+  )
 }
+
+const questionWord = /^(?:what|how|why|when|who|where)\b/i
 
 const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}|[.,:;!]$/u.test(text)
 

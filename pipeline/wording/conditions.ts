@@ -163,6 +163,7 @@ export const conditionWords: ConditionRules = {
   complaint:
     /^why (?:do|does|is|are) (?:my|your|our|the) .*\b(?:hurt|hurts|ache|aches|pain|painful|sore|feel|feels|click|clicks|crack|pop|pops|lock|locks|swell|swollen|stiff|numb|tingle|burn|unstable|give|gives|wake|wakes)\b/i,
   titleFrames: [
+    /^((?:[\p{L}-]+, ){1,3}[\p{L}-]+ (?:and|&) [\p{L}-]+ (?:disease|syndrome))[?.!]*$/iu,
     frame(
       "(?:what|who|how)(?: (?:the heck|the hell|on earth|exactly))?(?:'s|’s| is| are| causes?) (?:really |actually )?(?:causing |exactly )?(?:an? |the |my |your )?",
       '(?:,? (?:and|&) .*|, .*)?[?.!]*',
@@ -173,7 +174,7 @@ export const conditionWords: ConditionRules = {
     ),
     frame(
       '(?:an? |the )?(?:[\\p{L}\\d]+-(?:part|step|stage|week|point) )?',
-      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: services?)?(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|faqs?|frequently asked questions|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:assessment|diagnosis|evaluation)(?: (?:and|&) (?:treatments?|management|care))?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|uncovered|demystified|services?|recovery|revision(?: notes)?|fact ?sheets?|leaflet|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
+      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: services?)?(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|faqs?|frequently asked questions|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:assessment|evaluation) (?:and|&) (?:treatments?|management|care)|diagnosis(?: (?:and|&) (?:treatments?|management|care))?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|uncovered|demystified|services?|recovery|revision(?: notes)?|fact ?sheets?|leaflet|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
     ),
     frame('(?:an? |the )?', '[?.!]*'),
   ],

@@ -50,7 +50,7 @@ export const detailHeading = anyOf(
 
 /** Opens what a treatment does, how long it takes or how well it works, and names none. */
 export const effect = anyOf(
-  /^(?:(?:can |may |often |usually |typically |also )*(?:provides?|reduces?|improves?|allows?|helps?|moves?|takes?|increases?|decreases?|relieves?|supports?|prevents?|restores?|promotes?|corrects?|cushions?|maintains?|be|needs?|lasts?|works?|offers?|speeds?|stimulates?|breaks?))\b/i,
+  /^(?:(?:can |may |often |usually |typically |also )*(?:provides?|reduces?|improves?|allows?|helps?|moves?|takes?|increases?|decreases?|relieves?|supports?(?! (?:and|or)\b)|prevents?|restores?|promotes?|corrects?|cushions?|maintains?|be|needs?|lasts?|works?|offers?|speeds?|stimulates?|breaks?))\b/i,
   /^\d\b/i,
   /^(?:(?:immediate|temporary|lasting|quick|moderate|growing|strong|limited|safe|similar|non-invasive|no) (?:relief|evidence|recovery|results?|effect\w*|alternative|downtime))\b/i,
   /^(?:(?:most|some|many) (?:people|patients))\b/i,

@@ -160,7 +160,7 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'none',
     pattern:
-      /\b(?:see|consult|contact|call|seek|visit|speak to|talk to|go to)\b.*\b(?:doctor|gp|help|advice|attention|care|provider|professional|specialist|physio\w*|hospital|emergency|department)\b/i,
+      /\b(?:see|consult|contact|call|seek|visit|speak to|talk to|go to)\b.*\b(?:doctor|gp|help|advice|attention|care|provider|professional|specialist|physio\w*|hospital|emergency|department|a ?& ?e|ambulance|999|911|112|111|000)\b/i,
   },
   {
     list: 'riskFactors',

@@ -70,7 +70,7 @@ export const noise: NoiseRules = {
   noName: anyOf(
     /^(?:an? |the )?(?:final|closing|last) (?:thoughts?|words?|notes?)$|^(?:medical )?disclaimer$|^(?:prevalence|exceptions?|epidemiology)$/iu,
     /^(?:in addition|however|moreover|furthermore|additionally|for example), .*$/iu,
-    /^(?:#\p{L}.*|(?:weeks?|days?|months?|years?|sessions?|visits?) \d.*|ongoing|share (?:on|this)\b.*)$/iu,
+    /^(?:#\p{L}.*|(?:shared|powered|designed|developed) by .*|(?:weeks?|days?|months?|years?|sessions?|visits?) \d.*|ongoing|share (?:on|this)\b.*)$/iu,
     /^(?:(?:scroll|back) to (?:the )?top|[←‹«] .*|[^→›»]{2,80} [→›»]|how it works)$/iu,
     /^(?:what we (?:treat|offer|do)|about us|faqs?|clinics?|locations?|new patients?|reviews)$/iu,
     /^(?:what (?:it|this) is|understanding [^:]*|common challenges|contact us|(?:our |all )?services)$/iu,

@@ -12,7 +12,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'other',
     pattern:
-      /^who(?: is|'s) (?:on|in) .*\bteam\b|^what to bring\b|^why (?:you|we|it) (?:shouldn't|should not|mustn't|works)\b|^(?:what are )?(?:the )?(?:key |main |many )?(?:benefits|advantages) of\b|\breasons to (?:treat|choose|try|visit|see)\b|\bin it for (?:you|me)\b|\bfeel after\b|^what (?:to|(?:can|could|should|will) you|you (?:can|could|should|might|may|will)) expect (?:after|from|during|at|when)\b/,
+      /^who(?: is|'s) (?:on|in) .*\bteam\b|^what to bring\b|^what happens (?:at|during|on|in|when)\b(?!.*\b(?:assess|exam|test|scan|diagnos))|\b(?:your|the) (?:first|next|initial) (?:appointment|visit|session|consultation)\b|^when (?:i'm|we're|i am|we are) not\b|\bthings? worth (?:knowing|noting|mentioning)\b|^why (?:you|we|it) (?:shouldn't|should not|mustn't|works)\b|^(?:what are )?(?:the )?(?:key |main |many )?(?:benefits|advantages) of\b|\breasons to (?:treat|choose|try|visit|see)\b|\bin it for (?:you|me)\b|\bfeel after\b|^what (?:to|(?:can|could|should|will) you|you (?:can|could|should|might|may|will)) expect (?:after|from|during|at|when)\b/,
   },
   {
     kind: 'symptoms',

@@ -36,7 +36,7 @@ const skinHairAndNails = listed(`
   stretch mark, wrinkle, blackhead, whitehead, pimple, milia, molluscum, ingrown hair, razor bump, razor burn,
   cradle cap, jock itch, tinea, candida, intertrigo, prickly heat, hyperpigmentation, hypopigmentation,
   dark circle, dry scalp, itchy scalp, hair thinning, thinning hair, pattern baldness, baldness, split nail,
-  brittle nail, nail fungus, paronychia, whitlow, bed sore, bedsore, pressure sore, insect bite, bee sting,
+  brittle nail, hairloss, nail fungus, paronychia, whitlow, bed sore, bedsore, pressure sore, insect bite, bee sting,
   tick bite, chafing, chapped lip, cracked lip, lichen planus, lichen sclerosus, keloid, skin lesion,
   skin peeling, sweaty palm, sweaty feet, foot odour, smelly feet, body odour
 `)

@@ -130,6 +130,15 @@ test('a page without headings is about what its title opens with, where most of 
 })
 
 describe('a page about something else', () => {
+  test.each([
+    ['Flu vaccination', 'Stop the flu'],
+    ['Tinnitus evaluation in Leeds', 'Key features'],
+    ['Knee pain assessment', 'What we look at'],
+  ])('is an article where “%s” says what is done for patients', (title, heading) => {
+    const text = `# ${title}\n\nWe look after you.\n\n## ${heading}\n\n- It takes an hour\n- It costs little\n\n## Why it matters\n\nFlu, tinnitus and knee pain trouble many.`
+    expect(readEntities(text).subject.kind).toBe('article')
+  })
+
   test('is an article where it is about a vaccination', () => {
     expect(subjectOf('Flu Vaccination', 'The Flu and You, Symptoms, Treatment').kind).toBe('article')
   })

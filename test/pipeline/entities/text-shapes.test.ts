@@ -346,3 +346,30 @@ test('a box of facts whose labels have a word more', () => {
     causes: ['Overuse', 'Weak hips', 'Old shoes'],
   })
 })
+
+test('a line that asks over bare items, and an item that opens as an effect would', () => {
+  const page = `${opening}\n\nRunner’s knee: symptoms and triggers\n\nWhat it feels like\nDull ache\nGrinding\nSwelling\nWhat sets it off\nWeak hips\nOld shoes\nHills\n\nTreatment\n\nThe first step is:\n• Supports or braces. They guide the kneecap.\n• Rest. A week will do.\n\nBenefits of massage\n\nMassage therapy has been shown to:\n\nRelax tight muscles\n\nImprove the flow of blood`
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Dull ache', 'Grinding', 'Swelling'],
+    causes: ['Weak hips', 'Old shoes', 'Hills'],
+    treatments: ['Supports or braces', 'Rest'],
+  })
+})
+
+test('an exercise with its dose in brackets below a line that says nothing of exercises', () => {
+  const page = `${opening}\n\nOur favourites\n\nThree that we love:\n\n1. Chin tucks (10 reps)\n2. Doorway stretch (30 seconds each side)\n3. Wall squats (15 reps)`
+  expect(namesByList(page, 'txt')).toEqual({exercises: ['Chin tucks', 'Doorway stretch', 'Wall squats']})
+})
+
+test('what a page promises, whom to call and who made it are no facts', () => {
+  const page = `${opening}\n\nTreatment\n\n• Taping\n• 30 minute procedure\n• Free pick up & drop\n• Complete insurance support\n\nGo to A&E or call 999 if you have:\n\n• A knee that looks out of place\n\nCauses\n\n• Weak hips\n• Powered by Hill Themes`
+  expect(namesByList(page, 'txt')).toEqual({causes: ['Weak hips'], treatments: ['Taping']})
+})
+
+test('another sign than a colon behind a label', () => {
+  const page = `${opening}\n\nSymptoms and signs; dull ache, grinding, swelling\n\nRisk factors include; weak hips, old shoes, hills.`
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Dull ache', 'Grinding', 'Swelling'],
+    riskFactors: ['Weak hips', 'Old shoes', 'Hills'],
+  })
+})

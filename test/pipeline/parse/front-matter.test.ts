@@ -3,6 +3,13 @@ import {parseMarkdown} from '../../../pipeline/parse/markdown.ts'
 import {heading, paragraph} from './build.ts'
 
 describe('front matter', () => {
+  test('has its condition for a title where it gives no other', () => {
+    expect(parseMarkdown('---\ncondition: Hip pain\n---\nText').metadata).toStrictEqual({title: 'Hip pain'})
+    expect(parseMarkdown('---\ntitle: Sore hips\ncondition: Hip pain\n---\nText').metadata).toStrictEqual({
+      title: 'Sore hips',
+    })
+  })
+
   test('becomes metadata', () => {
     const parsed = parseMarkdown(`---
 title: "Hip pain: causes"
