@@ -49,7 +49,8 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const headed = labelHeadings(leveled, settled)
   const found = questionTail(announcedHeadings(partHeadings(headed, wording), wording), wording)
   const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
-  const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other'))
+  const deeper = countTop(found, roles) >= FEWEST_TOP ? 1 : 0
+  const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other', deeper))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)
   const content = blocks.filter(
     ({role}) => !['title', 'navigation', 'button', 'byline', 'footnote'].includes(role),
@@ -141,11 +142,21 @@ const tailKinds: {[Role in TailRole]: SourceBlockKind} = {
   reviewed: 'byline',
 }
 
-function pageBlock(block: Block, index: number, role: SourceBlockKind): PageBlock {
+/** Headings of the level of the title, besides that. */
+const countTop = (blocks: readonly Block[], roles: readonly SourceBlockKind[]): number =>
+  blocks.filter((block, index) => block.kind === 'heading' && roles[index] === 'heading' && block.level === 1)
+    .length
+
+/** So many are the headings of sections, and those of the next level their parts. */
+const FEWEST_TOP = 3
+const DEEPEST_LEVEL = 6
+
+/** @param deeper Levels that headings stand deeper than they say, since that of the title has sections of its own. */
+function pageBlock(block: Block, index: number, role: SourceBlockKind, deeper: number): PageBlock {
   const key = `b${String(index + 1).padStart(3, '0')}`
   if (role === 'title') return {key, role, level: 1, block}
   if (block.kind === 'heading' && role === 'heading')
-    return {key, role, level: Math.max(2, block.level), block}
+    return {key, role, level: Math.min(DEEPEST_LEVEL, Math.max(2, block.level + deeper)), block}
   return {key, role, block}
 }
 
