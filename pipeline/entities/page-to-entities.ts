@@ -26,7 +26,8 @@ export function pageToEntities(page: Page, wording: Wording, known?: Subject): E
   const readers = subject.kind === 'condition' ? conditionReaders : articleReaders
   const aliases = subject.kind === 'condition' ? pageAliases(page, subject.name) : []
   const own = page.sections.map((section) => readers[section.kind](section, wording))
-  const alone = own.length === 0 ? withoutSections(page, wording) : []
+  const isAsked = page.intro.some(({role}) => role === 'question')
+  const alone = own.length === 0 || isAsked ? withoutSections(page, wording) : []
   const readings = withSaid(page, [...own, ...alone], {subject, aliases}, wording)
   const layouts = placeFootnotes(layOut(readings.slice(0, own.length)), page.footnotes, page.blocks)
   const symptoms = groupFacts(

@@ -20,12 +20,13 @@ export function framedName(
   return undefined
 }
 
-/** Without a sign before it and quotes around its words. */
+/** Without a sign or a number before it and quotes around its words. */
 const withoutSigns = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\u{fe0f}\s]+(?=\p{L})/u, '')
     .replaceAll(/["“”]/g, '')
     .trim()
+    .replace(/^\d{1,2}[.):]\s+/, '')
 
 /** A bracket at the end holds another name or an abbreviation. */
 const withoutBracket = (text: string): string => text.replace(/\s*\([^()]*\)(?=[?:]?$)/u, '')

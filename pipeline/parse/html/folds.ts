@@ -11,20 +11,31 @@ export function readDetails(element: Element, context: Context, page: Page): voi
   if (context.navigation || summary?.type !== 'element') return readApart(element, context, context, page)
   page.flush(context)
   const asked = isAsked(summary, page)
+  const around = page.outline.level()
+  const foldLevel = levelOf(context, page)
   readTitle(summary, context, page)
-  const within = asked ? {...context, shape: answer} : {...context, folds: (context.folds ?? 0) + 1}
+  const within = asked
+    ? {...context, shape: answer}
+    : {...context, folds: (context.folds ?? 0) + 1, foldLevel}
   page.walk(
     element.children.filter((child) => child !== summary),
     within,
   )
   page.flush(within)
+  page.outline.leave(around)
 }
+
+/** Of a heading that opens a fold at this place. */
+const levelOf = ({folds = 0}: Context, page: Page): number =>
+  Math.min(DEEPEST_LEVEL, page.outline.level() + 1 + folds)
+
+const DEEPEST_LEVEL = 6
 
 /** The line that opens a fold. */
 export function readTitle(element: Element, context: Context, page: Page): void {
   if (context.navigation || context.inHeading) return readApart(element, context, context, page)
   const asked = isAsked(element, page)
-  const level = Math.min(6, page.outline.level() + 1 + (context.folds ?? 0))
+  const level = levelOf(context, page)
   const shape = (): TextShape => (asked ? {kind: 'question'} : {kind: 'heading', level})
   page.fold = asked ? 'answer' : 'text'
   readApart(element, context, {...context, ...(!context.inQuote && {shape}), inHeading: true}, page)

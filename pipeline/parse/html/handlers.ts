@@ -57,8 +57,9 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['object', readObject],
 ])
 
-function heading(level: number): Handler {
+function heading(written: number): Handler {
   return (element, context, page) => {
+    const level = Math.min(DEEPEST_LEVEL, Math.max(written, (context.foldLevel ?? 0) + 1))
     const shape =
       context.inQuote || context.inHeading ? context.shape : () => ({kind: 'heading' as const, level})
     if (!context.navigation && !context.inQuote && !context.inHeading)
@@ -66,6 +67,8 @@ function heading(level: number): Handler {
     readApart(element, context, {...context, shape, inHeading: true}, page)
   }
 }
+
+const DEEPEST_LEVEL = 6
 
 function readQuote(element: Element, context: Context, page: Page): void {
   const within: Context = {...context, shape: () => ({kind: 'quote'}), inQuote: true, inHeading: false}

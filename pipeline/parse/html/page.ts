@@ -25,6 +25,8 @@ export interface Context {
   readonly inQuote: boolean
   /** Folds around, whose titles are sub-headings. */
   readonly folds?: number
+  /** Level of the title of the fold around: headings within stand below it. */
+  readonly foldLevel?: number
 }
 
 /** Reads one kind of element; `context` is that of the element itself. */

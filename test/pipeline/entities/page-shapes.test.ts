@@ -188,3 +188,32 @@ test('symptoms by whom they trouble, and phases that name nothing', () => {
     exercises: ['Walking', 'Dancing', 'Stair climbing'],
   })
 })
+
+test('questions above the first heading, on a page that has sections', () => {
+  const page =
+    '<h1>Gout</h1><details><summary>What causes gout?</summary><p>Gout is caused by beer, red meat or shellfish.</p></details><details><summary>Will it go away?</summary><p>Yes, in a week.</p></details><h2>Treatment</h2><ul><li>Ice packs</li><li>Colchicine</li></ul>'
+  expect(namesByList(page, 'html')).toEqual({
+    causes: ['Beer', 'Red meat', 'Shellfish'],
+    treatments: ['Ice packs', 'Colchicine'],
+  })
+  expect(readEntities(page, 'html').faqs.map(({question}) => question.block.text)).toEqual([
+    'What causes gout?',
+    'Will it go away?',
+  ])
+})
+
+test('sections with the level of the title, and their parts below them', () => {
+  const page =
+    '# Gout\n\nGout is a disease of joints.\n\n# What causes gout?\n\nSeveral things do.\n\n## 1. Beer\n\nIt holds much that turns to acid.\n\n## 2. Red meat\n\nSo does it.\n\n# Symptoms of gout\n\n- Sore toe\n- Redness\n\n# Treatment\n\n## Colchicine\n\nIt calms the joint.\n\n## Ice packs\n\nThey numb it.'
+  expect(namesByList(page, 'md')).toEqual({
+    symptoms: ['Sore toe', 'Redness'],
+    causes: ['Beer', 'Red meat'],
+    treatments: ['Colchicine', 'Ice packs'],
+  })
+})
+
+test('a condition that only numbered headings name', () => {
+  const page =
+    '# The silent thief\n\nIt comes slowly.\n\n## 1. What is gout?\n\nGout is a disease of joints.\n\n## 2. Symptoms of gout\n\n- Sore toe\n- Redness\n\n## 3. Causes of gout\n\n- Beer\n- Red meat'
+  expect(readEntities(page, 'md').subject).toEqual({kind: 'condition', name: 'Gout'})
+})

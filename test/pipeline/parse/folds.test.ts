@@ -94,6 +94,21 @@ describe('an accordion is question and answer', () => {
     ])
   })
 
+  test('that stands beside others opens at their level, and headings within stand below it', () => {
+    const fold = (title: string, inner: number): string =>
+      `<details><summary>${title}</summary><h${inner}>Inner</h${inner}><p>Soft.</p></details>`
+    expect(blocks(`<h2>Help</h2>${fold('Shoes', 4)}${fold('Socks', 3)}<p>After</p>`)).toStrictEqual([
+      heading(1, 2, 'Help'),
+      heading(1, 3, 'Shoes'),
+      heading(1, 4, 'Inner'),
+      paragraph(1, 'Soft.'),
+      heading(1, 3, 'Socks'),
+      heading(1, 4, 'Inner'),
+      paragraph(1, 'Soft.'),
+      paragraph(1, 'After'),
+    ])
+  })
+
   test('only where its title asks; otherwise it is a sub-heading and text', () => {
     expect(
       blocks(
