@@ -46,7 +46,7 @@ export const riskStatements: readonly StatementRule[] = [
     words: words('factor factors'),
     announced: true,
     pattern: rule(
-      `\\b(?:risk|predisposing) factors?\\b[^.:;]{0,60}?(?:\\b(?:include|includes|including|are(?! (?:\\p{L}+able|\\p{L}+ible|known|not|the same)\\b)|such as):?|:) ${list}`,
+      `(?<!\\bcauses (?:and|&|or) )\\b(?:risk|predisposing) factors?\\b[^.:;]{0,60}?(?:\\b(?:include|includes|including|are(?! (?:\\p{L}+able|\\p{L}+ible|known|not|the same)\\b)|such as):?|:) ${list}`,
     ),
   },
   {

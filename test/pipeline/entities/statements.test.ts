@@ -843,6 +843,11 @@ describe('a sentence in a section of the list’s own kind', () => {
     ['treatments', 'In severe cases, surgery may be needed.', ['Surgery']],
     [
       'causes',
+      'Causes and risk factors include: stress, poor diet and heavy lifting.',
+      ['Stress', 'Poor diet', 'Heavy lifting'],
+    ],
+    [
+      'causes',
       'In women, heavy bleeding and pregnancy are very common causes.',
       ['Heavy bleeding', 'Pregnancy'],
     ],
