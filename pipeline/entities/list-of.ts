@@ -2,6 +2,17 @@ import {detailHeading, stepsLabel} from '../wording/instructions.ts'
 import {knownHeadingKind} from '../wording/heading-kind.ts'
 import {takenBefore} from '../wording/section-headings.ts'
 import type {PageBlock, Section} from '../sections/page.ts'
+import {
+  aboutTreatment,
+  course,
+  denied,
+  gained,
+  ofRiskAlone,
+  pointsBack,
+  promisesRisk,
+  readOn,
+  tellsRisk,
+} from '../wording/lines-above-lists.ts'
 import type {StatedList} from '../wording/statements.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {SectionKind} from '../../schemas/vocabulary.ts'
@@ -117,35 +128,11 @@ export const isOwnList = (
     /\bcauses?\b.*\brisk factors?\b|\brisk factors?\b.*\bcauses?\b/i.test(heading?.block.text ?? '') &&
     ![leadIn, under].some((line) => ofRiskAlone.test(line?.block.text ?? '')))
 
-/** “Risk factors include:”, “You are more likely to get it if you:”. */
-const ofRiskAlone =
-  /^(?:[a-z]+ ){0,3}risk factors(?: (?:are|include))?:?$|^(?!.*\bcauses?\b).*\bmore (?:likely|at risk)\b[^.]* (?:if|when)\b[^.]{0,30}:$/i
-
 /** Whether a heading promises risk factors alone: in a list of both, each item is a cause. */
 export const isAboutRisk = (heading: string): boolean =>
-  /\brisk\b|\bwho (?:gets|is|are)\b|more likely|\bcontribut\w+ (?:factors?|causes?)\b|\bpredispos\w+|\bcan worsen\b|\bsusceptib\w+|\bprone to\b|\b(?:increases?|raises?) (?:your |the |my )?(?:chances?|odds|likelihood)\b|\bfactors (?:that|which) (?:increase|raise)\b/i.test(
-    heading,
-  ) && !/(?<!\bcontribut\w+ )\bcauses?\b/i.test(heading)
+  promisesRisk.test(heading) && !/(?<!\bcontribut\w+ )\bcauses?\b/i.test(heading)
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u
-/** “These factors include:” says of what only with the sentence before. */
-const pointsBack =
-  /^(?:these|they|those|this) (?:\p{L}+ )?(?:can |may |might |often )*include|^(?:here|they|these|those) are\b|^so (?:are|is|do|does)\b|^others? (?:include|are)\b/iu
-/** Tells when something comes or goes, not what. */
-const course = /^(?:typical |expected |recovery |general )?(?:timeline|prognosis)\b/i
-/** “It can ease your pain without:” lists what does not come of it. */
-const denied =
-  /\b(?:without|unless|instead of|rather than|avoid(?:ing)?|try not to|do not|don['’]t|never)\W*:$|^(?!.*\b(?:following|these|factors?|things|groups?)\b).*\brisk (?:of|for)(?: (?:developing|getting|having))?\W*$|\bhelp you in (?:many|several|a number of) ways\b|\b(?:little|no) (?:effect|role|link|evidence|influence)\b/i
-/** “Early treatment can:” lists what comes of it. */
-const gained =
-  /\b(?:treatments?|therap(?:y|ies)|care|evaluation|diagnosis|intervention|physio(?:therapy)?|exercis(?:e|es|ing)|massage|surgery|acupuncture|needling|breathing|yoga|pilates|laser|shockwave|medication)\b[^.:]{0,40} (?:can|may|will|could|helps?(?: [a-z]+){0,4} to|(?:aims?|seeks?|is designed|is intended|(?:has|have) been shown|is (?:believed|thought)) to(?: work by)?)\W*$|\bit is (?:believed|thought) to work by\W*$|^why exercise\b/i
-/** What a treatment costs the body, who it is for, and how it is done: lists below such lines name no treatment. */
-const aboutTreatment =
-  /\b(?:side[- ]effects|downsides|drawbacks|disadvantages)\b|\bshould be avoided\b|\b(?:isn['’]t|not|aren['’]t) (?:suitable|recommended|right) for\b|\badvise against\b|\bcandidates?\b|^who (?:can|could|will|might|should|would) benefit\b|^what can [^?]* (?:achieve|do)\?$|\b(?:carried out|performed|done) (?:as follows|in (?:stages|steps)|over)\b|\bstep by step\b|\bwhat happens\b|\brisks of\b|\bbefore (?:your|the|an?) (?:operation|surgery|procedure|treatment|injection|appointment|visit)\b|\bwhen choosing\b|^on the day\b|\bnot be right for\b|\bshould not have\b|\beffective (?:in|for) treating\b|\b(?:problems|complications) after\b|\bin several stages\b|\bwhat to expect\b|\byou (?:can|could|should|may|might|will) expect\b|\b(?:procedure|operation|surgery) involves\W*$|\bthe (?:clinician|surgeon|doctor|dentist|therapist|physio\w*|practitioner) will\W*$|\b(?:after|following) (?:an? |the |your )(?:[a-z]+ )?(?:injection|surgery|operation|procedure|treatment|adjustment)\b.*\b(?:have|feel|notice|get)\W*$/i
-/** Says who gets a condition rather than what it comes of. */
-const tellsRisk =
-  /\brisk\b|\bmore (?:likely|prone|vulnerable|susceptible)\b|\b(?:most|more|particularly|especially) (?:common|commonly|often|frequent|frequently) (?:in|among)\b|\b(?:likelihood|chances?|odds)\b|\bsusceptib\w+|\bvulnerab\w+|\bprone to\b|\bpredispos\w+|\bmost likely to\b/i
-const readOn = /^(?:read on|scroll down|keep reading|see below|learn more)\b/i
 
 /** “:::reveal Things to do”: opens a box in some dialects of Markdown. */
 const directive = /^(?::{3}|!{3}) ?[\w-]{2,30} (?=\p{Lu})/u

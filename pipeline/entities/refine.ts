@@ -22,8 +22,10 @@ const gain = anyOf(
 )
 
 /** Advises against something, or says that there is none; “no warm-up” and “never stretching” bring things on. */
-const deniedCause =
-  /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|limit) |^no (?:known|single|one|clear|specific|obvious|causes?|risks?|evidence)\b|^never (?!\p{L}+ing\b)/iu
+const deniedCause = anyOf(
+  /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|limit) /iu,
+  /^no (?:known|single|one|clear|specific|obvious|causes?|risks?|evidence)\b|^never (?!\p{L}+ing\b)/iu,
+)
 
 /** Says that something is not so, who it is from, or what finds out. */
 const noTreatment = anyOf(
@@ -38,7 +40,8 @@ const noTreatment = anyOf(
   /^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b/i,
   /^final (?:message|words|thoughts)$|^there (?:is|are)\b/i,
   /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
-  /^(?:healing|recovery) begins$|^refer (?:you|them|patients)\b|^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
+  /^(?:healing|recovery) begins$|^refer (?:you|them|patients)\b/i,
+  /^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
   /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
   /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
   /^(?:the|an?) (?:[a-z-]+ ){1,5}(?:is|are) (?!used\b|recommended|applied|prescribed|given|advised|taken)[a-z]+(?:ed|en|wn)\b/i,
@@ -55,8 +58,10 @@ const noTreatment = anyOf(
   /\blorem ipsum\b/i,
   /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
   /^(?:the|this|your) (?:surgery|operation|procedure|treatment) (?:[a-z]+ ){0,2}(?:lasts?|takes?|is|involves?|will|can)\b/i,
-  /^(?:[a-z]+ ){0,5}(?:assessments?|testing|evaluations?)$|^(?:assessment|palpation|evaluation|examination|testing|screening) of\b/i,
-  /^repeat(?:ed)? treatments?$|\b(?:appointments?|consultations?)\b|\bin a safe$|^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
+  /^(?:[a-z]+ ){0,5}(?:assessments?|testing|evaluations?)$/i,
+  /^(?:assessment|palpation|evaluation|examination|testing|screening) of\b/i,
+  /^repeat(?:ed)? treatments?$|\b(?:appointments?|consultations?)\b|\bin a safe$/i,
+  /^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
   /\b(?:council|association|society|federation|college|academy|register)$/i,
   /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
 )
@@ -150,7 +155,8 @@ export const refiners: Refiners = {
 const courseOf = anyOf(
   /^(?:(?:in )?(?:men|women|children|adults|infants|babies|toddlers|teenagers|older (?:people|adults)))$/i,
   /^warning\b|^grade (?:\d|i+|iv)\b|^(?:symptoms?|signs)$|^(?:dangers|risks|complications) of\b/i,
-  /^(?:in|on|at) (?:the|your)\b|^within (?:an?|the|\d)\b|^(?:location|quality|onset|duration|severity|timing|(?:aggravating|relieving) factors)$/i,
+  /^(?:in|on|at) (?:the|your)\b|^within (?:an?|the|\d)\b/i,
+  /^(?:location|quality|onset|duration|severity|timing|(?:aggravating|relieving) factors)$/i,
   /^symptoms? (?:that|which) (?:may|can|might) (?:linger|last|come|occur)\b/i,
   /^(?:improved?|better|faster|return to|decreasing|re-?evaluation|consider|seek|specialist referral) /i,
   /^imaging |^re-?evaluation/i,
@@ -202,7 +208,8 @@ const noExercise = anyOf(
   /^(?:hold the|(?:can|may|will))\b|^(?:all |the |do )?(?:\d+ )?exercises?(?: \d.*)?$|\brisk\b/i,
   /\b(?:initiates|controls|allows|attaches|originates|inserts|engages?|activates?)\b/i,
   /^(?:promoting|relieving|improving|reducing)\b/i,
-  /^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$|^(?:all of|any of|these|those|such|if|when) /i,
+  /^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$/i,
+  /^(?:all of|any of|these|those|such|if|when) /i,
 )
 
 /** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */

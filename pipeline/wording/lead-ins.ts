@@ -37,8 +37,10 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'symptoms',
-    pattern:
-      /\b(?:keep an eye|look(?:ing)?|watch(?:ing)?|on the lookout) (?:out )?for\b.*\b(?:symptoms|signs)\b.*:$|^things to look out for\b[^:]*:$/i,
+    pattern: anyOf(
+      /\b(?:keep an eye|look(?:ing)?|watch(?:ing)?|on the lookout) (?:out )?for\b.*\b(?:symptoms|signs)\b.*:$/i,
+      /^things to look out for\b[^:]*:$/i,
+    ),
   },
   {
     list: 'symptoms',
@@ -47,8 +49,10 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'symptoms',
-    pattern:
-      /\b(?:following|these) (?:questions|statements)\b[^:]*\b(?:indicates?|suggests?|means?|you (?:may|might|could) have)\b|\byou (?:may|might|could) have [^:]{3,60} if\b/i,
+    pattern: anyOf(
+      /\b(?:following|these) (?:questions|statements)\b[^:]*\b(?:indicates?|suggests?|means?|you (?:may|might|could) have)\b/i,
+      /\byou (?:may|might|could) have [^:]{3,60} if\b/i,
+    ),
   },
   {
     list: 'symptoms',
@@ -90,8 +94,11 @@ export const leadIns: readonly LeadInRule[] = [
   },
   {
     list: 'none',
-    pattern:
-      /\baffects?\b.*\b(?:life|lives)\b.*:$|\b(?:assess|review|evaluat)\w* .*\bsymptoms\b.*\b(?:suggests?|recommends?|orders?|performs?|requests?)\b.*:$|\bif you (?:notice|have|experience)\b.*\b(?:suggests?|recommends?|steps)\b.*:$/i,
+    pattern: anyOf(
+      /\baffects?\b.*\b(?:life|lives)\b.*:$/i,
+      /\b(?:assess|review|evaluat)\w* .*\bsymptoms\b.*\b(?:suggests?|recommends?|orders?|performs?|requests?)\b.*:$/i,
+      /\bif you (?:notice|have|experience)\b.*\b(?:suggests?|recommends?|steps)\b.*:$/i,
+    ),
   },
   {list: 'symptoms', pattern: /\b(?:likely|could|may|might|probably) (?:to |also )?be\b[^.:]* if\W*$/i},
   {
@@ -170,7 +177,8 @@ export const leadIns: readonly LeadInRule[] = [
       /\bmore at risk\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b/iu,
       /\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b/iu,
       /\b(?:more likely|at (?:higher|greater|increased|more) risk)\b/iu,
-      /\bmore (?:common|often|frequent\w*) (?:in|among)\b|\b(?:susceptible|vulnerable|prone)\b|\bpredispos\w+/iu,
+      /\bmore (?:common|often|frequent\w*) (?:in|among)\b|\b(?:susceptible|vulnerable|prone)\b/iu,
+      /\bpredispos\w+/iu,
       /\b(?:higher|greater|increased) (?:risk|chances?|likelihood)\b/iu,
     ),
   },
@@ -187,7 +195,8 @@ export const leadIns: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern: anyOf(
-      /\bcauses?\b|\bculprits?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)|\b(?:is|are) due to\b/i,
+      /\bcauses?\b|\bculprits?\b|\bcaused by\b|\btriggers?\b(?! (?:fingers?|thumbs?|points?)\b)/i,
+      /\b(?:is|are) due to\b/i,
       /\b(?:is|are|be) (?:often |usually |also )?(?:the |an? )?results? of\b|\bresults? from\b/i,
       /\bbrought on by\b|\bbecause of\b|\breasons?\b|\b(?:factors|things)\b.*\b(?:lead|contribute) to\b/i,
       /\bcan be behind\b|\b(?:happens?|occurs?|develops?) (?:when|after|because|if|from|through)\b/i,

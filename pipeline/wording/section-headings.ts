@@ -11,8 +11,16 @@ export interface HeadingRule {
 export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'other',
-    pattern:
-      /^who(?: is|'s) (?:on|in) .*\bteam\b|^what to bring\b|^what happens (?:at|during|on|in|when)\b(?!.*\b(?:assess|exam|test|scan|diagnos))|\b(?:your|the) (?:first|next|initial) (?:appointment|visit|session|consultation)\b|^when (?:i'm|we're|i am|we are) not\b|\bthings? worth (?:knowing|noting|mentioning)\b|^why (?:you|we|it) (?:shouldn't|should not|mustn't|works)\b|^(?:what are )?(?:the )?(?:key |main |many )?(?:benefits|advantages) of\b|\breasons to (?:treat|choose|try|visit|see)\b|\bin it for (?:you|me)\b|\bfeel after\b|^what (?:to|(?:can|could|should|will) you|you (?:can|could|should|might|may|will)) expect (?:after|from|during|at|when)\b/,
+    pattern: anyOf(
+      /^who(?: is|'s) (?:on|in) .*\bteam\b|^what to bring\b/,
+      /^what happens (?:at|during|on|in|when)\b(?!.*\b(?:assess|exam|test|scan|diagnos))/,
+      /\b(?:your|the) (?:first|next|initial) (?:appointment|visit|session|consultation)\b/,
+      /^when (?:i'm|we're|i am|we are) not\b|\bthings? worth (?:knowing|noting|mentioning)\b/,
+      /^why (?:you|we|it) (?:shouldn't|should not|mustn't|works)\b/,
+      /^(?:what are )?(?:the )?(?:key |main |many )?(?:benefits|advantages) of\b/,
+      /\breasons to (?:treat|choose|try|visit|see)\b|\bin it for (?:you|me)\b|\bfeel after\b/,
+      /^what (?:to|(?:can|could|should|will) you|you (?:can|could|should|might|may|will)) expect (?:after|from|during|at|when)\b/,
+    ),
   },
   {
     kind: 'symptoms',
@@ -27,47 +35,75 @@ export const sectionHeadings: readonly HeadingRule[] = [
   },
   {
     kind: 'faqs',
-    pattern:
-      /^(?:still )?(?:have|got) (?:more |any |a )?questions?\b|questions (?:our |most |many )?(?:patients|clients|people|parents) .*\bask\b|\bqueries\b|\bquick answers\b|^(?:what|things) (?:our |most )?(?:patients|people|clients|parents) (?:often |usually |always )?ask\b/,
+    pattern: anyOf(
+      /^(?:still )?(?:have|got) (?:more |any |a )?questions?\b/,
+      /questions (?:our |most |many )?(?:patients|clients|people|parents) .*\bask\b|\bqueries\b/,
+      /\bquick answers\b/,
+      /^(?:what|things) (?:our |most )?(?:patients|people|clients|parents) (?:often |usually |always )?ask\b/,
+    ),
   },
   {
     kind: 'causes',
     pattern: anyOf(
       /^(?!.*\b(?:lower|reduce|reducing|prevent\w*|avoid\w*)\b).*\brisk factors\b|^(?:non-?)?modifiable\b/,
-      /\b(?:am|are|is|be|makes?|people) .*\bmore (?:likely|susceptible|prone|vulnerable)\b|\bprone to\b|\bsusceptib\w+/,
-      /\b(?:increases?|raises?) (?:your |the |my )?(?:chances?|odds|likelihood)\b|\bvulnerable\b|^(?:who|which|what) .*\b(?:most (?:often |commonly )?affected|suffers? most|most at risk)\b|^are .*\baffected more\b/,
-      /^(?:the )?origins? of\b|\bsets (?:it |them |[a-z]+ )?off\b|^what sets off\b|^why .*\bflares?\b|\bcontributing (?:mechanisms|causes|conditions)\b/,
-      /^reasons? (?:you|your|for|why|people|that)\b|^how (?:do|does|can|did) (?:you|people|someone|i|children|adults) (?:get|catch|contract|end up with)\b/,
+      /\b(?:am|are|is|be|makes?|people) .*\bmore (?:likely|susceptible|prone|vulnerable)\b|\bprone to\b/,
+      /\bsusceptib\w+/,
+      /\b(?:increases?|raises?) (?:your |the |my )?(?:chances?|odds|likelihood)\b|\bvulnerable\b/,
+      /^(?:who|which|what) .*\b(?:most (?:often |commonly )?affected|suffers? most|most at risk)\b/,
+      /^are .*\baffected more\b/,
+      /^(?:the )?origins? of\b|\bsets (?:it |them |[a-z]+ )?off\b|^what sets off\b|^why .*\bflares?\b/,
+      /\bcontributing (?:mechanisms|causes|conditions)\b/,
+      /^reasons? (?:you|your|for|why|people|that)\b/,
+      /^how (?:do|does|can|did) (?:you|people|someone|i|children|adults) (?:get|catch|contract|end up with)\b/,
     ),
   },
   {
     kind: 'prevention',
-    pattern:
-      /^(?:avoiding|stopping) (?:flare-?ups|another|future|repeat|further)\b|\bward(?:ing)? off\b|^stop(?:ping)? .* before (?:it|they) (?:starts?|begins?)|\bbe avoided\b|\bat bay\b|\blower(?:ing)? your chances\b|\bsteer clear\b|\bstep ahead of\b|\bkeep (?:your|their) .*\b(?:healthy|strong|in shape)\b|\bdon't get it again\b|\bergonomic (?:tips|advice|set-?up)\b|\bwork ?station\b|\bdesk set-?up\b/,
+    pattern: anyOf(
+      /^(?:avoiding|stopping) (?:flare-?ups|another|future|repeat|further)\b|\bward(?:ing)? off\b/,
+      /^stop(?:ping)? .* before (?:it|they) (?:starts?|begins?)|\bbe avoided\b|\bat bay\b/,
+      /\blower(?:ing)? your chances\b|\bsteer clear\b|\bstep ahead of\b/,
+      /\bkeep (?:your|their) .*\b(?:healthy|strong|in shape)\b|\bdon't get it again\b/,
+      /\bergonomic (?:tips|advice|set-?up)\b|\bwork ?station\b|\bdesk set-?up\b/,
+    ),
   },
   {
     kind: 'seekHelp',
-    pattern:
-      /^go straight to\b|^is it (?:serious|urgent|an emergency)\b|^how (?:urgent|serious) is\b|^time to get .* checked|\bwhen to get (?:it|them|this) (?:checked|looked at|seen)\b|^(?:please )?don't ignore\b|^(?:do|should) i need to (?:go to|see)\b|^when .*\bisn't (?:working|enough|cutting it|helping)\b|^when .*\b(?:get|have) (?:it|them|this) (?:checked|looked at|seen)\b/,
+    pattern: anyOf(
+      /^go straight to\b|^is it (?:serious|urgent|an emergency)\b|^how (?:urgent|serious) is\b/,
+      /^time to get .* checked|\bwhen to get (?:it|them|this) (?:checked|looked at|seen)\b/,
+      /^(?:please )?don't ignore\b|^(?:do|should) i need to (?:go to|see)\b/,
+      /^when .*\bisn't (?:working|enough|cutting it|helping)\b/,
+      /^when .*\b(?:get|have) (?:it|them|this) (?:checked|looked at|seen)\b/,
+    ),
   },
   {
     kind: 'selfCare',
     pattern: anyOf(
       /^(?:\d+ )?(?:[a-z-]+ ){0,2}(?:ways|things|steps|tips) .*\b(?:to|that) (?:soothe|ease|relieve|cope|calm|feel better|help yourself)\b/,
-      /^helping your (?:child|baby|toddler)\b|^what can i do to help\b|^quick fixes\b|^diy\b|\bin the meantime\b|^looking after (?:your|yourself)\b|^caring for (?:someone|an? [a-z]+|your child)\b.*\bwith\b/,
+      /^helping your (?:child|baby|toddler)\b|^what can i do to help\b|^quick fixes\b|^diy\b/,
+      /\bin the meantime\b|^looking after (?:your|yourself)\b/,
+      /^caring for (?:someone|an? [a-z]+|your child)\b.*\bwith\b/,
     ),
   },
   {
     kind: 'symptoms',
-    pattern:
-      /^how (?!do\b|does (?:it|the treatment)\b|to\b).* (?:looks?|feels?)(?: and (?:looks?|feels?))?\??$|^what (?!.*\b(?:free|recovery|treatments?|success|progress|healing|a good|life)\b).* (?:looks?|feels?) like\b|^(?:symptom )?checklist\b|^you (?:may|might|could) (?:be suffering from|have|be experiencing)\b|^(?!.*\b(?:else|serious|emergency|something)\b).*\bcould it be\b|^is your (?:child|baby) showing\b|^presenting (?:complaints|features|problems)\b|\bshows? (?:itself|up)$|^what (?:patients|people) .*\btell us\b|^do you recogni[sz]e\b/,
+    pattern: anyOf(
+      /^how (?!do\b|does (?:it|the treatment)\b|to\b).* (?:looks?|feels?)(?: and (?:looks?|feels?))?\??$/,
+      /^what (?!.*\b(?:free|recovery|treatments?|success|progress|healing|a good|life)\b).* (?:looks?|feels?) like\b/,
+      /^(?:symptom )?checklist\b|^you (?:may|might|could) (?:be suffering from|have|be experiencing)\b/,
+      /^(?!.*\b(?:else|serious|emergency|something)\b).*\bcould it be\b/,
+      /^is your (?:child|baby) showing\b|^presenting (?:complaints|features|problems)\b/,
+      /\bshows? (?:itself|up)$|^what (?:patients|people) .*\btell us\b|^do you recogni[sz]e\b/,
+    ),
   },
   {
     kind: 'treatment',
     pattern: anyOf(
       /^what (?:your|an?|the|my) (?:gp|doctor|dentist|physician|specialist|consultant|surgeon|pharmacist)s? (?:may|might|can|could|will|would) (?:prescribe|recommend|suggest|offer|advise)\b/,
       /^how (?:do|does|can|will|would) (?:dentists?|doctors?|gps?|surgeons?|physio\w*) (?:deal with|treat|fix|manage|help)\b/,
-      /^(?:an? )?(?:[a-z-]+ )?(?:ways?|approach) to (?:manage|managing|treat|treating|deal with)\b|^can (?:an? )?(?:physio\w*|physical therapy|chiropract\w*|osteopath\w*|acupuncture|massage|dry needling|shockwave)\b.*\bhelp\b/,
+      /^(?:an? )?(?:[a-z-]+ )?(?:ways?|approach) to (?:manage|managing|treat|treating|deal with)\b/,
+      /^can (?:an? )?(?:physio\w*|physical therapy|chiropract\w*|osteopath\w*|acupuncture|massage|dry needling|shockwave)\b.*\bhelp\b/,
       /^(?:evidence-based|hands-on) care (?:for|of)\b|^getting (?:you|the right help)\b|\bout of pain\b/,
     ),
   },
@@ -101,9 +137,13 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'other',
     pattern: anyOf(
-      /^(?:if|when|what happens if)\b.*\b(?:untreated|ignored|not treated)\b|^(?:ongoing |current |future )?research\b/,
+      /^(?:if|when|what happens if)\b.*\b(?:untreated|ignored|not treated)\b/,
+      /^(?:ongoing |current |future )?research\b/,
       /\bwhat (?:an?|your|the) (?:[a-z-]+ ){0,2}(?:session|visit|appointment)s? (?:looks?|feels?|is|will|involves?)\b/,
-      /\b(?:treatment|therapy|care|physiotherapy) (?:can|may|will):?$|^when (?:not to|to (?:stop|avoid)|you should(?:n't| not))\b|^no treatment\b|^what our (?:patients|clients) (?:often |commonly )?(?:report|notice|say|experience)\b|\bcomplications?\b|^(the )?patho(logy|physiology)$|^(contra)?indications?\b/,
+      /\b(?:treatment|therapy|care|physiotherapy) (?:can|may|will):?$/,
+      /^when (?:not to|to (?:stop|avoid)|you should(?:n't| not))\b|^no treatment\b/,
+      /^what our (?:patients|clients) (?:often |commonly )?(?:report|notice|say|experience)\b/,
+      /\bcomplications?\b|^(the )?patho(logy|physiology)$|^(contra)?indications?\b/,
       /^when (to|should|is|do|does) .*\b(surgery|operat\w+)\b|^success rates?\b|\bresources:?$/,
       /\bchallenges$/,
       /\bsurgery (?:is|may be) (?:indicated|needed|required|recommended|considered) (?:when|if|for)\b/,
@@ -143,14 +183,18 @@ export const sectionHeadings: readonly HeadingRule[] = [
     pattern: anyOf(
       /\bfaqs?\b|frequently asked|(common|your|patients?|popular) questions/,
       /questions (we|you|people|patients)\b|questions (and|&) answers|\bq ?(?:&|and) ?a$|^q ?& ?a\b/,
-      /^questions$|questions,? answered|^(?:[a-z'’-]+ ){1,4}questions$|^(?:got|any|have) questions\??$|you asked/,
+      /^questions$|questions,? answered|^(?:[a-z'’-]+ ){1,4}questions$|^(?:got|any|have) questions\??$/,
+      /you asked/,
       /people also ask|(commonly|often) asked/,
     ),
   },
   {
     kind: 'keyTakeaways',
-    pattern:
-      /\btake[- ]?aways?\b|take[- ]home (message|point)s?\b|\bbottom line\b|\bkey (points|facts|messages)\b|^in (a nutshell|brief|short)\b|things to remember|points to remember|^tl;?dr|^(the )?short version|^(quick|brief) summary|^highlights$/,
+    pattern: anyOf(
+      /\btake[- ]?aways?\b|take[- ]home (message|point)s?\b|\bbottom line\b/,
+      /\bkey (points|facts|messages)\b|^in (a nutshell|brief|short)\b|things to remember/,
+      /points to remember|^tl;?dr|^(the )?short version|^(quick|brief) summary|^highlights$/,
+    ),
   },
   {
     kind: 'references',
@@ -202,7 +246,8 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^have you (?:ever )?(?:experienced|noticed|felt)\b/u,
       /\bsigns?\b(?! (?:up|in|on)\b)(?! (of|that) .*(progress|improv|recover|heal|better))/u,
       /what does it feel like|how does .* (feel|show)|how do (i|you) know/u,
-      /what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)|^what you(?:'ll| will| may| might|'re likely to)? (?:feel|notice)\b|does it hurt\??$/u,
+      /what (to|you) (watch|look|may notice|might notice|will notice|may feel|might feel)/u,
+      /^what you(?:'ll| will| may| might|'re likely to)? (?:feel|notice)\b|does it hurt\??$/u,
       /do you (experience|have any of|suffer)|are you (?:experiencing|suffering)/u,
       /how (?:is|are) .* recogni[sz]ed|(what|which|the) problems (does|do|can|it)|how it feels/u,
       /how .* presents?\b|\bfeels? like\b/u,
@@ -227,13 +272,17 @@ export const sectionHeadings: readonly HeadingRule[] = [
   },
   {
     kind: 'diagnosis',
-    pattern:
-      /\bfind(?:ing)? (?:out )?(?:the|your) (?:root |real |true )?cause|\bdiagnos\w+|\bassess(ment|es|ed|ing)?\b|\binvestigations?\b|\bmri\b|\bx-?rays?\b|find out what\b|\btests?\b|\bexamination\b|\bscans?\b|imaging|how .* (is|do we) (found|identified|assessed|confirm\w*)/,
+    pattern: anyOf(
+      /\bfind(?:ing)? (?:out )?(?:the|your) (?:root |real |true )?cause|\bdiagnos\w+/,
+      /\bassess(ment|es|ed|ing)?\b|\binvestigations?\b|\bmri\b|\bx-?rays?\b|find out what\b|\btests?\b/,
+      /\bexamination\b|\bscans?\b|imaging|how .* (is|do we) (found|identified|assessed|confirm\w*)/,
+    ),
   },
   {
     kind: 'prevention',
     pattern: anyOf(
-      /^risk reduction\b|^protect(?:ing)? (?:your|yourself)\b|(?<!response )\bprevent\w*\b|^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
+      /^risk reduction\b|^protect(?:ing)? (?:your|yourself)\b|(?<!response )\bprevent\w*\b/,
+      /^how (to|can|could|do) .*\bavoid\b|\breducing (the|your) risk/,
       /avoid(ing)? (it|another|a (repeat|relapse)|re-?injury|recurrence|future)|keep(ing)? it away/,
       /stop(ping)? it (from )?(coming back|returning)|reduce (the|your) risk/,
       /stay(ing)? (injury|pain)[- ]free|lower(ing)? (the|your) risk/,
@@ -244,7 +293,8 @@ export const sectionHeadings: readonly HeadingRule[] = [
     pattern: anyOf(
       /(?<!^(?:during|after|before|with|without) (?:[a-z]+ )?)\bexercises?\b/,
       /\bstretch(es|ing)?\b(?! marks?\b)|\bstrengthening\b|\bmovements? to try\b/,
-      /home (program\w*|routine)|\bworkouts?\b|\byoga poses\b|\bgentle movements\b|\btry these (?:\d+ )?moves\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b/,
+      /home (program\w*|routine)|\bworkouts?\b|\byoga poses\b|\bgentle movements\b/,
+      /\btry these (?:\d+ )?moves\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b/,
       /\b(?:rehab(ilitation)?|loading|strength|training) (program\w*|protocol|plan|routine|schedule)\b/,
       /\b(?:return[- ]to[- ]running|first|home|weekly|daily) (program\w*|protocol|plan|routine|schedule)\b/,
       /\btraining (program\w*|protocol|plan|routine|schedule)\b/,
@@ -287,12 +337,15 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\binjections?\b|options/,
       /\bremed(y|ies)\b|what can be done/,
       /^(?:finding relief|ways to (?:manage|treat|relieve)|cures|dealing with it|the role of physio\w*)\b/,
-      /^(?:our|my) approach\b|^how (?:we|i) (?:approach|treat|manage)\b|^managing\b|\bconservative\b|\bmedicines?\b/,
+      /^(?:our|my) approach\b|^how (?:we|i) (?:approach|treat|manage)\b|^managing\b|\bconservative\b/,
+      /\bmedicines?\b/,
       /^(physio(therapy)?|osteopathy|chiropractic|podiatry)( care| treatment)?$/,
       /^what (can|does|do|will|could) (an?|the|your|my|our) (physio|chiro|osteo|podiatr|doctor|therapist|surgeon|specialist|massage)\w*\b.*\bdo\b/,
       /^what we do about\b/,
       /^what (?:really |can |may |might |could |will |usually |often )*(?:helps?|works)\b(?!.* (?:diagnos|prevent))/,
-      /\b(get|gets|getting) rid of\b|^(fixing|easing|relieving|soothing|beating) |^(?:[a-z-]+ ){0,2}interventions?$|^how (?:do|can|should) (?:i|you) (?:fix|treat|manage|ease|relieve|deal with|cure|beat)\b/,
+      /\b(get|gets|getting) rid of\b|^(fixing|easing|relieving|soothing|beating) /,
+      /^(?:[a-z-]+ ){0,2}interventions?$/,
+      /^how (?:do|can|should) (?:i|you) (?:fix|treat|manage|ease|relieve|deal with|cure|beat)\b/,
       /^physio(therapy)? for\b|\brehab(ilitation)?\b|how to (fix|manage|ease|relieve)/,
       /\b(?:non-?surgical|natural|effective) (?:[a-z-]+ )?relief\b/,
       /\b[a-z]+(?:ectomy|plasty|otomy) for\b/,
@@ -305,8 +358,10 @@ export const sectionHeadings: readonly HeadingRule[] = [
   },
   {
     kind: 'overview',
-    pattern:
-      /^what (is|are|does|do)\b.* why .*\b(important|matters?)\b|^who (is|are|does it) (most )?affect(ed)?\b|^what (does|do) (the|your|an?) .* do\?/,
+    pattern: anyOf(
+      /^what (is|are|does|do)\b.* why .*\b(important|matters?)\b/,
+      /^who (is|are|does it) (most )?affect(ed)?\b|^what (does|do) (the|your|an?) .* do\?/,
+    ),
   },
   {
     kind: 'causes',
