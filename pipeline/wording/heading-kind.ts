@@ -7,6 +7,7 @@ export const headingKind = (heading: string, rules: readonly HeadingRule[]): Sec
 
 /** The same, which tells a heading that a rule calls `other` from one that no rule knows. */
 export function knownHeadingKind(heading: string, rules: readonly HeadingRule[]): SectionKind | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined
   const kinds = known.get(rules) ?? new Map<string, SectionKind | undefined>()
   known.set(rules, kinds)
   if (kinds.has(heading)) return kinds.get(heading)
@@ -16,6 +17,9 @@ export function knownHeadingKind(heading: string, rules: readonly HeadingRule[])
   kinds.set(heading, kind)
   return kind
 }
+
+/** Characters; what is longer is a text, for which the rules take long. */
+const LONGEST_HEADING = 400
 
 // A heading is asked for its kind by everyone who reads its page, and many pages have the same headings.
 const known = new WeakMap<readonly HeadingRule[], Map<string, SectionKind | undefined>>()

@@ -305,6 +305,28 @@ export const hostileCases: readonly HostileCase[] = [
       ),
     ],
   })),
+  ...['o Heat\n', '(i) Heat\n', 'Heat\nIt calms the joint in a week.\n', 'What it does\nHeat\n'].map(
+    (part) => ({
+      name: `text of 19,000 lines of ${JSON.stringify(part)}`,
+      files: () => [
+        textFile('l.txt', `Gout\n\nTreatment\n\n${part.repeat(19_000 / (part.split('\n').length - 1))}`),
+      ],
+    }),
+  ),
+  ...['what ', 'questions patients ', 'reasons to ', 'Home '].map((part) => ({
+    name: `text with four lines of 100,000 times ${JSON.stringify(part)}`,
+    files: () => [textFile('l.txt', `Gout\n\n${`${part.repeat(100_000)}\n\n`.repeat(4)}`)],
+  })),
+  {
+    name: 'Markdown with 9,000 headings of the title’s level',
+    files: () => [textFile('l.md', '# Causes of gout\n\n## Beer\n\nSour.\n\n'.repeat(4_500))],
+  },
+  ...['<details><summary>Is it bad?</summary><h2>a</h2>b', '<details><summary>Heat</summary><h2>a</h2>b'].map(
+    (part) => ({
+      name: `HTML with 9,000 folds within each other of ${part}`,
+      files: () => [textFile('l.html', `<h1>Gout</h1>${part.repeat(9_000)}`)],
+    }),
+  ),
   {
     name: 'Markdown with 18,000 links in lines of 2,000',
     files: () => [textFile('l.md', `# Gout\n\n${`${'http://a.co '.repeat(2000)}\n\n`.repeat(9)}`)],
