@@ -7,8 +7,9 @@ import {readArguments, runCommand, WrongUse} from './usage.ts'
 const help = `
 Usage: npm run apply -- PLAN [options]
 
-Does exactly what a plan of npm run import -- … --plan PLAN says, or nothing where the dataset has moved on since. A plan
-that was broken off goes on where it was. npm run undo takes it back.
+Does exactly what a plan of npm run import -- … --plan PLAN says, or nothing where the dataset has moved on since. Its
+pictures are uploaded first, from the data folder that the plan was made with. A plan that was broken off goes on where it
+was. npm run undo takes it back.
 
   --data DIR         Data folder of the local lake and of the runs (default ${defaultData}).
   --dataset NAME     Dataset of the local lake (default ${defaultDataset}).

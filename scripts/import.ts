@@ -188,6 +188,7 @@ async function writePlan(
     connection,
     data,
     listener,
+    withoutAssets = false,
     maxLoss = 0,
     kind,
   }: Parameters<typeof runImport>[0] & {listener: Listener},
@@ -205,6 +206,7 @@ async function writePlan(
       kind,
       run,
       keep: writer.add,
+      ...(!withoutAssets && {keepPictures: writer.addPictures}),
     })
     planned.close()
     writer.finish()

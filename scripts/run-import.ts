@@ -1,6 +1,7 @@
 import {mkdirSync, rmSync} from 'node:fs'
 import {lowConfidence, type PlanOptions} from '../pipeline/pipeline.ts'
 import type {AssetLimits} from './assets/limits.ts'
+import {comingAsset, type PlannedAsset} from './assets/planned-asset.ts'
 import {type Connection, datasetName} from './connect.ts'
 import {defaultData} from './defaults.ts'
 import {datasetOf, emptyDataset, type PlannedDataset, planOver} from './import/dataset.ts'
@@ -79,6 +80,8 @@ export async function resumeImport(id: string, place: Place): Promise<ImportOutc
   const run = readRun(place.data, id)
   if (run.state !== 'reading' && run.state !== 'writing')
     throw new Error(`run ${id} is ${run.state}: there is nothing to go on with`)
+  if (run.plan !== undefined)
+    throw new Error(`run ${id} carries out a plan: npm run apply -- ${run.plan} goes on with it`)
   checkDataset(run, place.connection)
   return carryOut(run, place)
 }
@@ -100,7 +103,8 @@ async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
   try {
     if (run.state === 'reading') {
       const onUpload = (id: string): void => ledger.append({uploaded: id})
-      const assets = {data, lookOnly: run.withoutAssets === true, limits: place.assetLimits ?? {}, onUpload}
+      const how = run.withoutAssets === true ? ('look' as const) : ('upload' as const)
+      const assets = {data, how, limits: place.assetLimits ?? {}, onUpload}
       const {paths, maxLoss, kind} = run
       await fillSpool(spool, {paths, connection, assets, maxLoss, kind})
       giveBackMemory(spool.count())
@@ -153,6 +157,9 @@ export interface PlanningRun extends ImportRun {
   readonly data?: string
   /** Takes each batch as it is planned. */
   readonly keep?: (planned: PlannedBatch) => void
+  /** Takes what has to be uploaded before the first batch; without it no picture is fetched. */
+  readonly keepPictures?: (planned: readonly PlannedAsset[]) => void
+  readonly assetLimits?: Partial<AssetLimits>
   /** Opens the ids of the planned transactions. */
   readonly run?: string
 }
@@ -166,15 +173,28 @@ export async function planRun({
   maxLoss = 0,
   kind,
   keep,
+  keepPictures,
+  assetLimits = {},
   run = createRunId(new Date(options.importedAt)),
   listener = {},
   validation,
 }: PlanningRun): Promise<{outcome: ImportOutcome; planned: PlannedDataset}> {
   const spool = createSpool()
   try {
-    await fillSpool(spool, {paths, connection, assets: {data, lookOnly: true}, maxLoss, kind})
-    const validated = await validateSpool(spool, connection, validation)
+    const how = keepPictures ? 'plan' : 'look'
+    const pictures = await fillSpool(spool, {
+      paths,
+      connection,
+      assets: {data, how, limits: assetLimits},
+      maxLoss,
+      kind,
+    })
+    const coming = pictures.map(({id}) => id)
+    const validated = await validateSpool(spool, connection, {...validation, coming})
+    keepPictures?.(pictures)
     const planned = planOver(connection ? datasetOf(connection.client) : emptyDataset)
+    // Documents refer to them as to what is stored, since they are uploaded first.
+    planned.put(coming.map((id) => ({...comingAsset(id), _rev: run})))
     const outcome = await writeAll(spool, planning(planned, run, keep), options, listener)
     return {outcome: {...outcome, validated}, planned}
   } finally {

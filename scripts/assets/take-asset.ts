@@ -5,10 +5,13 @@ import type {AssetContent, DatasetAssets} from './dataset-assets.ts'
 import type {HostWatch} from './host-watch.ts'
 import type {AssetLimits} from './limits.ts'
 import {cachedContent, exportedContent, fetchedContent} from './obtain-asset.ts'
+import {planAsset, type PlannedAsset} from './planned-asset.ts'
 
 /** What became of a picture or file. */
 export type Taken =
   | {readonly how: 'uploaded' | 'present'; readonly id: string}
+  /** It is kept for when the plan is carried out. */
+  | {readonly how: 'planned'; readonly id: string; readonly asset: PlannedAsset}
   /** It would have to be fetched or uploaded. */
   | {readonly how: 'missing'}
 
@@ -26,14 +29,33 @@ export interface AssetMeans {
  *
  * @throws AssetFault where it cannot be had.
  */
-export async function takeAsset(resolved: ResolvedAsset, means: AssetMeans): Promise<Taken> {
+export const takeAsset = async (resolved: ResolvedAsset, means: AssetMeans): Promise<Taken> =>
+  obtain(resolved, means, async (content) => {
+    const {id, isNew} = await means.dataset.upload(content)
+    return {how: isNew ? 'uploaded' : 'present', id}
+  })
+
+/** The same for a plan: what the dataset does not hold is fetched and kept, and not uploaded. @throws AssetFault as {@link takeAsset} */
+export const planToTake = async (resolved: ResolvedAsset, means: AssetMeans): Promise<Taken> =>
+  obtain(resolved, means, async (content) => {
+    const id = await means.dataset.find(content)
+    if (id !== undefined) return {how: 'present', id}
+    const asset = await planAsset(content, means.cache, means.limits)
+    return {how: 'planned', id: asset.id, asset}
+  })
+
+async function obtain(
+  resolved: ResolvedAsset,
+  means: AssetMeans,
+  settle: (content: AssetContent) => Promise<Taken>,
+): Promise<Taken> {
   const {dataset, cache, hosts, limits} = means
   const here = await contentHere(resolved, means)
-  if (here !== undefined) return upload(here, dataset)
+  if (here !== undefined) return settle(here)
   if (resolved.kind === 'embedded') throw new AssetFault('not-found', embeddedAndGone)
   const addresses = webAddresses(resolved)
   try {
-    return await upload(await fetchedContent(addresses, cache, hosts, limits), dataset)
+    return await settle(await fetchedContent(addresses, cache, hosts, limits))
   } catch (error) {
     const id = await dataset.findFetched(addresses)
     if (id !== undefined) return {how: 'present', id}
@@ -69,8 +91,3 @@ const contentHere = async (
   resolved.kind === 'exported'
     ? exportedContent(resolved.asset, limits)
     : cachedContent(keptAddresses(resolved), cache)
-
-async function upload(content: AssetContent, dataset: DatasetAssets): Promise<Taken> {
-  const {id, isNew} = await dataset.upload(content)
-  return {how: isNew ? 'uploaded' : 'present', id}
-}

@@ -6,7 +6,8 @@ import {datasetAssets} from './dataset-assets.ts'
 import {createHostWatch} from './host-watch.ts'
 import {inParallel} from './in-parallel.ts'
 import {type AssetLimits, defaultAssetLimits} from './limits.ts'
-import {lookForAsset, takeAsset, type Taken, webAddresses} from './take-asset.ts'
+import type {PlannedAsset} from './planned-asset.ts'
+import {lookForAsset, planToTake, takeAsset, type Taken, webAddresses} from './take-asset.ts'
 import {assetJobs, assetKey, type AssetUse, type WantedAsset} from './wanted-assets.ts'
 
 export type {WantedAsset} from './wanted-assets.ts'
@@ -19,12 +20,18 @@ export interface TakeUp {
   /** The data folder, in which what is fetched is kept for the next import. */
   readonly data: string
   readonly limits?: Partial<AssetLimits>
-  /** Fetches and uploads nothing: only what the dataset has already is put in. */
-  readonly dryRun?: boolean
+  /** `upload` unless given. */
+  readonly how?: TakingUp
   readonly onProgress?: (progress: AssetProgress) => void
   /** Told the id of each asset document that was made. */
   readonly onUpload?: (id: string) => void
 }
+
+/**
+ * What is done with pictures: they are uploaded, or fetched and kept for a plan, or nothing is fetched and only what the
+ * dataset has already is put in.
+ */
+export type TakingUp = 'upload' | 'plan' | 'look'
 
 export interface AssetProgress {
   readonly done: number
@@ -46,7 +53,9 @@ export interface TakenAssets {
   /** In the order in which they were wanted. */
   readonly broken: readonly BrokenAsset[]
   /** Pictures and files, each once. */
-  readonly counts: {readonly uploaded: number; readonly present: number; readonly missing: number}
+  readonly counts: Readonly<Record<Taken['how'], number>>
+  /** What has to be uploaded before documents may refer to it, each once. */
+  readonly planned: readonly PlannedAsset[]
 }
 
 /** Finds, fetches and uploads the pictures of an import; one that cannot be had never stops the others. */
@@ -56,7 +65,8 @@ export async function takeUpAssets(given: TakeUp): Promise<TakenAssets> {
   const take = await createTaker(given, limits)
   const assets = new Map<string, UploadedAsset>()
   const reasons = new Map<AssetUse, string>()
-  const counts = {uploaded: 0, present: 0, missing: 0}
+  const counts = {uploaded: 0, present: 0, planned: 0, missing: 0}
+  const planned = new Map<string, PlannedAsset>()
   let done = 0
   await inParallel(limits.parallel, jobs, async ({resolved, uses}) => {
     try {
@@ -65,8 +75,12 @@ export async function takeUpAssets(given: TakeUp): Promise<TakenAssets> {
       if (taken.how === 'missing') return
       if (taken.how === 'uploaded') given.onUpload?.(taken.id)
       for (const use of uses) {
-        if (taken.id.startsWith(use.kind)) assets.set(use.key, describedAsset(taken.id, resolved))
-        else reasons.set(use, otherKind(use, taken.id))
+        if (!taken.id.startsWith(use.kind)) {
+          reasons.set(use, otherKind(use, taken.id))
+          continue
+        }
+        assets.set(use.key, describedAsset(taken.id, resolved))
+        if (taken.how === 'planned') planned.set(taken.id, taken.asset)
       }
     } catch (error) {
       for (const use of uses) reasons.set(use, error instanceof Error ? error.message : String(error))
@@ -78,11 +92,12 @@ export async function takeUpAssets(given: TakeUp): Promise<TakenAssets> {
     assetOf: (article, address) => assets.get(assetKey(article, address)),
     broken: jobs.flatMap(({uses}) => uses.flatMap((use) => brokenUse(use, reasons.get(use)))),
     counts,
+    planned: [...planned.values()],
   }
 }
 
 async function createTaker(
-  {client, data, dryRun = false}: TakeUp,
+  {client, data, how = 'upload'}: TakeUp,
   limits: AssetLimits,
 ): Promise<(resolved: ResolvedAsset) => Promise<Taken>> {
   if (client === undefined) {
@@ -97,8 +112,10 @@ async function createTaker(
     hosts: createHostWatch(),
     limits,
   }
-  return async (resolved) => (dryRun ? lookForAsset(resolved, means) : takeAsset(resolved, means))
+  return async (resolved) => takers[how](resolved, means)
 }
+
+const takers = {upload: takeAsset, plan: planToTake, look: lookForAsset}
 
 const otherKind = ({kind}: AssetUse, id: string): string =>
   `is no ${kind === 'image' ? 'picture' : 'file of its own'} but of the kind ${id.slice(id.lastIndexOf('-') + 1)}`

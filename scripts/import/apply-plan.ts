@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
+import type {PlannedAsset} from '../assets/planned-asset.ts'
 import {type Connection, datasetName} from '../connect.ts'
 import {createProgress} from '../progress.ts'
 import {readStored} from '../stored.ts'
@@ -8,6 +9,7 @@ import type {PlannedTransaction} from './plan-batch.ts'
 import {type PlanHeader, type PlanLine, readPlan} from './plan-file.ts'
 import {readRun, type Run, runFolder, saveRun} from './run-folder.ts'
 import {settlePending} from './settle.ts'
+import {uploadPlanned} from './upload-planned.ts'
 import {writeTransactions} from './write-batch.ts'
 
 /** The dataset is not as a plan has seen it: a sentence for each document that differs. */
@@ -38,7 +40,7 @@ export async function applyPlan(
   if (header.dataset !== datasetName(client))
     throw new Error(`the plan was made for ${header.where}, and this is ${where}`)
   const isBegun = existsSync(join(runFolder(data, header.run), 'run.json'))
-  const run = isBegun ? readRun(data, header.run) : runOf(header)
+  const run = isBegun ? readRun(data, header.run) : runOf(header, resolve(file))
   if (run.state !== 'writing')
     throw new Error(`the plan was carried out before: run ${run.id} is ${run.state}`)
   await checkRevisions(file, client, header)
@@ -46,6 +48,7 @@ export async function applyPlan(
   saveRun(data, run)
   const ledger = openLedger(data, run.id)
   try {
+    await uploadPlanned(await picturesOf(file), client, data, (id) => ledger.append({uploaded: id}))
     await settlePending(client, data, run.id, ledger)
     const {transactions} = readLedger(data, run.id)
     const written = new Set(transactions.flatMap(({id, state}) => (state === 'written' ? [id] : [])))
@@ -57,12 +60,16 @@ export async function applyPlan(
   }
 }
 
-const runOf = ({run, createdAt, paths, publish, importer, where, dataset}: PlanHeader): Run => ({
+const runOf = (
+  {run, createdAt, paths, publish, importer, where, dataset}: PlanHeader,
+  plan: string,
+): Run => ({
   id: run,
   state: 'writing',
   startedAt: createdAt,
   paths,
   publish,
+  plan,
   importer,
   where,
   dataset,
@@ -71,6 +78,13 @@ const runOf = ({run, createdAt, paths, publish, importer, where, dataset}: PlanH
 async function headerOf(file: string): Promise<PlanHeader> {
   for await (const line of readPlan(file)) if ('articularPlan' in line) return line
   throw new Error(`${file} is empty; make the plan again`)
+}
+
+/** What the plan brings, which stands before all else in it. */
+async function picturesOf(file: string): Promise<PlannedAsset[]> {
+  const pictures: PlannedAsset[] = []
+  for await (const line of readPlan(file)) if ('picture' in line) pictures.push(line.picture)
+  return pictures
 }
 
 /** Documents a look. */

@@ -1,4 +1,5 @@
 import {createDirectory, sourceKindNamed} from '../../pipeline/pipeline.ts'
+import type {PlannedAsset} from '../assets/planned-asset.ts'
 import type {Connection} from '../connect.ts'
 import {readNames} from '../stored.ts'
 import {noOwners, readOwners} from './owners.ts'
@@ -19,11 +20,15 @@ export interface Filling {
   readonly kind?: string | undefined
 }
 
-/** Reads all sources and what the dataset knows of their like into the spool, and takes up their pictures. */
+/**
+ * Reads all sources and what the dataset knows of their like into the spool, and takes up their pictures.
+ *
+ * @returns The pictures that a plan has to bring.
+ */
 export async function fillSpool(
   spool: Spool,
   {paths, connection, assets, maxLoss = 0, kind}: Filling,
-): Promise<void> {
+): Promise<readonly PlannedAsset[]> {
   const found = await findFiles(paths, assets.data)
   for (const failed of found.failed) spool.refuse('failed', failed)
   const names = connection ? await readNames(connection.client) : []
@@ -36,7 +41,7 @@ export async function fillSpool(
     owners: connection ? await readOwners(connection.client) : noOwners,
   }
   const files = openFiles(found.files, (failed) => spool.refuse('failed', failed))
-  const keep = assets.lookOnly ? async () => {} : await embeddedKeeper(assets.data, assets.limits)
+  const keep = assets.how === 'look' ? async () => {} : await embeddedKeeper(assets.data, assets.limits)
   const exported = await readArticles(files, spool, known, keep)
-  await takeAssets(spool, exported, connection, assets)
+  return takeAssets(spool, exported, connection, assets)
 }

@@ -1,10 +1,11 @@
 import {closeSync, createReadStream, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {createInterface} from 'node:readline'
 import type {Change, PlanOptions} from '../../pipeline/pipeline.ts'
+import type {PlannedAsset} from '../assets/planned-asset.ts'
 import type {PlannedBatch, PlannedTransaction} from './plan-batch.ts'
 
 /** Of the file's form. */
-const VERSION = 1
+const VERSION = 2
 
 /** What a plan was made for. */
 export interface PlanHeader {
@@ -21,14 +22,16 @@ export interface PlanHeader {
 
 type PlannedChange = Omit<Change, 'mutations'>
 
-/** A line of a plan; each batch opens with its changes and ends with its transactions. */
+/** A line of a plan: pictures first; each batch opens with its changes and ends with its transactions. */
 export type PlanLine =
   | PlanHeader
+  | {readonly picture: PlannedAsset}
   | {readonly change: PlannedChange}
   | {readonly transaction: PlannedTransaction; readonly batch: number}
-  | {readonly end: {readonly changes: number; readonly transactions: number}}
+  | {readonly end: {readonly pictures: number; readonly changes: number; readonly transactions: number}}
 
 export interface PlanWriter {
+  readonly addPictures: (pictures: readonly PlannedAsset[]) => void
   readonly add: (batch: PlannedBatch) => void
   /** Makes the file whole under its name. */
   finish(): void
@@ -40,11 +43,15 @@ export interface PlanWriter {
 export function createPlanFile(file: string, header: PlanHeader): PlanWriter {
   const unfinished = `${file}.unfinished`
   const descriptor = openSync(unfinished, 'w')
-  const counts = {changes: 0, transactions: 0}
+  const counts = {pictures: 0, changes: 0, transactions: 0}
   let batch = 0
   const write = (line: PlanLine): void => void writeSync(descriptor, `${JSON.stringify(line)}\n`)
   write(header)
   return {
+    addPictures(pictures) {
+      for (const picture of pictures) write({picture})
+      counts.pictures += pictures.length
+    },
     add({changes, transactions}) {
       for (const {mutations: _, ...change} of changes) write({change})
       for (const transaction of transactions) write({transaction, batch})
@@ -67,12 +74,13 @@ export function createPlanFile(file: string, header: PlanHeader): PlanWriter {
 
 /** Reads a plan line by line. @throws Error where the file is no plan, or a broken one. */
 export async function* readPlan(file: string): AsyncGenerator<PlanLine> {
-  const counts = {changes: 0, transactions: 0}
+  const counts = {pictures: 0, changes: 0, transactions: 0}
   let number = 0
   let ended = false
   for await (const text of createInterface({input: createReadStream(file), crlfDelay: Infinity})) {
     number += 1
     const line = parseLine(text, file, number)
+    if ('picture' in line) counts.pictures += 1
     if ('change' in line) counts.changes += 1
     if ('transaction' in line) counts.transactions += 1
     if ('end' in line) ended = JSON.stringify(line.end) === JSON.stringify(counts)
@@ -101,7 +109,8 @@ const isHeader = (line: unknown): line is PlanHeader =>
 
 /** Only the shape of the line: a plan is written by this module, and its transactions are checked by the dataset. */
 const isLine = (line: unknown): line is PlanLine =>
-  isObject(line) && [line['change'], line['transaction'], line['end']].filter(isObject).length === 1
+  isObject(line) &&
+  [line['picture'], line['change'], line['transaction'], line['end']].filter(isObject).length === 1
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

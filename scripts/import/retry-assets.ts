@@ -35,7 +35,7 @@ export async function retryAssets(id: string, options: PlanOptions, place: Place
     await readAddresses(connection.client, spool)
     spool.commit()
     const onUpload = (asset: string): void => ledger.append({uploaded: asset})
-    await takeAssets(spool, [], connection, {data, lookOnly: false, limits: assetLimits, onUpload})
+    await takeAssets(spool, [], connection, {data, how: 'upload', limits: assetLimits, onUpload})
     saveRun(data, run)
     return await writeRun(run, spool, ledger, place)
   } finally {

@@ -21,6 +21,8 @@ export interface Run {
   readonly kind?: string | undefined
   /** Leaves pictures and files where they are. */
   readonly withoutAssets?: boolean
+  /** The file of the plan that it carries out, if it does. */
+  readonly plan?: string
   readonly importer: string
   /** Where it wrote, for a person; and what must be the same when it goes on. */
   readonly where: string

@@ -1,3 +1,4 @@
+import {comingAsset} from '../assets/planned-asset.ts'
 import {cutIntoBatches} from '../import/batches.ts'
 import {linkArticle} from '../import/link-article.ts'
 import {keepMemoryLow} from '../import/low-memory.ts'
@@ -25,15 +26,18 @@ export interface Validated {
 /**
  * Validates all that a spool holds before anything of it is written. An article with a broken document is refused and
  * taken out of the spool.
+ *
+ * @param limits `coming` are ids of asset documents that will be there when the articles are written.
  */
 export async function validateSpool(
   spool: Spool,
   connection: Connection | undefined,
-  limits: Partial<ValidationLimits> = {},
+  {coming = [], ...limits}: Partial<ValidationLimits> & {readonly coming?: readonly string[]} = {},
 ): Promise<Validated> {
   const {studioFrom, studioDocuments} = {...defaultValidationLimits, ...limits}
   const rules = readRules()
   const check = createArticleCheck(rules)
+  for (const id of coming) check.index.add(0, comingAsset(id))
   const total = spool.count()
   try {
     const progress = createProgress('checking')

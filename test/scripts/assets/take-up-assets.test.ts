@@ -76,12 +76,12 @@ describe('taking up pictures', () => {
     const id = imageId(red)
     expect(idsOf(first, addresses)).toEqual([id, id, imageId(svg, '4x2-svg'), id])
     expect(first.broken).toEqual([])
-    expect(first.counts).toEqual({uploaded: 2, present: 1, missing: 0})
+    expect(first.counts).toEqual({uploaded: 2, present: 1, planned: 0, missing: 0})
     expect(server.asked.toSorted()).toEqual(['/line.svg', '/red.png', '/same.png'])
     server.asked.length = 0
     const second = await take(addresses)
     expect(idsOf(second, addresses)).toEqual(idsOf(first, addresses))
-    expect(second.counts).toEqual({uploaded: 0, present: 3, missing: 0})
+    expect(second.counts).toEqual({uploaded: 0, present: 3, planned: 0, missing: 0})
     expect(server.asked).toEqual([])
     expect(await client.fetch('count(*)')).toBe(2)
   })
@@ -222,7 +222,7 @@ describe('taking up pictures', () => {
       .set({url: `${url.slice(0, url.lastIndexOf('/'))}/${'0'.repeat(40)}-6x4.png`})
       .commit()
     const second = await take(['red.png'], {exported})
-    expect(second.counts).toEqual({uploaded: 1, present: 0, missing: 0})
+    expect(second.counts).toEqual({uploaded: 1, present: 0, planned: 0, missing: 0})
     expect(second.assetOf('a.md', 'red.png')?._id).toBe(id)
   })
 })
@@ -267,13 +267,13 @@ describe('a dry run', () => {
     const exported = knownAssets([file('green.png', await picture('#0f0'))])
     const first = await take([red])
     server.asked.length = 0
-    const taken = await take([red, blue, 'green.png', 'nowhere.png'], {exported, dryRun: true})
+    const taken = await take([red, blue, 'green.png', 'nowhere.png'], {exported, how: 'look'})
     expect(idsOf(taken, [red, blue, 'green.png'])).toEqual([
       first.assetOf('a.md', red)?._id,
       undefined,
       undefined,
     ])
-    expect(taken.counts).toEqual({uploaded: 0, present: 1, missing: 2})
+    expect(taken.counts).toEqual({uploaded: 0, present: 1, planned: 0, missing: 2})
     expect(taken.broken.map(({address}) => address)).toEqual(['nowhere.png'])
     expect(server.asked).toEqual([])
     expect(await client.fetch('count(*)')).toBe(1)
@@ -286,6 +286,6 @@ describe('a dry run', () => {
       client: undefined,
       data: join(temporaryFolder(), 'none'),
     })
-    expect(taken.counts).toEqual({uploaded: 0, present: 0, missing: 1})
+    expect(taken.counts).toEqual({uploaded: 0, present: 0, planned: 0, missing: 1})
   })
 })

@@ -1,13 +1,15 @@
-import {writeFileSync} from 'node:fs'
+import {rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
 import sharp from 'sharp'
-import {expect, onTestFinished, test} from 'vitest'
+import {describe, expect, onTestFinished, test} from 'vitest'
+import {applyPlan} from '../../../scripts/import/apply-plan.ts'
+import {createPlanFile, headerOf} from '../../../scripts/import/plan-file.ts'
 import {retryAssets} from '../../../scripts/import/retry-assets.ts'
 import {readRuns} from '../../../scripts/import/run-folder.ts'
 import {shortName} from '../../../scripts/import/source-list.ts'
 import {undoRun} from '../../../scripts/import/undo-run.ts'
-import {runImport} from '../../../scripts/run-import.ts'
+import {planRun, resumeImport, runImport} from '../../../scripts/run-import.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
 import {contentsOf, edit, nextOptions, type Place, textOf, withLake} from './importing.ts'
 
@@ -98,5 +100,104 @@ test('a broken picture is listed, its article is imported, and another try takes
     expect(page.title).toBe('An editor wrote this')
     expect(page.figures[0]?.asset).toMatch(uploaded)
     expect(readRuns(place.data).map(({state: end}) => end)).toEqual(['done', 'done'])
+  })
+})
+
+/** All that is stored, without what a lake alone gives its pictures. */
+const storedIn = async ({connection}: Place): Promise<unknown> =>
+  JSON.parse(
+    JSON.stringify(await contentsOf(connection), (key, value: unknown) =>
+      key === 'uploadId' || (key === 'url' && /\/images\//.test(String(value))) ? undefined : value,
+    ),
+  )
+
+describe('a plan', () => {
+  /** Writes a plan for a file, and returns the pictures that are broken in it. */
+  async function planFor(source: string, plan: string, place: Place, ports: readonly number[]) {
+    const {projectId, dataset} = place.connection.client.config()
+    const options = nextOptions(place.data)
+    const at = {paths: [source], dataset: `${projectId}/${dataset}`, where: place.connection.where}
+    const writer = createPlanFile(plan, headerOf('plan-1', options, at))
+    const {outcome, planned} = await planRun({
+      paths: [source],
+      options,
+      ...place,
+      run: 'plan-1',
+      keep: writer.add,
+      keepPictures: writer.addPictures,
+      assetLimits: {...assetLimits, ports},
+    })
+    planned.close()
+    writer.finish()
+    return outcome.broken
+  }
+
+  test('brings the pictures of the web and of its folder, as an import does, and is undone with them', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'elbow.md')
+    const {state, url, port} = await startSite()
+    const red = sharp({create: {width: 5, height: 4, channels: 3, background: '#a22'}})
+    await red.jpeg().toFile(join(folder, 'red.jpg'))
+    writeFileSync(file, `${article(`${url}/elbow.png`)}\n\n![Red](red.jpg)\n`)
+    const direct = await withLake(folder, async (place) => {
+      await runImport({
+        paths: [folder],
+        options: nextOptions(place.data),
+        ...place,
+        assetLimits: {...assetLimits, ports: [port]},
+      })
+      return storedIn(place)
+    })
+    state.requests = 0
+    await withLake(folder, async (place) => {
+      const plan = join(folder, 'plan.ndjson')
+      expect(await planFor(folder, plan, place, [port])).toEqual([])
+      expect(await contentsOf(place.connection)).toEqual([])
+      state.isUp = false
+      rmSync(join(folder, 'red.jpg'))
+      await applyPlan(plan, place.connection, place.data)
+      expect(await storedIn(place)).toEqual(direct)
+      expect(state.requests).toBe(1)
+      await undoRun('plan-1', place.connection, place.data)
+      expect(await contentsOf(place.connection)).toEqual([])
+    })
+  })
+
+  test('writes nothing where a picture is no longer kept, and goes on when it is', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'elbow.md')
+    const {url, port} = await startSite()
+    writeFileSync(file, article(`${url}/elbow.png`))
+    await withLake(folder, async (place) => {
+      const plan = join(folder, 'plan.ndjson')
+      await planFor(file, plan, place, [port])
+      const kept = join(place.data, 'assets-cache')
+      rmSync(join(kept, 'addresses'), {recursive: true})
+      await expect(applyPlan(plan, place.connection, place.data)).rejects.toThrow(
+        '1 pictures of the plan could not be uploaded, and no document was written: elbow.png is no longer kept in the data folder that the plan was made with; make the plan again',
+      )
+      expect(await contentsOf(place.connection)).toEqual([])
+      await expect(resumeImport('plan-1', place)).rejects.toThrow(
+        `run plan-1 carries out a plan: npm run apply -- ${plan} goes on with it`,
+      )
+      await planFor(file, join(folder, 'other.ndjson'), place, [port])
+      await applyPlan(plan, place.connection, place.data)
+      expect((await figures(place)).figures[0]?.asset).toMatch(uploaded)
+    })
+  })
+
+  test('lists a picture that is cut short as broken', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'elbow.md')
+    const whole = await sharp({create: {width: 90, height: 90, channels: 3, background: '#a22'}})
+      .png({compressionLevel: 0})
+      .toBuffer()
+    writeFileSync(join(folder, 'half.png'), whole.subarray(0, whole.length / 2))
+    writeFileSync(file, article('half.png'))
+    await withLake(folder, async (place) => {
+      const [broken] = await planFor(folder, join(folder, 'plan.ndjson'), place, [])
+      expect(broken?.address).toBe('half.png')
+      expect(broken?.reason).toMatch(/^is damaged, cut short or too large: /)
+    })
   })
 })

@@ -10,7 +10,7 @@ import {articleAbout, withFields} from './broken.ts'
 test('the sample library passes with nothing but remarks', {timeout: 120_000}, async () => {
   const spool = createSpool()
   const data = temporaryFolder()
-  await fillSpool(spool, {paths: ['content'], assets: {data, lookOnly: true}})
+  await fillSpool(spool, {paths: ['content'], assets: {data, how: 'look'}})
   const {documents, byStudio, notes} = await validateSpool(spool, undefined, {studioFrom: 1})
   expect({articles: spool.count(), failed: spool.refused('failed'), documents, byStudio}).toEqual({
     articles: 14,
