@@ -30,7 +30,11 @@ export function headingPlaces(
   /** Whether the last heading of a section has another right below it. */
   let isEmpty = false
   for (const [index, block] of blocks.entries()) {
-    if (isHeading[index] !== true || (parent === 'faqs' && isBetweenQuestions(blocks, index, isHeading)))
+    if (isHeading[index] !== true) continue
+    if (
+      parent === 'faqs' &&
+      (isBetweenQuestions(blocks, index, isHeading) || opensAnswer(blocks, index, isHeading))
+    )
       continue
     const kind = headingKind(block.text, wording.sectionHeadings)
     // A heading right over another, below a text, opens a section of its own.
@@ -103,6 +107,15 @@ function isBetweenQuestions(blocks: readonly Block[], from: number, isHeading: r
   while (isHeading[index] === true && blocks[index]?.text.endsWith('?') === false) index += 1
   return index > from && isHeading[index] === true
 }
+
+/** Whether a line right below a question is the first of its answer, since the next heading asks again. */
+function opensAnswer(blocks: readonly Block[], index: number, isHeading: readonly boolean[]): boolean {
+  const next = isHeading.indexOf(true, index + 1)
+  return asks(blocks, index - 1, isHeading) && asks(blocks, next, isHeading) && next > index + 1
+}
+
+const asks = (blocks: readonly Block[], index: number, isHeading: readonly boolean[]): boolean =>
+  isHeading[index] === true && blocks[index]?.text.endsWith('?') === true
 
 /** Whether a short heading over a text has the name of a symptom among the next, before one that opens a section. */
 function standsBeforeSymptom(

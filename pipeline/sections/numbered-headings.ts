@@ -4,7 +4,8 @@ import {isBold} from './bold-headings.ts'
 import type {Wording} from '../wording/wording.ts'
 
 const MOST_WORDS = 8
-/** So many lone numbered lines must name a topic before any is taken for a heading. */
+const MOST_ASKING_WORDS = 16
+/** So many lone numbered lines must name a topic, or ask, before any is taken for a heading. */
 const FEWEST_TOPICS = 2
 /** The same, as a share of all of them. */
 const LEAST_TOPICS = 0.25
@@ -20,10 +21,10 @@ export function numberedHeadings(blocks: readonly Block[], {sectionHeadings}: Wo
     block.item.ordered &&
     block.note === undefined &&
     sizes.get(block.item.list) === 1 &&
-    block.text.split(' ').length <= MOST_WORDS &&
+    block.text.split(' ').length <= (block.text.endsWith('?') ? MOST_ASKING_WORDS : MOST_WORDS) &&
     !/[.,;]$/.test(block.text)
   const lone = blocks.filter(isLone)
-  const topics = lone.filter(({text}) => headingKind(text, sectionHeadings) !== 'other')
+  const topics = lone.filter(({text}) => text.endsWith('?') || headingKind(text, sectionHeadings) !== 'other')
   if (topics.length < Math.max(FEWEST_TOPICS, lone.length * LEAST_TOPICS)) return blocks
   return blocks.map((block): Block =>
     isLone(block) ? {kind: 'line', gap: 1, text: block.text, spans: block.spans, line: block.line} : block,

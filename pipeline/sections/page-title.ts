@@ -108,9 +108,9 @@ const site =
 const place =
   /, [A-Z]{2}$|^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,\s?){1,4}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo|[Mm]edical [Ll]ibrary|[Tt]reatments|[Ss]ervices|[Aa]rticles|[Bb]log|[Ii]njuries (?:&|and) [Cc]onditions|[Cc]onditions (?:&|and) [Ii]njuries|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
 
-/** “Conditions · Shoulder pain”, “Hip Clinic · Condition guide”: says where on the site the headline below stands. */
+/** “Conditions · Shoulder pain”, “Hip Clinic · Condition guide”, “Resources:”: says where on the site the headline below stands. */
 const kicker =
-  /^(?:conditions?|services?|treatments?|blog|articles?|library|learn|resources|home) ?[·•|/>›»] ?\p{L}|[·•|/>›»] ?(?:condition|patient|health|information|symptom) (?:guides?|information|leaflets?|library|pages?)$/iu
+  /^(?:conditions?|services?|treatments?|blog|articles?|library|learn|resources|home) ?[·•|/>›»] ?\p{L}|[·•|/>›»] ?(?:condition|patient|health|information|symptom) (?:guides?|information|leaflets?|library|pages?)$|^[^:.?!]{2,40}:$/iu
 
 /** Words of a heading that is the name of a condition and no more. */
 const MOST_NAME_WORDS = 4

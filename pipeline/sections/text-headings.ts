@@ -169,8 +169,13 @@ function isHeadingLine(
     if (next?.kind === 'listItem' && next.item.ordered && /\b(?:using|with)\b/i.test(text)) return false
     return wordCount(text) <= MOST_COLON_WORDS && headingKind(text, wording.sectionHeadings) !== 'other'
   }
-  return !text.includes(': ') || headingKind(text, wording.sectionHeadings) !== 'other'
+  return (
+    !text.includes(': ') || isCounted.test(text) || headingKind(text, wording.sectionHeadings) !== 'other'
+  )
 }
+
+/** “Section 1: Overview”. */
+const isCounted = /^(?:section|part|chapter) \d{1,2}: [^:]+$/i
 
 /** “See related: …”. */
 const pointsElsewhere = /^(?:see|read|must|watch|also) (?:also|related|more|next|watch|read|this)\b/i

@@ -175,7 +175,7 @@ export const leadIns: readonly LeadInRule[] = [
       /\brisk (?:factors?|groups?)\b/iu,
       /\bfactors\b.*\b(?:higher|increased|greater) (?:incidence|rates?|likelihood|chances?)\b/iu,
       /\bmore at risk\b|\bcontributing factors\b|\b(?:puts? you|you(?:['’]re| are)) at (?:\p{L}+ )?risk\b/iu,
-      /\b(?:increas|rais)\w+ (?:the|your) (?:risk|chances?|likelihood)\b/iu,
+      /\b(?:increas|rais|trigger|affect|influenc)\w* (?:the|your) (?:risk|chances?|likelihood)\b/iu,
       /\b(?:more likely|at (?:higher|greater|increased|more) risk)\b/iu,
       /\bmore (?:common|often|frequent\w*) (?:in|among)\b|\b(?:susceptible|vulnerable|prone)\b/iu,
       /\bpredispos\w+/iu,

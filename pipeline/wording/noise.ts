@@ -83,6 +83,8 @@ export const noise: NoiseRules = {
     /\d.*\b(?:street|road|avenue|suite|boulevard|blvd|straat)\b/iu,
     /^(?:please )?(?:notes?|tips?|pro tips?|remember|important|warning|disclaimer)$/iu,
     /^(?:please )?(?:(?:in )?(?:summary|conclusions?)|(?:the )?final (?:thoughts|words?)|introduction)$/iu,
+    /^(?:in )?(?:conclusion|summary|final thoughts): \S.*$/iu,
+    /, [a-z]{2} \d{5}(?:-\d{4})?$/iu,
     /^(?:please )?(?:overview|update|exercises|stretches|strengthening|treatments?)$/iu,
     /^(?:please )?(?:(?:common |main |possible |internal |external |other |primary |secondary )?(?:symptoms|causes|factors|triggers))$/iu,
     /^(?:please )?(?:(?:comprehensive |thorough |accurate )?(?:diagnosis|evaluation|assessment) (?:and|&) (?:diagnosis|evaluation|assessment))$/iu,

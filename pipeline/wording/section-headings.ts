@@ -16,7 +16,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^what happens (?:at|during|on|in|when)\b(?!.*\b(?:assess|exam|test|scan|diagnos))/,
       /\b(?:your|the) (?:first|next|initial) (?:appointment|visit|session|consultation)\b/,
       /^when (?:i'm|we're|i am|we are) not\b|\bthings? worth (?:knowing|noting|mentioning)\b/,
-      /^why (?:you|we|it) (?:shouldn't|should not|mustn't|works)\b/,
+      /^why (?:you|we|it|this|that) (?:shouldn't|should not|mustn't|works|matters)\b/,
       /^(?:what are )?(?:the )?(?:key |main |many )?(?:benefits|advantages) of\b/,
       /\breasons to (?:treat|choose|try|visit|see)\b|\bin it for (?:you|me)\b|\bfeel after\b/,
       /^what (?:to|(?:can|could|should|will) you|you (?:can|could|should|might|may|will)) expect (?:after|from|during|at|when)\b/,
@@ -291,7 +291,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'exercises',
     pattern: anyOf(
-      /(?<!^(?:during|after|before|with|without) (?:[a-z]+ )?)\bexercises?\b/,
+      /(?<!^(?:during|after|before|with|without) (?:[a-z]+ )?)\bexercises?\b(?! (?:specialist|therapist|physiologist|trainer|instructor|professional|scientist)s?$)/,
       /\bstretch(es|ing)?\b(?! marks?\b)|\bstrengthening\b|\bmovements? to try\b/,
       /home (program\w*|routine)|\bworkouts?\b|\byoga poses\b|\bgentle movements\b/,
       /\btry these (?:\d+ )?moves\b|\bdrills?\b|\bmoves (to|for|you)\b|^moves\b/,
@@ -334,7 +334,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^(?:non[- ]?)?surgical(?: (?:options|care|management|solutions|approach(?:es)?))?$/,
       /^non[- ]operative\b|\btreat(ment|ments|ing|ed)?\b|\btherap(y|ies)\b|\bphysio\w*\b.*\bhelp/,
       /\bhelps?\b.*\bpeople\b|how (we|can we|do we|does|can|will|our) .*(help|fix|manage|do)/,
-      /how .* (helps?|is managed|is treated)|\bmanagement\b|\bmedications?\b|\binjections?\b|options/,
+      /how .* (helps?|treats|is managed|is treated)|\bmanagement\b|\bmedications?\b|\binjections?\b|options/,
       /\bremed(y|ies)\b|what can be done/,
       /^(?:finding relief|ways to (?:manage|treat|relieve)|cures|dealing with it|the role of physio\w*)\b/,
       /^(?:our|my) approach\b|^how (?:we|i) (?:approach|treat|manage)\b|^managing\b|\bconservative\b/,

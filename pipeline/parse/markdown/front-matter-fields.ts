@@ -32,7 +32,7 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
   const image = heroOf(take)
   const metadata = metadataFrom(
     {
-      title: scalar(take(hasValue, 'title', 'condition')),
+      title: scalar(take(hasValue, 'title', 'condition', 'name')),
       description: scalar(take(hasValue, 'description', 'excerpt', 'summary')),
       author: authorNames(take(hasValue, 'author', 'authors')),
       url: scalar(take(isAddress, 'url', 'permalink', 'link', 'path')),

@@ -84,11 +84,29 @@ function itemOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined
   const [question, answer] = [textOf(item, ['question', 'q']), textOf(item, ['answer', 'a'])]
   if (question !== undefined && answer !== undefined) return `\n### ${line(question)}\n\n${answer}\n`
-  const name = textOf(item, ['name', 'title', 'label', 'heading'])
+  const name = textOf(item, nameKeys)
   const text = textOf(item, ['description', 'text', 'content', 'body', 'details', 'detail'])
   if (name === undefined) return text === undefined ? undefined : `- ${line(text)}`
   return text === undefined ? `- ${line(name)}` : `- **${line(name)}:** ${line(text)}`
 }
+
+/** What templates call the name of an item. */
+const nameKeys = [
+  ...['name', 'title', 'label', 'heading'],
+  ...[
+    'symptom',
+    'sign',
+    'cause',
+    'factor',
+    'risk',
+    'treatment',
+    'therapy',
+    'option',
+    'exercise',
+    'step',
+    'tip',
+  ],
+]
 
 function textOf(item: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
   const texts = keys.map((key) => item[key]).filter((value) => typeof value === 'string')

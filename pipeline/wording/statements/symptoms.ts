@@ -35,7 +35,7 @@ export const symptomStatements: readonly StatementRule[] = [
     pairs: true,
     single: true,
     pattern: rule(
-      `^(?:(?:classic|common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs|complaints|features)(?: (?:and|&) (?:symptoms|signs))?(?: (?:of|in) [^.:;,]{2,40})?(?: may include)?(?:: | [–—-] )(?:some (?:people )?experience )?${list}`,
+      `^(?:(?:classic|common|main|typical|early|late|other|key|additional|physical|possible|general) )*(?:symptoms?|signs|complaints|features)(?: (?:and|&) (?:symptoms|signs))?(?: (?:of|in) [^.:;,]{2,40})?(?: may include| we (?:often |commonly |usually )?(?:treat|see|help with))?(?:: | [–—-] )(?:some (?:people )?experience )?${list}`,
     ),
   },
   {

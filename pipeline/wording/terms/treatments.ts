@@ -36,7 +36,7 @@ const furtherTherapies = listed(`
   proprioceptive/core stability/strength/cognitive/bladder/bowel/habit training,
   neuromuscular re-education/reeducation, movement re-education, pulmonary/cardiac/neurological rehabilitation,
   oral rehydration, fluid replacement, intravenous fluid, enteral/tube/parenteral feeding, blood transfusion,
-  plasma exchange, plasmapheresis, ventilation, breathing retraining,
+  plasma exchange, plasmapheresis, mechanical/non-invasive/assisted ventilation, breathing retraining,
   bone marrow/stem cell/kidney/liver/heart/lung/corneal/hair/organ transplant, assisted reproduction,
   in vitro fertilisation/fertilization, IVF, IUI, intrauterine insemination, ovulation induction, egg freezing,
   gonadotropin injection, vaccination, desensitisation, desensitization

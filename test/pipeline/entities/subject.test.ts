@@ -279,6 +279,7 @@ test.each([
     'Achilles tendon injuries',
   ],
   ['# Splash smart: preventing and treating swimmer’s shoulder\n\n## Causes\n\nLoad.', 'Swimmer’s shoulder'],
+  ['# Navigating life with sciatica\n\n## Causes\n\nLoad.', 'Sciatica'],
   ['# Beyond pain: living with sciatica\n\n## Causes\n\nLoad.', 'Sciatica'],
   ['# Arthritis care services in Salem\n\n## Causes\n\nLoad.', 'Arthritis'],
   ['# How to manage constipation\n\n- Water\n- Fibre\n- Prunes', 'Constipation'],

@@ -3,11 +3,28 @@ import {parseMarkdown} from '../../../pipeline/parse/markdown.ts'
 import {heading, paragraph} from './build.ts'
 
 describe('front matter', () => {
-  test('has its condition for a title where it gives no other', () => {
-    expect(parseMarkdown('---\ncondition: Hip pain\n---\nText').metadata).toStrictEqual({title: 'Hip pain'})
-    expect(parseMarkdown('---\ntitle: Sore hips\ncondition: Hip pain\n---\nText').metadata).toStrictEqual({
+  test.each(['condition', 'name'])('has its %s for a title where it gives no other', (key) => {
+    expect(parseMarkdown(`---\n${key}: Hip pain\n---\nText`).metadata).toStrictEqual({title: 'Hip pain'})
+    expect(parseMarkdown(`---\ntitle: Sore hips\n${key}: Hip pain\n---\nText`).metadata).toStrictEqual({
       title: 'Sore hips',
     })
+  })
+
+  test('has lists whose items are named by what they are', () => {
+    const text = `---
+title: Hip pain
+treatmentOptions:
+  - treatment: Dry needling
+    description: Thin needles
+  - therapy: Taping
+---
+Hip pain tires.`
+    expect(parseMarkdown(text).blocks.map((block) => block.text)).toEqual([
+      'Hip pain tires.',
+      'Treatment',
+      'Dry needling: Thin needles',
+      'Taping',
+    ])
   })
 
   test('becomes metadata', () => {

@@ -76,3 +76,17 @@ test('a FAQ is one by the heading of its questions, and goes on behind lines of 
     [askNext, [`"text":"${answerNext}"`]],
   ])
 })
+
+test('what a list of its answer is announced by opens no section of its own, nor does a long numbered question', () => {
+  const long = 'Should I see somebody about gout that comes back each and every spring?'
+  const body = `1. ${ask}\n\n${answer}\n\n2. ${askNext}\n\nGout treatment at home:\n\n• Cooling\n• Rest\n\n3. ${long}\n\n${answerNext}`
+  const {shared} = readOne(textSource('gout.txt', pages.txt(body))).documents
+  const faqs = shared.flatMap(({_type, question, answer: blocks}) =>
+    _type === 'faq' ? [[question, JSON.stringify(blocks).match(/"text":"[^"]*"/g)]] : [],
+  )
+  expect(faqs).toEqual([
+    [ask, [`"text":"${answer}"`]],
+    [askNext, ['"text":"Gout treatment at home:"', '"text":"Cooling"', '"text":"Rest"']],
+    [long, [`"text":"${answerNext}"`]],
+  ])
+})

@@ -104,7 +104,7 @@ describe('the title of a page', () => {
     expect(titleOf(`${line}\n\nGout\n\nGout comes at night.\n\nGout hurts.`, 'txt')).toEqual(['Gout', 'b002'])
   })
 
-  test.each([['Conditions · Foot'], ['Hill Clinic · Condition guide']])(
+  test.each([['Conditions · Foot'], ['Hill Clinic · Condition guide'], ['Patient resources:']])(
     'is the headline below what says where it stands on the site: “%s”',
     (line) => {
       expect(titleOf(`${line}\n\nGout of the big toe\n\nIt comes at night.`, 'txt')).toEqual([

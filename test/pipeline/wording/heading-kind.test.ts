@@ -5,6 +5,9 @@ import {sectionHeadings} from '../../../pipeline/wording/section-headings.ts'
 test.each([
   ['Lifestyle Factors', 'causes'],
   ['Managing your symptoms', 'treatment'],
+  ['How Chiropractic Treats Whiplash', 'treatment'],
+  ['Why It Matters Even at Low Speed', 'other'],
+  ['Corrective Exercise Specialist', 'other'],
   ['When should I be concerned?', 'seekHelp'],
   ['Got questions?', 'faqs'],
   ['Are you suffering from…', 'symptoms'],

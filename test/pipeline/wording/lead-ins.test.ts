@@ -19,6 +19,7 @@ describe('in a section about causes', () => {
     'Thrush turns up more often, and is more likely when you',
     'Your chances of a second one go up if you:',
     'The risk of it rises with…',
+    'Many things trigger the risk of having it, they include:',
     'Some people are more susceptible than others. They are:',
     'It is particularly common among:',
     'One thing counts for more than the rest of the risk. Others include:',
