@@ -5,6 +5,7 @@ import {listSign, signBullet, typedSign} from '../text/bullet-signs.ts'
 import {readLines, type TextLine} from './wrapped-lines.ts'
 
 const loneBullet = /^[•·▪◦‣●○■]$/u
+const lonePicture = /^\p{Extended_Pictographic}\u{fe0f}?$/u
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2
 
@@ -36,8 +37,9 @@ export function parseText(text: string): Parsed {
       gap += 1
       continue
     }
-    // A bullet on a line of its own belongs to the next line.
-    lone = loneBullet.test(line) ? `${line} ` : ''
+    // A bullet on a line of its own belongs to the next line, and so does a picture right above one.
+    const isAbove = lonePicture.test(line) && (lines[index + 1]?.raw.trim() ?? '') !== ''
+    lone = loneBullet.test(line) || isAbove ? `${line} ` : ''
     if (lone !== '') continue
     const picture = signOf(line)
     const sign =

@@ -373,3 +373,12 @@ test('another sign than a colon behind a label', () => {
     riskFactors: ['Weak hips', 'Old shoes', 'Hills'],
   })
 })
+
+test('lines below a picture that stands alone, and headings below one', () => {
+  const page =
+    'Groin strain\n\nA groin strain is common in football.\n\n📋\nSigns and symptoms\n\n⚡\nGroin pain\n\n🏃\nPain with sprinting\n\n🛏️\nPain in bed\n\n🩺\nTreatment\n\nRest and manual therapy help.'
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: ['Groin pain', 'Pain with sprinting', 'Pain in bed'],
+    treatments: ['Rest', 'Manual therapy'],
+  })
+})
