@@ -26,6 +26,7 @@ export function headingPlaces(
 ): ReadonlyMap<number, 'section' | 'part'> {
   const places = new Map<number, 'section' | 'part'>()
   let parent = 'other'
+  let parentOf: string | undefined
   let holdsCards = false
   /** Whether the last heading of a section has another right below it. */
   let isEmpty = false
@@ -62,6 +63,8 @@ export function headingPlaces(
       !wording.topicLine.test(block.text) &&
       isHeading[index + 1] !== true &&
       (parent !== 'symptoms' || kind === parent || listsSymptoms(blocks, index, runs))
+    // “Causes of gout”, “Diet for gout”.
+    const isBeside = parent === 'causes' && parentOf !== undefined && subjectOf(block.text) === parentOf
     const deep =
       partOfEmpty ||
       names.has(index) ||
@@ -77,9 +80,10 @@ export function headingPlaces(
       (fillers.has(blocks[index + 1]?.text ?? '') && !wording.topicLine.test(block.text)) ||
       goesOn ||
       (parent === 'exercises' && (isUnknown || kind === parent) && isOverSteps(blocks, index, runs)) ||
-      (spaced ? gap <= 1 : isDeeper(block.text, parent, named, wording))
+      (spaced ? gap <= 1 : !isBeside && isDeeper(block.text, parent, named, wording))
     if (!deep) {
       parent = kind
+      parentOf = subjectOf(block.text)
       isEmpty = isHeading[index + 1] === true
       holdsCards =
         cardKinds.has(kind) && isHeading[index + 1] === true && isCard(blocks, index + 1, isHeading)
@@ -88,6 +92,10 @@ export function headingPlaces(
   }
   return places
 }
+
+/** What a heading is about, by its own words. */
+const subjectOf = (heading: string): string | undefined =>
+  /\b(?:of|for|in|with) (.{3,})$/iu.exec(heading)?.[1]?.toLowerCase()
 
 /** Kinds of sections that name things one by one. */
 export const namingKinds: ReadonlySet<string> = new Set([

@@ -325,6 +325,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^how to (care for|look after|protect|help) (your|my|the)\b/,
       /things (you can|to) (do|try)|quick tips|\btips\b|manag(e|ing) (it|your|the pain)|living (?:well )?with/,
       /day[- ]to[- ]day|lifestyle(?! factors)/,
+      /^(?:(?:effective|practical|proven|helpful|simple|key|natural|coping|evidence[- ]based) )*strategies (?:for (?!success\b)|to (?:manage|relieve|ease|reduce|treat|deal|cope)\b)/,
     ),
   },
   {

@@ -91,22 +91,10 @@ function itemOf(item: unknown): string | undefined {
 }
 
 /** What templates call the name of an item. */
-const nameKeys = [
-  ...['name', 'title', 'label', 'heading'],
-  ...[
-    'symptom',
-    'sign',
-    'cause',
-    'factor',
-    'risk',
-    'treatment',
-    'therapy',
-    'option',
-    'exercise',
-    'step',
-    'tip',
-  ],
-]
+const nameKeys =
+  'name title label heading symptom sign cause factor risk treatment therapy option exercise step tip'.split(
+    ' ',
+  )
 
 function textOf(item: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
   const texts = keys.map((key) => item[key]).filter((value) => typeof value === 'string')

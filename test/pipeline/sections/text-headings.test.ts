@@ -145,3 +145,14 @@ test('a name between symptoms is one of them, in a text whose headings have no l
     'Dry Skin',
   ])
 })
+
+test('a heading about the same as the causes above it names none of them', () => {
+  const text =
+    'Gout\n\nGout comes at night.\n\nCauses of gout\n\nBeer brings it on, as does meat.\n\nDiet for gout\n\nEat fish once a week, and drink water.\n\nCold weather\n\nIt slows the blood.'
+  const headings = roles(...text.split('\n')).filter((role) => role.startsWith('heading'))
+  expect(headings).toEqual([
+    'heading 2: Causes of gout',
+    'heading 2: Diet for gout',
+    'heading 2: Cold weather',
+  ])
+})
