@@ -17,10 +17,7 @@ const FEWEST_KINDS = 2
  */
 export function contentsLists(blocks: readonly Block[], {sectionHeadings}: Wording): ReadonlySet<number> {
   const headings = new Set(blocks.flatMap(({kind, text}) => (kind === 'heading' ? [foldName(text)] : [])))
-  const lists = Map.groupBy(
-    blocks.filter((block) => block.kind === 'listItem'),
-    ({item}) => item.list,
-  )
+  const lists = listsOf(blocks)
   const isContents = (entries: readonly Block[]): boolean => {
     const named = entries.filter(({text}) => headings.has(foldName(text)))
     const kinds = new Set(
@@ -34,3 +31,26 @@ export function contentsLists(blocks: readonly Block[], {sectionHeadings}: Wordi
   }
   return new Set([...lists].filter(([, entries]) => isContents(entries)).map(([list]) => list))
 }
+
+/**
+ * Numbers of the lists below the title that repeat the menu above it: every entry stands there, too, in lines that are
+ * no sentences.
+ */
+export function repeatedMenus(blocks: readonly Block[], titleIndex: number): ReadonlySet<number> {
+  const above = blocks.slice(0, Math.max(0, titleIndex)).filter(({text}) => !/[.!?:]$/.test(text))
+  if (above.length === 0) return new Set()
+  const menu = ` ${above.map(({text}) => foldName(text)).join(' ')} `
+  const repeats = ({text}: Block): boolean => menu.includes(` ${foldName(text)} `)
+  const below = listsOf(blocks.slice(titleIndex + 1))
+  return new Set(
+    [...below]
+      .filter(([, entries]) => entries.length >= FEWEST && entries.every(repeats))
+      .map(([list]) => list),
+  )
+}
+
+const listsOf = (blocks: readonly Block[]) =>
+  Map.groupBy(
+    blocks.filter((block) => block.kind === 'listItem'),
+    ({item}) => item.list,
+  )

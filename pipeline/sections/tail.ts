@@ -2,7 +2,7 @@ import type {Block} from '../parse/block.ts'
 import type {NoiseRules} from '../wording/noise.ts'
 import type {Wording} from '../wording/wording.ts'
 import {contactTail} from './contact-tail.ts'
-import {contentsLists} from './contents-lists.ts'
+import {contentsLists, repeatedMenus} from './contents-lists.ts'
 
 /** Roles that are told from the words of a block and from where it stands, and not from its markup. */
 export type TailRole = 'button' | 'navigation' | 'name' | 'bio' | 'reviewed' | 'link'
@@ -23,7 +23,7 @@ export function tailRoles(
   const roles = new Map<number, TailRole>()
   const {noise} = wording
   const {menus, trails} = menuLists(blocks, noise)
-  const contents = contentsLists(blocks, wording)
+  const contents = new Set([...contentsLists(blocks, wording), ...repeatedMenus(blocks, titleIndex)])
   const menuLines = linesOfMenus(blocks, noise)
   const last = blocks.length - 1
   let linksFollow = false

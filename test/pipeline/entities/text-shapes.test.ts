@@ -382,3 +382,12 @@ test('lines below a picture that stands alone, and headings below one', () => {
     treatments: ['Rest', 'Manual therapy'],
   })
 })
+
+test('a list that repeats the menu above the title names nothing', () => {
+  const menu = '- Spine Treatments Disc Bulge Neck Pain Spine Surgery\n- Contact us'
+  const list = (name: string): string => `- ${name}\n- Neck Pain\n- Spine Surgery`
+  const page = (name: string): string =>
+    `${menu}\n\nNeck Pain\n\nNeck pain is common.\n\nSymptoms\n\n- Stiffness\n- Headache\n\nSpine Treatment\n\n${list(name)}`
+  expect(namesByList(page('Disc Bulge'), 'txt')).toEqual({symptoms: ['Stiffness', 'Headache']})
+  expect(namesByList(page('Massage'), 'txt')['treatments']).toContain('Massage')
+})
