@@ -2,7 +2,13 @@ import type {Metadata} from '../block.ts'
 import {metadataFrom} from '../metadata.ts'
 import type {Problem} from '../source.ts'
 import {authorNames, isRecord} from '../untyped.ts'
-import {isListedIn, isSection, sectionKeys, sectionMarkdown} from './front-matter-sections.ts'
+import {
+  isListedIn,
+  isSection,
+  type ListedSection,
+  listedSection,
+  sectionKeys,
+} from './front-matter-sections.ts'
 import type {Values} from './yaml.ts'
 
 /** What front matter says about its article. */
@@ -12,8 +18,8 @@ export interface FrontMatter {
   readonly oldAddresses: readonly string[]
   /** The picture that heads the article. */
   readonly image?: {readonly src: string; readonly alt: string; readonly caption?: string}
-  /** Parts of the article that stand in lists for its template, as Markdown. */
-  readonly sections: string
+  /** Parts of the article that stand in lists for its template. */
+  readonly sections: readonly ListedSection[]
   readonly problems: readonly Problem[]
 }
 
@@ -49,7 +55,7 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
   const listed = sectionKeys.filter(
     (key) => take((value) => isSection(value) && isListedIn(body, key, value), key) !== undefined,
   )
-  const sections = sectionKeys.map((key) => sectionOf(key, take(isSection, key))).join('')
+  const sections = sectionKeys.flatMap((key) => sectionOf(key, take(isSection, key)))
   if (listed.length > 0) {
     const message = `The text lists what the front matter has as ${listed.join(', ')} itself; only the text's list was imported. Take it out of the text to import the other.`
     problems.push({code: 'front-matter-repeated', message})
@@ -63,8 +69,8 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
   return {metadata, oldAddresses, sections, problems, ...(image !== undefined && {image})}
 }
 
-const sectionOf = (key: string, value: unknown): string =>
-  value === undefined ? '' : sectionMarkdown(key, value)
+const sectionOf = (key: string, value: unknown): ListedSection[] =>
+  value === undefined ? [] : [listedSection(key, value)]
 
 const notPublished: Problem = {
   code: 'not-published',

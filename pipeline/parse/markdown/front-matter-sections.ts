@@ -43,13 +43,14 @@ export function isListedIn(body: string, key: string, value: unknown): boolean {
     return questions.slice(0, MOST_COMPARED).every((question) => body.includes(question.trim()))
   const heading = headingWords[headings[key] ?? '']
   if (heading === undefined) return false
-  const parts = body.split(/^#{1,6} /m).slice(1)
+  const parts = body.split(/^#{1,6} |<h[1-6]\b[^>]*>/im).slice(1)
   const told = parts.filter(
     (part) => heading.test(part.split('\n')[0] ?? '') && (part.match(listLine)?.length ?? 0) >= FEWEST_ITEMS,
   )
   const said = new Set(told.flatMap(wordsOf))
   return value.every((item) => {
-    const words = wordsOf(itemOf(item) ?? '')
+    const listed = itemOf(item)
+    const words = wordsOf(listed === undefined ? '' : itemMarkdown(listed))
     return words.filter((word) => said.has(word)).length * 2 > words.length
   })
 }
@@ -57,7 +58,7 @@ export function isListedIn(body: string, key: string, value: unknown): boolean {
 /** Words that tell one item from another. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
 
-const listLine = /^[ \t]*(?:[-*+]|\d{1,2}[.)]) \S/gm
+const listLine = /^[ \t]*(?:[-*+]|\d{1,2}[.)]) \S|<li\b/gim
 const FEWEST_ITEMS = 3
 /** So many questions tell whether a text has them. */
 const MOST_COMPARED = 20
@@ -71,23 +72,47 @@ const headingWords: Readonly<Record<string, RegExp>> = {
   Exercises: /\b(?:exercises|stretches)\b/i,
 }
 
-/** A part of an article as Markdown, under a heading of its own. */
-export function sectionMarkdown(key: string, value: unknown): string {
-  const items: unknown[] = Array.isArray(value) ? value : []
-  const lines = items.flatMap((item) => itemOf(item) ?? [])
-  return limitNesting(`\n\n## ${headings[key] ?? key}\n\n${lines.join('\n')}\n`).text
+/** A part of an article that front matter lists for the template of its page. */
+export interface ListedSection {
+  readonly heading: string
+  readonly items: readonly ListedItem[]
 }
 
-/** One item as Markdown: a question with its answer below, a name with a text behind it, or a text. */
-function itemOf(item: unknown): string | undefined {
-  if (typeof item === 'string') return item.trim() === '' ? undefined : `- ${line(item)}`
+/** A question with its answer, a name with a text behind it, or one of both; each in Markdown or plain words. */
+export type ListedItem =
+  | {readonly question: string; readonly answer: string}
+  | {readonly name?: string; readonly text?: string}
+
+/** What a key of {@link sectionKeys} lists. */
+export function listedSection(key: string, value: unknown): ListedSection {
+  const items: unknown[] = Array.isArray(value) ? value : []
+  return {heading: headings[key] ?? key, items: items.flatMap((item) => itemOf(item) ?? [])}
+}
+
+/** Sections as Markdown, each under a heading of its own; empty where there are none. */
+export const sectionsMarkdown = (sections: readonly ListedSection[]): string =>
+  sections
+    .map(
+      ({heading, items}) => limitNesting(`\n\n## ${heading}\n\n${items.map(itemMarkdown).join('\n')}\n`).text,
+    )
+    .join('')
+
+function itemOf(item: unknown): ListedItem | undefined {
+  if (typeof item === 'string') return item.trim() === '' ? undefined : {text: line(item)}
   if (!isRecord(item)) return undefined
   const [question, answer] = [textOf(item, ['question', 'q']), textOf(item, ['answer', 'a'])]
-  if (question !== undefined && answer !== undefined) return `\n### ${line(question)}\n\n${answer}\n`
+  if (question !== undefined && answer !== undefined) return {question: line(question), answer}
   const name = textOf(item, nameKeys)
   const text = textOf(item, ['description', 'text', 'content', 'body', 'details', 'detail'])
-  if (name === undefined) return text === undefined ? undefined : `- ${line(text)}`
-  return text === undefined ? `- ${line(name)}` : `- **${line(name)}:** ${line(text)}`
+  if (name === undefined && text === undefined) return undefined
+  return {...(name !== undefined && {name: line(name)}), ...(text !== undefined && {text: line(text)})}
+}
+
+function itemMarkdown(item: ListedItem): string {
+  if ('question' in item) return `\n### ${item.question}\n\n${item.answer}\n`
+  const {name, text} = item
+  if (name === undefined) return `- ${text ?? ''}`
+  return text === undefined ? `- ${name}` : `- **${name}:** ${text}`
 }
 
 /** What templates call the name of an item. */

@@ -24,7 +24,7 @@ export function takeFrontMatter(text: string): Body {
   const values = found && readMatter(found, problems)
   // Two rules with prose between them look like front matter.
   if (found === undefined || values === undefined)
-    return {text, length: 0, metadata: {}, oldAddresses: [], sections: '', problems}
+    return {text, length: 0, metadata: {}, oldAddresses: [], sections: [], problems}
   const matter = toFrontMatter(values, problems, text.slice(found.length))
   return {
     ...matter,

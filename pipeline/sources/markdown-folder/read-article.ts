@@ -14,6 +14,7 @@ import {pathFacts} from './path-facts.ts'
 import {gatherRemarks} from './remarks.ts'
 import {readShortcodes} from './shortcodes.ts'
 import {readWiki} from './wiki.ts'
+import {withSections} from './with-sections.ts'
 
 /** One file of Markdown; its bytes stay as they are where nothing but plain Markdown stands in it. */
 export function readArticle(name: string, bytes: Uint8Array, index: FolderIndex): ExportEntry {
@@ -88,11 +89,6 @@ const notPublished: Problem = {
   message: 'The article lies among the drafts of its site; check that it is meant to be published.',
 }
 
-const sectionsLeftOut: Problem = {
-  code: 'unused-front-matter',
-  message: 'The front matter has lists for the template of its page, which are imported from Markdown only.',
-}
-
 /** HTML beneath front matter, as Jekyll allows: its reader knows no front matter, so it is told what stood there. */
 function asHtml(source: Source, matter: Body, body: string): Source {
   const {image, metadata, oldAddresses, sections, problems} = matter
@@ -100,9 +96,9 @@ function asHtml(source: Source, matter: Body, body: string): Source {
   return {
     ...source,
     format: 'html',
-    bytes: encoded(picture + body),
+    bytes: encoded(picture + withSections(body, sections)),
     written: {...metadata, ...source.written},
     ...(oldAddresses.length > 0 && {oldAddresses}),
-    problems: [...problems, ...(sections === '' ? [] : [sectionsLeftOut]), ...(source.problems ?? [])],
+    problems: [...problems, ...(source.problems ?? [])],
   }
 }

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {parse} from '../../../pipeline/parse/parse.ts'
 import {outsideCode} from '../../../pipeline/sources/markdown-folder/outside-code.ts'
 import {pathFacts} from '../../../pipeline/sources/markdown-folder/path-facts.ts'
 import {expectGolden} from '../../support/golden.ts'
@@ -38,7 +39,53 @@ describe('a folder of Markdown', () => {
     const faqs = readOne(hip.source).documents.shared.filter(({_type}) => _type === 'faq')
     expect(faqs.map((faq) => faq['question'])).toEqual(['Will it pass?'])
   })
+
+  test.each([
+    ['a part of a page', '<p>Gout comes at night.</p>\n<h2>Causes</h2>\n<ul><li>Beer</li></ul>\n'],
+    [
+      'a page',
+      '<html><body><nav>Menu</nav><main><p>Gout comes at night.</p>\n<h2>Causes</h2>\n<ul><li>Beer</li></ul></main><footer>Hill</footer></body></html>\n',
+    ],
+  ])('reads what the front matter of HTML lists, at the end of the content of %s', async (_, body) => {
+    const matter =
+      'title: Gout\nsymptoms: [Pain <b>at night</b>, Swelling]\ntreatments:\n  - name: Rest\n    description: A day or two.\nfaqs:\n  - question: Does it pass?\n    answer: It does.'
+    const {blocks, problems} = parse(await goutPost(matter, body))
+    expect(blocks.filter(({kind}) => kind !== 'navigation').map(({kind, text}) => [kind, text])).toEqual([
+      ['paragraph', 'Gout comes at night.'],
+      ['heading', 'Causes'],
+      ['listItem', 'Beer'],
+      ['heading', 'Symptoms'],
+      ['listItem', 'Pain <b>at night</b>'],
+      ['listItem', 'Swelling'],
+      ['heading', 'Treatment'],
+      ['listItem', 'Rest: A day or two.'],
+      ['heading', 'Frequently asked questions'],
+      ['heading', 'Does it pass?'],
+      ['paragraph', 'It does.'],
+    ])
+    expect(problems).toEqual([])
+  })
+
+  test('leaves what the HTML lists itself, and says so', async () => {
+    const matter = 'title: Gout\nsymptoms: [Night pain, Swelling, Heat]'
+    const body = '<h2>Symptoms</h2><ul><li>Night pain</li><li>Swelling</li><li>Heat</li></ul>'
+    const {blocks, problems} = parse(await goutPost(matter, body))
+    expect(blocks.map(({text}) => text)).toEqual(['Symptoms', 'Night pain', 'Swelling', 'Heat'])
+    expect(problems.map(({code}) => code)).toEqual(['front-matter-repeated'])
+  })
 })
+
+/** A post in HTML of a folder with others in Markdown. */
+async function goutPost(matter: string, body: string) {
+  const entries = await entriesOf([
+    textFile('_config.yml', 'title: Hill'),
+    textFile('_posts/2019-04-02-gout.html', `---\n${matter}\n---\n${body}`),
+    textFile('_posts/2019-04-03-hip.md', '---\ntitle: Hip\n---\nA hip.'),
+  ])
+  const gout = entries.find((entry) => entry.kind === 'article' && entry.source.name.includes('gout'))
+  if (gout?.kind !== 'article') throw new Error('no article')
+  return gout.source
+}
 
 test.each([
   ['_posts/2019-04-02-sore-back.md', {isDraft: false, date: '2019-04-02', slug: 'sore-back'}],
