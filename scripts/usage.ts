@@ -29,9 +29,11 @@ export function readArguments<const Known extends Options>(
 
 /**
  * Runs a command and sets the exit code: what it returns, 2 for wrong use, 1 for any other failure. An error is
- * printed as its message; the stack only with DEBUG set.
+ * printed as its message; the stack only with DEBUG set. Where nobody reads the output any more, as behind `| head`, the
+ * command goes on and what it prints is dropped.
  */
 export async function runCommand(name: string, command: () => Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passClosedPipe)
   try {
     process.exitCode = await command()
   } catch (error) {
@@ -41,4 +43,8 @@ export async function runCommand(name: string, command: () => Promise<number>): 
     if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
     process.exitCode = error instanceof WrongUse ? 2 : 1
   }
+}
+
+function passClosedPipe(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
 }

@@ -50,6 +50,17 @@ describe('import', {timeout: 60_000}, () => {
     ])
   })
 
+  test('goes on where nobody reads what it prints', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'elbow.txt'), article('Elbow Pain'))
+    const args = [join(folder, 'elbow.txt'), '--dry-run', '--format', 'ndjson']
+    const {code, stderr} = await run('scripts/import.ts', args, {unread: true})
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^1 read, 0 failed, \d+ documents would be written/),
+    ])
+  })
+
   test('writes once: the second run of the same sources writes nothing and says so', async () => {
     const folder = temporaryFolder()
     const data = join(folder, 'data')

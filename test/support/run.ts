@@ -13,7 +13,7 @@ export interface Finished {
 export async function run(
   script: string,
   args: readonly string[] = [],
-  options: {env?: Record<string, string>; imports?: readonly string[]; cwd?: string} = {},
+  options: {env?: Record<string, string>; imports?: readonly string[]; cwd?: string; unread?: boolean} = {},
 ): Promise<Finished> {
   const imports = (options.imports ?? []).flatMap((file) => ['--import', file])
   const child = spawn(process.execPath, [...imports, join(repository, script), ...args], {
@@ -21,6 +21,8 @@ export async function run(
     env: {...cleanEnvironment(), ...options.env},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // As `| head` does that has seen enough.
+  if (options.unread === true) child.stdout.destroy()
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
