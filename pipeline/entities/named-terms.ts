@@ -32,6 +32,7 @@ export function namedTerms(
       const before = sentenceBefore(text, index)
       const isField = known.length > 0 && before.trim() === '' && fields?.test(name) === true
       if (isField || (proper.test(before) && proper.test(`${name} `)) || denied.test(before)) continue
+      if (sideEffect.test(text.slice(Math.max(0, index - REACH), index))) continue
       if (another.test(text.slice(index + written.length, index + REACH))) continue
       const isKnown = isSaidAlready.get(folded) ?? said.includes(` ${folded} `)
       isSaidAlready.set(folded, isKnown)
@@ -87,6 +88,9 @@ const shortForm = /\([A-Z]{2,6}s?\)$/
 /** What stands before a name and takes it back, or points to what was named before. */
 const denied =
   /\b(?:no|not|never|without|cannot|rather than|instead of|unlike|before|after|prior to|following|fail\w*|dependen\w+|reliance on|rely on|need for|until|history of|due to|caused by|previous|recent|natural|speciali[sz]\w+ in|(?:read|learn) more|prevent\w* by|worse\w*|aggravat\w*|trigger\w*)\b[^,;]*$|\bavoid\b|\b(?:when|while) (?:you )?$|n['’]t\b[^,;]*$|\b(?:this|that|these|those|shin) $/i
+/** What stands before a medicine that brings a condition on: “… as a side-effect. Examples are”. */
+const sideEffect =
+  /\bside[- ]effects?\b(?:[^.!?]{0,40}[.!?] ?)(?:examples|these|they|such medicines)\b[^.!?]*$|\bside[- ]effects? of\b[^.!?]*$/i
 /** What follows a name and makes it part of another, or takes it back. */
 const another =
   /^(?:-|['’]|\s+(?:aside|scans?|specialists?|surgeons?|therapists?|practitioners?|clinics?|cent(?:re|er)s?|teams?|staff|departments?|waves?|is (?:very |quite )?(?:rare|rarely|seldom|not|only|considered only)\b|(?:is|are|do|does|will|can|may|should) ?n[o’']t\b|cannot\b|won['’]t\b))/i

@@ -106,7 +106,7 @@ const site =
 
 /** “Salem, OR”, “Midtown · NYC”, and what a site calls the part of it in which its articles stand. */
 const place =
-  /, [A-Z]{2}$|^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,\s?){1,4}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact [Ii]nfo|[Mm]edical [Ll]ibrary|[Tt]reatments|[Ss]ervices|[Aa]rticles|[Bb]log|[Ii]njuries (?:&|and) [Cc]onditions|[Cc]onditions (?:&|and) [Ii]njuries|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
+  /, [A-Z]{2}$|^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,\s?){1,4}$|^\p{Lu}\p{Ll}+ · \p{Lu}[\p{L} ]+$|^(?:[Pp]atient (?:[Ee]ducation|[Ii]nformation|[Rr]esources)|[Hh]ealth (?:[Ll]ibrary|[Tt]opics|A-Z)|[Dd]iseases and [Cc]ures|[Cc]ontact (?:[Ii]nfo|[Uu]s)|[Ll]ocations?|(?:[Ww]orking|[Oo]pening) (?:[Tt]imes?|[Hh]ours)|[Gg]et [Ii]n [Tt]ouch|[Mm]edical [Ll]ibrary|[Tt]reatments|[Ss]ervices|[Aa]rticles|[Bb]log|[Ii]njuries (?:&|and) [Cc]onditions|[Cc]onditions (?:&|and) [Ii]njuries|[Cc]onditions(?: [Ww]e (?:[Tt]reat|[Hh]elp [Ww]ith|[Ss]ee))?)$/u
 
 /** “Conditions · Shoulder pain”, “Hip Clinic · Condition guide”, “Resources:”: says where on the site the headline below stands. */
 const kicker =

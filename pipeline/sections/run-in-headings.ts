@@ -5,8 +5,9 @@ import {topicLine} from '../wording/section-headings.ts'
 /** “What causes it? This injury …” */
 const question =
   /^[-–—•]? ?((?:what|why|how|when|who|which|where|is|are|can|do|does|should|will)\b[^?.!]{3,90}\?)\s?(?=\S.{30,})/i
-/** “Causes: falls, …” */
-const label = /^(\p{Lu}[^:.?!]{3,60}): ?(?=\S.{3,})/u
+/** “Causes: falls, …”, and not “Causes: What Brings It On”, which is a heading as a whole. */
+const label =
+  /^(\p{Lu}[^:.?!]{3,60}): ?(?=\S.{3,})(?!(?:[Ww]hat|[Hh]ow|[Ww]hy|[Ww]hen|[Ww]ho|[Ww]here|[Ww]hich)\b[^.,;:!?]{3,80}$)/u
 
 /** So many paragraphs must open with a heading, on a page with fewer of its own, before they are cut there. */
 const FEWEST_QUESTIONS = 3

@@ -12,7 +12,8 @@ export const sectionHeadings: readonly HeadingRule[] = [
   {
     kind: 'other',
     pattern: anyOf(
-      /^who(?: is|'s) (?:on|in) .*\bteam\b|^what to bring\b/,
+      /^who(?: is|'s) (?:on|in) .*\bteam\b|^what to bring\b|^pre-?(?:surgical|operative|op|procedure)\b/,
+      /^prepar(?:ing|ation) for (?:the |your )?(?:surgery|operation|procedure)\b/,
       /^what happens (?:at|during|on|in|when)\b(?!.*\b(?:assess|exam|test|scan|diagnos))/,
       /\b(?:your|the) (?:first|next|initial) (?:appointment|visit|session|consultation)\b/,
       /^when (?:i'm|we're|i am|we are) not\b|\bthings? worth (?:knowing|noting|mentioning)\b/,
@@ -38,7 +39,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
     pattern: anyOf(
       /^(?:still )?(?:have|got) (?:more |any |a )?questions?\b/,
       /questions (?:our |most |many )?(?:patients|clients|people|parents) .*\bask\b|\bqueries\b/,
-      /\bquick answers\b/,
+      /\bquick answers (?:to|about|for)\b|^(?:your )?quick answers$/,
       /^(?:what|things) (?:our |most )?(?:patients|people|clients|parents) (?:often |usually |always )?ask\b/,
     ),
   },
@@ -48,6 +49,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^(?!.*\b(?:lower|reduce|reducing|prevent\w*|avoid\w*)\b).*\brisk factors\b|^(?:non-?)?modifiable\b/,
       /\b(?:am|are|is|be|makes?|people) .*\bmore (?:likely|susceptible|prone|vulnerable)\b|\bprone to\b/,
       /\bsusceptib\w+/,
+      /^(?:common )?(?:medications?|medicines?|drugs) (?:that|which) (?:can |may |might |could )?(?:raise|increase|cause|trigger|worsen|bring|lead)\b/,
       /\b(?:increases?|raises?) (?:your |the |my )?(?:chances?|odds|likelihood)\b|\bvulnerable\b/,
       /^(?:who|which|what) .*\b(?:most (?:often |commonly )?affected|suffers? most|most at risk)\b/,
       /^are .*\baffected more\b/,
@@ -389,7 +391,7 @@ export const sectionHeadings: readonly HeadingRule[] = [
       /^what('s| is| are| exactly is)\b(?!.*\b(do|done)\b)|^overview|^(?:all )?about\b|\bneed to know\b/,
       /^understanding\b|^definition|^description|^introduction|^background|^the basics|explained$/,
       /^(the )?anatomy|^summary|at a glance|^how common/,
-      /^(the )?(different |main |various )?(types?|kinds?|grades?|forms?) of|^(key )?facts\b/,
+      /^(the )?(different |main |various )?(types?|kinds?|grades?|forms?|stages(?! of (?:healing|treatment|care)\b)) of|^(key )?facts\b/,
     ),
   },
 ]

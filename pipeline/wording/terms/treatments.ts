@@ -89,7 +89,7 @@ const furtherMedicines = listed(`
   amoxicillin, doxycycline, azithromycin, ciprofloxacin, metronidazole, nitrofurantoin, trimethoprim, cetirizine,
   loratadine, fexofenadine, chlorphenamine, diphenhydramine, montelukast, pseudoephedrine, oxymetazoline,
   tamsulosin, finasteride, dutasteride, sildenafil, tadalafil, oxybutynin, solifenacin, mirabegron, letrozole,
-  clomiphene, clomifene, anastrozole, tamoxifen, progesterone, oestrogen, estrogen, spironolactone, danazol,
+  clomiphene, clomifene, anastrozole, tamoxifen, progesterone/oestrogen/estrogen cream/gel/patch/tablets/pills/therapy, spironolactone, danazol,
   raloxifene, alendronate, alendronic acid, denosumab, teriparatide, sumatriptan, ergotamine, propranolol,
   atenolol, bisoprolol, amlodipine, ramipril, lisinopril, losartan, furosemide, warfarin, heparin, clopidogrel,
   glyceryl trinitrate, nitroglycerin, atorvastatin, simvastatin, semaglutide, liraglutide, gliclazide,

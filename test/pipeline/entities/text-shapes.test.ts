@@ -391,3 +391,9 @@ test('a list that repeats the menu above the title names nothing', () => {
   expect(namesByList(page('Disc Bulge'), 'txt')).toEqual({symptoms: ['Stiffness', 'Headache']})
   expect(namesByList(page('Massage'), 'txt')['treatments']).toContain('Massage')
 })
+
+test('medicines that bring a condition on are no treatments of it', () => {
+  const page = (sentence: string): string =>
+    `Constipation\n\nConstipation is common. ${sentence} Examples are painkillers, antacids and iron tablets. Constipation passes.\n\nConstipation is no disease.`
+  expect(namesByList(page('Some medicines bring it on as a side-effect.'), 'txt')).toEqual({})
+})

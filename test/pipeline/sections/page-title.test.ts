@@ -98,6 +98,9 @@ describe('the title of a page', () => {
     ['Salem, OR'],
     ['Patient Education'],
     ['Medical Library'],
+    ['Contact us'],
+    ['Location'],
+    ['Opening hours'],
     ['Book Your First Visit'],
     ['+49 30 1234567 desk@hill.example'],
   ])('is none of what stands above it on every page: “%s”', (line) => {

@@ -156,3 +156,14 @@ test('a heading about the same as the causes above it names none of them', () =>
     'heading 2: Cold weather',
   ])
 })
+
+test('a heading with a question behind its colon is one heading', () => {
+  const text =
+    'Gout\n\nGout comes at night.\n\nSymptoms: What It Feels Like\n\nThe toe burns.\n\nRoot Causes: What Brings It On\n\nIt has two.\n\nStrong beer\n\nIt has purines.\n\nFatty meat\n\nIt has them too.'
+  expect(roles(...text.split('\n')).filter((role) => role.startsWith('heading'))).toEqual([
+    'heading 2: Symptoms: What It Feels Like',
+    'heading 2: Root Causes: What Brings It On',
+    'heading 3: Strong beer',
+    'heading 3: Fatty meat',
+  ])
+})
