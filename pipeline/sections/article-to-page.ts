@@ -1,5 +1,6 @@
 import type {Article} from '../parse/article.ts'
 import type {Block, Metadata} from '../parse/block.ts'
+import {DEEPEST_LEVEL} from '../text/heading-level.ts'
 import type {SourceBlockKind} from '../../schemas/vocabulary.ts'
 import {conditionInTitle, namesOne} from '../wording/condition-name.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -149,8 +150,6 @@ const countTop = (blocks: readonly Block[], roles: readonly SourceBlockKind[]): 
 
 /** So many are the headings of sections, and those of the next level their parts. */
 const FEWEST_TOP = 3
-const DEEPEST_LEVEL = 6
-
 /** @param deeper Levels that headings stand deeper than they say, since that of the title has sections of its own. */
 function pageBlock(block: Block, index: number, role: SourceBlockKind, deeper: number): PageBlock {
   const key = `b${String(index + 1).padStart(3, '0')}`

@@ -1,11 +1,11 @@
 import type {Block} from '../parse/block.ts'
+import {DEEPEST_LEVEL} from '../text/heading-level.ts'
 import {headingKind} from '../wording/heading-kind.ts'
 import type {Wording} from '../wording/wording.ts'
 
 const MOST_WORDS = 12
 const MOST_TOPIC_WORDS = 7
 const TOP_LEVEL = 2
-const DEEPEST_LEVEL = 6
 /** So many bold lines must stand on a page without headings, or under one heading, before an unknown one is a heading. */
 const FEWEST_LINES = 2
 

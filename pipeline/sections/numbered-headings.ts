@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {DEEPEST_LEVEL} from '../text/heading-level.ts'
 import {headingKind} from '../wording/heading-kind.ts'
 import {isBold} from './bold-headings.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -57,8 +58,6 @@ function numberedParagraphs(blocks: readonly Block[]): readonly Block[] {
       : {kind: 'heading', level: own, text: block.text, spans: block.spans, line: block.line}
   })
 }
-
-const DEEPEST_LEVEL = 6
 
 const isNumberedLine = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&

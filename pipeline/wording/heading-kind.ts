@@ -1,5 +1,5 @@
 import type {SectionKind} from '../../schemas/vocabulary.ts'
-import type {HeadingRule} from './section-headings.ts'
+import type {HeadingRule} from './headings/heading-rule.ts'
 
 /** The kind of section that a heading opens, by the first rule that fits; `other` where none does. */
 export const headingKind = (heading: string, rules: readonly HeadingRule[]): SectionKind =>

@@ -98,7 +98,9 @@ function parseLine(text: string, file: string, number: number): PlanLine {
   } catch {
     // Told below, as for JSON that is no plan.
   }
-  throw new Error(`${file}:${number} is no line of a plan; make one with npm run import -- … --plan FILE`)
+  throw new Error(
+    `${file}:${number} is no line of a plan of this version; make one with npm run import -- … --plan FILE`,
+  )
 }
 
 const isHeader = (line: unknown): line is PlanHeader =>

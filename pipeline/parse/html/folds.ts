@@ -1,3 +1,4 @@
+import {DEEPEST_LEVEL} from '../../text/heading-level.ts'
 import type {Element} from 'hast'
 import type {TextShape} from '../text-blocks.ts'
 import {attribute, elementsIn, findElement, textOf} from './element.ts'
@@ -28,8 +29,6 @@ export function readDetails(element: Element, context: Context, page: Page): voi
 /** Of a heading that opens a fold at this place. */
 const levelOf = ({folds = 0}: Context, page: Page): number =>
   Math.min(DEEPEST_LEVEL, page.outline.level() + 1 + folds)
-
-const DEEPEST_LEVEL = 6
 
 /** The line that opens a fold. */
 export function readTitle(element: Element, context: Context, page: Page): void {

@@ -1,3 +1,4 @@
+import {DEEPEST_LEVEL} from '../../text/heading-level.ts'
 import type {Element} from 'hast'
 import {readPreformatted} from './code.ts'
 import {readDefinitions} from './definitions.ts'
@@ -67,8 +68,6 @@ function heading(written: number): Handler {
     readApart(element, context, {...context, shape, inHeading: true}, page)
   }
 }
-
-const DEEPEST_LEVEL = 6
 
 function readQuote(element: Element, context: Context, page: Page): void {
   const within: Context = {...context, shape: () => ({kind: 'quote'}), inQuote: true, inHeading: false}

@@ -1,9 +1,9 @@
+import {DEEPEST_LEVEL} from '../../text/heading-level.ts'
 import type {Element} from 'hast'
 import {attribute, elementsIn, inlineNames, textOf} from './element.ts'
 
 const MOST_WORDS = 12
 const TOP_LEVEL = 2
-const DEEPEST_LEVEL = 6
 /** Ends the class of what a page sets as a heading; “subtitle” says more of one. */
 const titleClass = /(?:^|[-_])(?:heading|headline|title)(?:[-_]?([1-6]))?$/i
 /** Of boxes within a section. */

@@ -17,10 +17,7 @@ const therapies = listed(`
   tinnitus retraining therapy, cold laser, spinal decompression therapy, active release technique, graston technique,
   gua sha, rolfing, feldenkrais, alexander technique, visceral manipulation, craniosacral osteopathy, kinesio taping,
   gait/balance/postural/vestibular training, gait retraining, TENS therapy, PEMF therapy,
-  pelvic floor physiotherapy/rehabilitation, sleep hygiene, meditation, mindfulness, rehabilitation exercise/program/programme
-`)
-
-const furtherTherapies = listed(`
+  pelvic floor physiotherapy/rehabilitation, sleep hygiene, meditation, mindfulness, rehabilitation exercise/program/programme,
   exposure and response prevention,
   exposure/dialectical behaviour/dialectical behavior/schema/play/music/drama/couples/relationship therapy,
   acceptance and commitment therapy, eye movement desensitisation/desensitization and reprocessing,
@@ -73,10 +70,7 @@ const medicines = listed(`
   methotrexate, DMARD, disease-modifying antirheumatic drug, colchicine, allopurinol, antiemetic, stool softener,
   oral rehydration solution, omega-3, omega-3 fatty acid/supplement, glucosamine, SSRI, levothyroxine, metformin, salbutamol,
   cyclosporine, lubricating eye drop, steroid eye drop, steroid injection/eyedrop, nasal steroid, leukotriene antagonist,
-  nicotine replacement therapy, lidocaine, capsaicin cream, arnica, tranexamic acid, clotrimazole, terbinafine, permethrin
-`)
-
-const furtherMedicines = listed(`
+  nicotine replacement therapy, lidocaine, capsaicin cream, arnica, tranexamic acid, clotrimazole, terbinafine, permethrin,
   codeine, tramadol, morphine, oxycodone, celecoxib, meloxicam, indomethacin, ketorolac, baclofen, tizanidine,
   cyclobenzaprine, diazepam, duloxetine, venlafaxine, sertraline, fluoxetine, citalopram, escitalopram, paroxetine,
   bupropion, mirtazapine, trazodone, lithium, methylphenidate, atomoxetine, lisdexamfetamine, carbamazepine,
@@ -154,15 +148,7 @@ const qualifiers = listed(`
 
 /** What is done, taken or worn against a condition, by the names that medicine has for it. */
 export const treatmentTerms = termList({
-  names: [
-    ...therapies,
-    ...furtherTherapies,
-    ...devices,
-    ...medicines,
-    ...furtherMedicines,
-    ...procedures,
-    ...selfCare,
-  ],
+  names: [...therapies, ...devices, ...medicines, ...procedures, ...selfCare],
   qualifiers,
   endings: ['ectomy', 'plasty', 'otomy', 'desis'],
   fields: /^(?:physiotherapy|physical therapy|osteopath\w+(?: treatment)?|chiropractic \w+)$/i,
