@@ -19,3 +19,14 @@ export const isConditionByName = (name: string, wording: Wording): boolean =>
 /** Opens what is done or said of a condition, or joins it to something else. */
 const deed =
   /^(?:\p{L}+ing|reduces?|numbs?|manages?|controls?|protects?|prevents?|relieves?|eases?|treats?|may|no|less|causes?|requires?|limits?) |\b(?:of|and|or)\b|[^\p{L}\s'’-]/iu
+
+/** Whether a thing is nothing but treatments that the wording knows: “Rest and ice”. */
+export const isTreatmentByName = (name: string, {terms}: Wording): boolean =>
+  name
+    .split(/, | (?:and|or|&) /)
+    .every((part) =>
+      terms.some(
+        ({list, terms: {namesIn}}) =>
+          list === 'treatments' && namesIn(part).next().value?.[0].length === part.length,
+      ),
+    )

@@ -1,6 +1,9 @@
 import type {Wording} from '../wording/wording.ts'
 import {namesKind} from '../wording/instructions.ts'
+import {isNoFact} from '../wording/no-fact.ts'
+import {isNoTreatment} from '../wording/no-treatment.ts'
 import {exerciseNoun} from '../wording/statements.ts'
+import {isTreatmentByName} from './bare-name.ts'
 import {splitContext} from './context.ts'
 import {readDose} from './dose.ts'
 import {factToExercise} from './exercise.ts'
@@ -10,76 +13,11 @@ import {anyOf} from '../text/any-of.ts'
 /** Advice against something is neither a treatment nor a cause. */
 const negated = /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|never|no|limit) /i
 
-/** What somebody gains by a treatment. */
-const gain = anyOf(
-  /^(?:significant (?:reduction|improvement)|return to|improve[ds]|reduce[ds]|reduction in|enhance[ds]|increase[ds]|decrease[ds]|better|faster) ?/i,
-  /^(?:greater|eliminates|relieves|restores|promotes|accelerates|speeds|stimulates|prevents|boosts) ?/i,
-  /^(?:supports(?! (?:or|and)\b)|relaxes|strengthens|does not|helps|non-invasive$|drug[- ]free$|long[- ]lasting) ?/i,
-  /^(?:painless|quick(?:er)? (?:recovery|results)|negligible|shorter|low(?:er)? risk|high success) ?/i,
-  /^(?:minimal (?:pain|scar\w*|downtime)|no (?:cuts|stitches|downtime)|safe and|focus\w* on) ?/i,
-  /^preventing complications ?/i,
-  /^(?:(?:relieving|managing|addressing) (?:the |your |any )?(?:underlying|symptoms)) ?/i,
-)
-
 /** Advises against something, or says that there is none; “no warm-up” and “never stretching” bring things on. */
 const deniedCause = anyOf(
   /^avoid\w*$|^(?:avoid\w*|don[’']?t|do not|limit) /iu,
   /^no (?:known|single|one|clear|specific|obvious|causes?|risks?|evidence)\b|^never (?!\p{L}+ing\b)/iu,
 )
-
-/** Says that something is not so, who it is from, or what finds out. */
-const noTreatment = anyOf(
-  /^(?:\d+[- ]min(?:ute)?s? (?:procedure|consultation|session)|same[- ](?:day )?discharge|no[- ]cost emi|free (?:pick|consult|follow|cab|parking|delivery)[- \w&]*|(?:complete |full )?insurance (?:support|assistance|coverage|approval)|hassle[- ]free .*|no (?:cuts?|stitches|scars?|side effects)(?:[, ].*)?)$/i,
-  /\bstands for\b|\bmy\b|\b(?:prices?|pricing|budgets?|fees)\b/i,
-  /\bevidence\b(?![- ](?:based|informed|led))|^\d+(?:[-–]\d+)? sessions?\b/i,
-  /^(?:most|many|some) (?:resolve|improve|recover|respond)\b/i,
-  /^(?:can|may|will) (?:remain|need|return|be)\b/i,
-  /^(?:comprehensive|thorough|accurate|precise|advanced|detailed|proper|expert) (?:[a-z]+ ){0,3}(?:diagnosis|assessments?|evaluations?|examinations?)$/i,
-  /^(?:symptoms?|causes?|treatments?|treatment options|diagnosis|prevention)$|\btakes an?\b|^we['’]/i,
-  /\b(?:lab|blood|urine) tests?\b|\b(?:scans?|tests?) to (?:check|see|make sure|find)\b|^follow-?up\b/i,
-  /^visits? \d|\btips$|^long-term management$|^your [a-z]+ can\b|^things (?:you|to)\b|\bsuccess rate\b/i,
-  /^final (?:message|words|thoughts)$|^there (?:is|are)\b/i,
-  /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
-  /^(?:healing|recovery) begins$|^refer (?:you|them|patients)\b/i,
-  /^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
-  /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,
-  /^(?:some|most|the) [a-z ]+ (?:is|are) (?:required|placed|removed|attached|shaped)\b|^safe for\b/i,
-  /^(?:the|an?) (?:[a-z-]+ ){1,5}(?:is|are) (?!used\b|recommended|applied|prescribed|given|advised|taken)[a-z]+(?:ed|en|wn)\b/i,
-  /^(?:an? )?(?:quick |brief )?note\b/i,
-  /^(?:temporary|immediate|quick|short[- ]term|long[- ]term|lasting) relief\b/i,
-  /^(?:grade|type) (?:\d|i+|iv)\b/i,
-  /^(?:before|after|during) (?:[a-z]+ )?(?:surgery|treatments?|pregnancy)$/i,
-  /^(?:strength|flexibility|range of motion|mobility|function|balance|stability|endurance|pain)$/i,
-  /^(?:stiffness|inflammation|swelling)$/i,
-  /^(?:we|our|look into|discuss|recommend|opting|address any|ensure|feel free|most appropriate) /i,
-  /^(?:talk with|generally avoided|depending on|about) |^(?:of|sessions) /i,
-  /^(?:then|role|rationale|examples|(?:dis)?advantages|references|typical use|techniques|foundation)$/i,
-  /^(?:for this condition|.* considerations|overview and .*|.* and key points|root causes(?: and .*)?)$/i,
-  /\blorem ipsum\b/i,
-  /\b(?:soothing|safe|comfortable|caring|relaxed|friendly|modern|welcoming) (?:environment|setting|atmosphere|facilities|premises)$/i,
-  /^(?:the|this|your) (?:surgery|operation|procedure|treatment) (?:[a-z]+ ){0,2}(?:lasts?|takes?|is|involves?|will|can)\b/i,
-  /^(?:[a-z]+ ){0,5}(?:assessments?|testing|evaluations?)$/i,
-  /^(?:assessment|palpation|evaluation|examination|testing|screening) of\b/i,
-  /^repeat(?:ed)? treatments?$|\b(?:appointments?|consultations?)\b|\bin a safe$/i,
-  /^(?:the |your )?(?:first|next) (?:step|visit|session|appointment)\b/i,
-  /\b(?:council|association|society|federation|college|academy|register)$/i,
-  /^(?:in|for) (?:some|many|most|severe|rare|these|such)\b.*\b(?:are|is|when)\b/i,
-)
-
-/** Who treats, what finds out, and what says that something is not so, is no treatment. */
-const isNoTreatment = (name: string): boolean =>
-  noTreatment.test(name) ||
-  /\b(?:therapists?|doctors?|surgeons?|specialists?|chiropractors?|osteopaths?|physiotherapists?|podiatrists?|dr\.? [a-z. ]+)$/i.test(
-    name,
-  ) ||
-  /^(?:an? )?(?:x-?rays?|mris?|mri scans?|ct scans?|blood tests?|imaging|physical exam\w*|medical history)\b/i.test(
-    name,
-  ) ||
-  gain.test(name) ||
-  /^(?:before|after|when|while|if) .{5,80}, (?:see|talk|speak|consult|ask|stop)\b/i.test(name) ||
-  /^(?:an?|the|it|this|that|they|there|you|most|some) .*\b(?:(?:does|do|is|are|will|can)n[’']?t|(?:is|are|does|do|ok|okay) not)\b/i.test(
-    name,
-  )
 
 /** “Do a “neck reset””: the item names an exercise in quotes. */
 const calledExercise = /\b(?:try|do|perform|practi[sc]e)\b[^"“]{0,30}["“][^"”]{3,40}["”]$/i
@@ -125,10 +63,15 @@ interface Refiners {
 /** Makes a fact of one list out of a plain one; none where it does not belong there. */
 export const refiners: Refiners = {
   symptoms: (fact, wording) =>
-    courseOf.test(fact.name) || invitation.test(fact.name) || sendsAway.test(fact.name)
+    isNoFact(fact.name) ||
+    isTreatmentByName(fact.name, wording) ||
+    courseOf.test(fact.name) ||
+    invitation.test(fact.name) ||
+    sendsAway.test(fact.name)
       ? undefined
       : withContext(fact, wording),
   causes: (fact, wording) =>
+    isNoFact(fact.name) ||
     deniedCause.test(fact.name) ||
     noCause.test(fact.name) ||
     asksOrAdvises.test(fact.name) ||
@@ -136,6 +79,7 @@ export const refiners: Refiners = {
       ? undefined
       : {...withEffect(withContext(fact, wording)), kind: 'cause'},
   riskFactors: (fact, wording) =>
+    isNoFact(fact.name) ||
     deniedCause.test(fact.name) || asksOrAdvises.test(fact.name) || sendsAway.test(fact.name)
       ? undefined
       : {...withEffect(withContext(fact, wording)), kind: 'riskFactor'},

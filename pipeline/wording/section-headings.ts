@@ -1,11 +1,12 @@
 import {anyOf} from '../text/any-of.ts'
+import {asWhole} from './headings/as-whole.ts'
 import {besideFacts} from './headings/beside-facts.ts'
 import {byPhrase} from './headings/by-phrase.ts'
 import {byWord} from './headings/by-word.ts'
 import type {HeadingRule} from './headings/heading-rule.ts'
 
 /** Tried from the top; the first that fits decides. A project puts its own rules in front. */
-export const sectionHeadings: readonly HeadingRule[] = [...byPhrase, ...besideFacts, ...byWord]
+export const sectionHeadings: readonly HeadingRule[] = [...asWhole, ...byPhrase, ...besideFacts, ...byWord]
 
 /** What brought a condition on, although it treats another: “Medication side effects”, “Previous surgery”. */
 export const takenBefore =
