@@ -11,6 +11,7 @@ import {
   bareRuns,
   isOneSentence,
   announcesMembers,
+  describesEach,
   listsNames,
   tells,
 } from './sub-headings.ts'
@@ -102,6 +103,7 @@ function underHeadings(
           isItem(rest[0]) ||
           isNamed(rest[0]) ||
           listsNames(rest) ||
+          (own === 'treatments' && describesEach(rest)) ||
           (own === 'treatments' && announcesMembers(head, rest)) ||
           isMethod({head, rest}) ||
           announcesList(rest, own)

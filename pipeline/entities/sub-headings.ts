@@ -44,6 +44,12 @@ export function listsNames(blocks: readonly PageBlock[]): boolean {
   return items.length > 1 && named.length === items.length
 }
 
+/** Whether a list below a sub-heading gives each thing a name, a colon and a text about it. */
+export function describesEach(blocks: readonly PageBlock[]): boolean {
+  const items = blocks.filter(({block}) => block.kind === 'listItem')
+  return items.length > 1 && items.every(({block: {text}}) => /^\p{Lu}[^:.?!]{2,60}: \S/u.test(text))
+}
+
 /** Whether a sub-heading is a word for treatments of a kind, and a line below it announces some: “Alternative therapies”. */
 export const announcesMembers = ({block: {text}}: PageBlock, rest: readonly PageBlock[]): boolean =>
   /\b(?:therapies|treatments|medications|modifications|changes|remedies|options|techniques|approaches|strategies|measures|procedures|interventions)$/i.test(

@@ -16,10 +16,10 @@ const FEWEST_KINDS = 2
  * A list of treatments that are told of below one by one is none, since its headings are all of one kind.
  */
 export function contentsLists(blocks: readonly Block[], {sectionHeadings}: Wording): ReadonlySet<number> {
-  const headings = new Set(blocks.flatMap(({kind, text}) => (kind === 'heading' ? [foldName(text)] : [])))
+  const headings = new Set(blocks.flatMap(({kind, text}) => (kind === 'heading' ? [entryName(text)] : [])))
   const lists = listsOf(blocks)
   const isContents = (entries: readonly Block[]): boolean => {
-    const named = entries.filter(({text}) => headings.has(foldName(text)))
+    const named = entries.filter(({text}) => headings.has(entryName(text)))
     const kinds = new Set(
       named.map(({text}) => knownHeadingKind(text, sectionHeadings)).filter((kind) => kind !== undefined),
     )
@@ -48,6 +48,9 @@ export function repeatedMenus(blocks: readonly Block[], titleIndex: number): Rea
       .map(([list]) => list),
   )
 }
+
+/** A heading may be numbered, and its entry not. */
+const entryName = (text: string): string => foldName(text.replace(/^\d{1,2}[.)]\s*/, ''))
 
 const listsOf = (blocks: readonly Block[]) =>
   Map.groupBy(

@@ -28,6 +28,7 @@ export const asWhole: readonly HeadingRule[] = [
   {
     kind: 'seekHelp',
     pattern: anyOf(
+      /^urgent (?:guidance|care|advice|help|attention)\b/,
       /^(?:urgent|serious|emergency|alarm|alarming|dangerous|worrying|concerning|red[- ]flag) (?:signs|symptoms)\b/,
       /^seeking (?:medical|professional|urgent|emergency|immediate) (?:help|attention|care|advice)\b(?!.*\btreatment)/,
       /^when (?:is|does|can) (?:it|this|[a-z ]{3,30}) (?:become )?(?:serious|an emergency|dangerous|a concern)\b/,
@@ -109,6 +110,7 @@ export const asWhole: readonly HeadingRule[] = [
   {
     kind: 'callToAction',
     pattern: anyOf(
+      /\bclick here\b/,
       /^don't (?:wait|suffer|delay|live with|let .* (?:hold|keep|stop) you)\b/,
       /^(?:are you )?still (?:in pain|suffering|struggling|hurting|unsure|not sure)\b/,
     ),

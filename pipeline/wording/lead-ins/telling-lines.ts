@@ -83,6 +83,8 @@ export const tellingLines: readonly LeadInRule[] = [
     list: 'none',
     pattern: anyOf(
       /^(?!.*\b(?:risk|likely|likelihood|chances?|prone|symptoms|condition|injury|it)\b).*\bif\W*$/i,
+      /\bdifferences?\b[^:]*:$|\b(?:assessment|evaluation|examination|check|signs?|symptoms?|sign|indication) of:$/i,
+      /\bseek (?:an? |medical |prompt |urgent )*(?:evaluation|assessment|treatment|review)\b[^:]*:$/i,
       /\b(?:as long as|provided(?: that)?|unless|without)\W*$|\bcandidates?\b.*:$|\beligible\b/i,
       /^(?:the )?(?:[a-z'’-]+ ){0,4}(?:cycle|sequence|mechanism|pathway|chain of events):$/i,
       /\b(?:prolonged|slowed|delayed|made worse) by:$/i,
@@ -138,7 +140,7 @@ export const tellingLines: readonly LeadInRule[] = [
     pattern: anyOf(
       /\b(?:tests?|imaging|scans?|x-?rays|diagnos\w+|examination|complications?|ergonomic\w*|questions)\b/i,
       /\bother (?:possible )?(?:causes|conditions)\b|\b(?:left untreated|without treatment|if untreated)\b/i,
-      /\b(?:prevent|avoid)\b(?! (?:dehydration|further|it from)\b)/i,
+      /^(?!.*\b(?:(?:caused|triggered|brought on) by|(?:suggest|recommend|prescribe|offer)s? (?:an? )?(?:treatments?|medicines?|medications?))\b).*\b(?:prevent|avoid)\b(?! (?:dehydration|further|it from)\b)/i,
       /\b(?:reduce|lower|minimi[sz]e|decrease)\w* (?:the|your|this) (?:risk|chances?)\b/i,
     ),
   },

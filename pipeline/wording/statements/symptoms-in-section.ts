@@ -32,6 +32,15 @@ export const symptomsInSection: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('including include like such'),
+    own: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\b(?:appears?|presents?|shows? up|manifests?|ways|forms|problems|issues|changes|complaints|discomfort)\\b[^.:;]{0,40},? (?:including|like|such as) ${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('is feels'),
     own: true,
     single: true,

@@ -74,7 +74,7 @@ export const symptomStatements: readonly StatementRule[] = [
     announced: true,
     pairs: true,
     pattern: rule(
-      `\\b(?:symptoms?|signs|complaints|descriptions)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy|aggravated|worsened|triggered|provoked|exacerbated|impact|quality)\\b)[^.:;]){0,90}?\\b(?:includes?|including|such as|involve|encompass|comprise|consisting of|consist of):? ${list}`,
+      `\\b(?:symptoms?|signs|complaints|descriptions)\\b(?! (?:improve|get|last|come|start|vary))(?:(?!\\b(?:management|treatments?|therapy|aggravated|worsened|triggered|provoked|exacerbated|impact|quality|causes|reasons|triggers)\\b)[^.:;]){0,90}?\\b(?:includes?|including|such as|involve|encompass|comprise|consisting of|consist of):? ${list}`,
     ),
   },
   {

@@ -185,6 +185,15 @@ export const helpInSection: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('habits changes measures steps difference tips adjustments modifications'),
+    own: true,
+    announced: true,
+    pattern: rule(
+      `^(?!.*\\b(?:prevent|avoid|risk)\\b)[^.:;]{0,50}\\b(?:habits|changes|measures|steps|difference|tips|adjustments|modifications)\\b[^.:;]{0,40}: ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('treatments options remedies therapies'),
     own: true,
     announced: true,
