@@ -25,6 +25,7 @@ const LONGEST_LEAD_IN = 1000
 const listOfKind: {readonly [Kind in SectionKind]?: StatedList | 'none'} = {
   symptoms: 'symptoms',
   treatment: 'treatments',
+  selfCare: 'treatments',
   exercises: 'exercises',
   causes: 'causes',
   diagnosis: 'none',
@@ -105,13 +106,13 @@ export function listOfHeading(heading: string, {sectionHeadings}: Wording): Stat
   const kind = knownHeadingKind(heading, sectionHeadings)
   if (kind === 'overview' && /\b(?:types?|kinds?|grades?|forms?|stages?|anatomy)\b/i.test(heading))
     return 'none'
-  const list = kind && listOfKind[kind]
+  const list = kind && !/^do'?s?\b/i.test(heading) ? listOfKind[kind] : undefined
   return list === 'causes' && isAboutRisk(heading) ? 'riskFactors' : list
 }
 
 /** The list that a section's own heading promises. */
 export function listOfSection({kind, heading}: Section): StatedList | 'none' | undefined {
-  const list = kind === 'selfCare' ? 'treatments' : listOfKind[kind]
+  const list = listOfKind[kind]
   return list === 'causes' && isAboutRisk(heading.block.text) ? 'riskFactors' : list
 }
 

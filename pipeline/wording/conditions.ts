@@ -87,7 +87,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:kidney stones?|cirrhosis|fatty liver|cystic fibrosis|spina bifida|tumou?rs?|lymphoma)\b/iu,
     /\b(?:leuka?emia|melanoma|avascular necrosis|tonsils|snapping (?:scapula|knee))\b/iu,
     /\b(?:muscle soreness|varicose veins|common cold|influenza|covid|chronic fatigue|high cholesterol)\b/iu,
-    /\b(?:(kidney|gall) stones|uti|acne|psoriasis|bruxism|teeth grinding|doms|diabetic foot)\b/iu,
+    /\b(?:(?:kidney|gall|gall ?bladder|bladder|bile duct|ureteric|urinary) stones?|uti|acne|psoriasis|bruxism|teeth grinding|doms|diabetic foot)\b/iu,
     /\b\p{L}+(?:iasis|cephaly|ectasis|megaly|malacia|trophy|pnoea|pnea|rrhoea|rrhea|rrhagia|cele)\b/iu,
     /\b\p{L}+(?:ectasia|plasia|ismus|opia|uria|ptysis)\b/iu,
     /\b(?:(?:common|head|chest) colds?|hay ?fever|(?:scarlet|rheumatic|glandular|yellow|viral) fever)\b/iu,

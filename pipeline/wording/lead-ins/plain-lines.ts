@@ -10,12 +10,21 @@ const line = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 const patient =
   "(?:people|patients|sufferers|clients|you|they|someone|those|children|adults|women|men|babies|infants|individuals|athletes|runners|some|many|most|others|your child|your baby|the person|kids|teens)"
 const carer =
-  '(?:we|i|our (?:[a-z]+ ){0,2}[a-z]+|(?:the|your|an?|most|many|some) (?:[a-z]+ )?(?:physio\\w*|physical therapists?|chiropract\\w+|osteopath\\w*|therapists?|gps?|doctors?|dentists?|pharmacists?|podiatrists?|specialists?|surgeons?|practitioners?|clinicians?|consultants?|physicians?)|doctors|physicians|dentists|surgeons|physiotherapists|chiropractors|osteopaths|specialists)'
+  '(?:we|i|our (?:[a-z]+ ){0,2}[a-z]+|(?:the|your|an?|most|many|some) (?:[a-z]+ )?(?:physio\\w*|physical therapists?|chiropract\\w+|osteopath\\w*|therapists?|gps?|doctors?|dentists?|pharmacists?|podiatrists?|specialists?|surgeons?|practitioners?|clinicians?|consultants?|physicians?)|doctors|physicians|dentists|surgeons|physiotherapists|physical therapists|therapists|chiropractors|osteopaths|specialists)'
 const something =
   '(?: (?:an?|the|various|different|many|several|some|range|variety|combination|mix|number|wide|of|techniques?|treatments?|methods?|therapies|tools|approaches|modalities|options|following|these|such|as|like|including|one|or|more|both|to|for|you|patients))*'
 
 /** Lines about what helps, which would be taken for what a treatment does. Tried first. */
 export const helpLines: readonly LeadInRule[] = [
+  {list: 'none', pattern: line('^(?:other |more |all )?services (?:we (?:offer|provide)|available|offered)\\b[^:]*:$')},
+  {
+    list: 'causes',
+    pattern: line('^(?:[^:.]{0,30} )?reasons (?:why|that|you|your|for) (?!.*\\b(?:see|visit|choose|treat)\\b)[^:]*:$'),
+  },
+  {
+    list: 'treatments',
+    pattern: line('^it (?:may|can|might|could|will|often|usually|also|sometimes| )*helps? to:$'),
+  },
   {
     list: 'exercises',
     pattern: line('\\b(?:exercises|stretches) (?:that |which )?(?:can|may|will|could|might) (?:also )?help\\b[^:]*:$'),
@@ -23,7 +32,7 @@ export const helpLines: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern: line(
-      `^(?:here (?:is|are) )?(?:what|the following|these|(?:some |a few |several |many |other |simple )*(?:things|measures|steps|tips|remedies|treatments|options|strategies|methods|techniques|ideas))(?: (?:that|which|things|measures|steps|treatments|remedies|options|strategies))?(?: (?:can|may|might|could|will|also|often|usually|really))* (?:helps?|works?)(?: (?:you|to|with|relieve|ease|reduce|manage|best|most)\\b(?![^:]*\\b(?:prevent|avoid|diagnos|risk))[^:]*)?:$`,
+      `^(?:here (?:is|are) )?(?:what|the following|these|(?:some |a few |several |many |other |simple )*(?:things|measures|steps|tips|remedies|treatments|options|strategies|methods|techniques|ideas|medications|medicines))(?: (?:that|which|things|measures|steps|treatments|remedies|options|strategies))?(?: (?:can|may|might|could|will|also|often|usually|really))* (?:helps?|works?)(?: (?:you|to|with|relieve|ease|reduce|manage|best|most)\\b(?![^:]*\\b(?:prevent|avoid|diagnos|risk))[^:]*)?:$`,
     ),
   },
 ]
@@ -33,7 +42,7 @@ export const plainLines: readonly LeadInRule[] = [
   {
     list: 'riskFactors',
     pattern: line(
-      '\\brisks? (?:increases?|rises?|goes up|(?:is|are) (?:higher|greater|increased|raised))\\b[^:]*:$|\\b(?:those|people|anyone|groups|individuals) (?:most )?at (?:higher |greater |high )?risk\\b[^:]*:$',
+      '\\brisks? (?:increases?|rises?|goes up|(?:is|are) (?:higher|greater|increased|raised))\\b[^:]*:$|\\b(?:most (?:common|often|frequent)(?:ly)?(?: seen)? (?:in|among)|chances? (?:of [^:]{3,30} )?(?:is|are) (?:higher|greater))\\b[^:]*:$|\\b(?:those|people|anyone|groups|individuals) (?:most )?at (?:higher |greater |high )?risk\\b[^:]*:$',
     ),
   },
   {
@@ -57,7 +66,7 @@ export const plainLines: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern: line(
-      `\\bresponds? (?:very |really )?(?:well )?to${end}|\\b(?:finds?|found|gets?|gives?|brings?) (?:[a-z]+ )?relief (?:with|through|by|in|using)${end}|\\brelief can be (?:found|had)\\b[^:]*:$|\\bbenefits? from${end}`,
+      `\\bresponds? (?:very |really )?(?:well )?to${end}|\\b(?:finds?|found|gets?|gives?|brings?) (?:[a-z]+ )?relief (?:with|through|by|in|using)${end}|\\brelief (?:(?:can|may|might|often|usually|sometimes) )*(?:comes?|be found|be had) (?:from|with|through|in|by)${end}|\\bhelped (?:with|by)${end}|\\bfind (?:these|the following)(?: [a-z]+)? (?:helpful|useful|effective)\\b[^:]*:$|\\bbenefits? from${end}`,
     ),
   },
   {
@@ -75,13 +84,13 @@ export const plainLines: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern: line(
-      `^(?:(?:the|our|some|other|common|specific|hands-on|manual|main) )*(?:techniques?|modalities|methods|therapies|interventions|remedies)\\b(?: (?:that|we|i|they|used|use|offer|available|commonly|often|may|can|might|for [a-z ]{3,30}))* ?(?:include|are)?${end}`,
+      `^(?:(?:the|our|some|of|other|common|specific|hands-on|manual|main|therapy) )*(?:techniques?|modalities|methods|therapies|interventions|remedies)\\b(?: (?:that|we|i|they|used|use|offer|available|commonly|often|may|can|might|for [a-z ]{3,30}))* ?(?:include|are)?${end}|^for (?:quick |fast |immediate )?(?:pain )?relief[^:]{0,30}:$|^(?:in|for|during) the first (?:few|\\d+)[^:]{0,20}(?:hours|days)\\b[^:]*:$`,
     ),
   },
   {
     list: 'treatments',
     pattern: line(
-      '\\b(?:combination|mix|range|variety) of (?:the following|these|treatments|techniques|therapies|approaches|methods)\\b(?! (?:symptoms|signs|factors|causes))[^:]*:$|^what (?:you|i|we) can do\\b(?![^:]*\\b(?:prevent|avoid)\\b)[^:]*:$',
+      '\\b(?:combination|mix|range|variety) of (?:the following|these|treatments|techniques|therapies|approaches|methods)\\b(?! (?:symptoms|signs|factors|causes))[^:]*:$|^(?:how )?to (?:get|feel|find) (?:relief|better)\\b[^:]*:$|^what (?:to do|(?:you|i|we) (?:can|should) do|should (?:you|i) do)\\b(?![^:]*\\b(?:prevent|avoid)\\b)[^:]*:$',
     ),
   },
   {
@@ -93,19 +102,19 @@ export const plainLines: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern: line(
-      `^(?!.*\\b(?:treatment|after|following surgery|relief|benefit|improve|options?|choices?|access|right|diagnos\\w+)\\b).*\\b${patient}\\b[^:.]{0,30}? ${maybe}(?:reports?|complains? of|describes?|experiences?|notices?|feels?|develops?|suffers? from|presents? with|have|has|gets?|tells? (?:me|us) (?:about|of))${end}`,
+      `^(?!.*\\b(?:treatment|after|following surgery|relief|benefit|improve|options?|choices?|access|right|diagnos\\w+)\\b).*\\b${patient}\\b[^:.]{0,30}? ${maybe}(?:reports?|complains? of|describes?|experiences?|notices?|feels?|develops?|suffers? from|presents? with|have|has|gets?|comes? (?:in |to us )?(?:with|complaining of)|tells? (?:me|us) (?:about|of))${end}`,
     ),
   },
   {
     list: 'symptoms',
     pattern: line(
-      `\\b(?:accompanied|characteri[sz]ed|marked) by${end}|\\bshows? (?:itself |up )?(?:as|in|with|through)${end}|\\bhallmarks?\\b[^:]{0,40}:$|\\b(?:indicators|complaints)\\b[^:]{0,30}:$`,
+      `\\b(?:accompanied|characteri[sz]ed|marked) by${end}|\\bshows? (?:itself |up )?(?:as|in|with|through)${end}|\\bpresents? with${end}|\\bhallmarks?\\b[^:]{0,40}:$|\\b(?:indicators|complaints)\\b[^:]{0,30}:$`,
     ),
   },
   {
     list: 'symptoms',
     pattern: line(
-      `^(?:watch|look|be on the lookout)(?: out)? for${end}|\\bthings to (?:look|watch)(?: out)? for\\b[^:]*:$|\\bthere (?:may|can|might|will|could) (?:also )?be${end}`,
+      `^(?:what to )?(?:watch|look|be on the lookout)(?: out)? for${end}|\\b(?:pain|discomfort|ache|numbness|leg|arm|knee|foot|hip|shoulder|back|neck|joint|skin|eyes?|gums?|tooth|teeth|muscles?) (?:(?:may|might|can|could|will|often|usually|typically)(?: (?:also|be|feel|become|seem|appear|felt))*|(?:is|are) (?:usually|often|typically|sometimes|generally)(?: felt)?):$|^an? (?:person|patient|child|adult|individual) with [^:]{3,40} (?:may|might|can|could|will):$|\\bthings to (?:look|watch)(?: out)? for\\b[^:]*:$|\\bthere (?:may|can|might|will|could) (?:also )?be${end}`,
     ),
   },
   {
@@ -117,7 +126,7 @@ export const plainLines: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern: line(
-      `\\b(?:results? from|due to|stems? from|arises? (?:from|out of)|comes? (?:on )?(?:from|after)|originates? (?:from|in)|(?:brought on|set off|triggered|provoked|irritated|compressed|damaged|pinched|injured|strained|created|produced|driven) by|attributed to|as a result of|because of|develops? (?:from|after|as a result of))${end}`,
+      `\\b(?:results? from|due to|stems? from|arises? (?:from|out of)|comes? (?:on )?(?:from|after)|originates? (?:from|in)|(?:brought on|set off|triggered|provoked|irritated|compressed|damaged|pinched|injured|strained|created|produced|driven) by|attributed to|as a result of|because of|develops? (?:from|after|as a result of)|(?:starts?|begins?) (?:suddenly |gradually )?(?:after|following)|(?:when|if|where) there (?:is|are))${end}|\\bfactors?\\b[^:]{0,40}\\b(?:contributes?|involved|responsible|to blame)\\b[^:]{0,20}:$|\\bplays? an? (?:[a-z]+ )?(?:role|part)(?: too| here| as well)?:$|\\bcan (?:all|both|each) (?:lead to|cause|contribute to)\\b[^:]*:$`,
     ),
   },
   {

@@ -122,7 +122,7 @@ export const tellingLines: readonly LeadInRule[] = [
       /\b(?:gives you|you get|you (?:will|can|could|should|might|may) expect|what to expect|protocol is)\b/i,
       /\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)/i,
       /\bnerves? (?:controls?|supply|supplies)\b|\bprogram(?:me)? (?:gives|includes|offers)\b/i,
-      /^(?!(?:(?:here|is|are|some|a few|other|several|these|the) )*(?:what|following|things|measures|steps|remedies|treatments|options|strategies|techniques|exercises|stretches)\b).*\bhelps?(?: you)?(?: to)?:$/i,
+      /^(?!(?:(?:here|is|are|some|a few|other|several|these|the) )*(?:what|following|things|measures|steps|remedies|treatments|options|strategies|techniques|exercises|stretches|medications?|medicines|it (?:may|can|might|could|will|often|usually|also|sometimes))\b).*\bhelps?(?: you)?(?: to)?:$/i,
       /\b(?:treatment for|(?:used|helps?|able|good|designed|works?) to (?:treat|relieve|ease|manage)|treat(?:s|ment of)?)(?: (?:symptoms|conditions|things|problems))?(?: (?:such as|like|including))?:$/i,
       /^(?:assessment|evaluation|work-?up)\b/i,
       /\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
