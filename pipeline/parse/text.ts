@@ -9,6 +9,31 @@ const lonePicture = /^\p{Extended_Pictographic}\u{fe0f}?$/u
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2
 
+/** “## Symptoms”: a heading as Markdown marks it, in a text with others of the kind. */
+const markedHeading = /^(#{1,6}) +(\S.*?)(?: +#+)?$/
+const FEWEST_MARKED = 2
+
+/** A heading with signs before it, or with a line of signs below it that is about as long. */
+function headingOf(
+  line: string,
+  below: TextLine | undefined,
+  isMarked: boolean,
+): {readonly level: number; readonly text: string} | undefined {
+  const [, signs, text] = (isMarked && markedHeading.exec(line)) || []
+  if (signs !== undefined && text !== undefined) return {level: signs.length, text}
+  const isUnderlined = below !== undefined && isUnderline(below.raw.trim(), {raw: line, number: 0})
+  return isUnderlined && !listSign.test(line) ? {level: below.raw.trim().startsWith('=') ? 1 : 2, text: line} : undefined
+}
+
+const isUnderline = (line: string, above: TextLine | undefined): boolean =>
+  above !== undefined &&
+  /^(?:={3,}|-{3,}|~{3,})$/.test(line) &&
+  above.raw.trim() !== '' &&
+  above.raw.trim().length <= LONGEST_UNDERLINED &&
+  line.length * 2 >= above.raw.trim().length
+
+const LONGEST_UNDERLINED = 100
+
 type Style = 'bullet' | 'number' | 'letter'
 
 interface OpenList {
@@ -31,10 +56,19 @@ export function parseText(text: string): Parsed {
   let gap = 0
   let lone = ''
   const lines = readLines(text)
+  const isMarked = lines.filter(({raw}) => markedHeading.test(raw)).length >= FEWEST_MARKED
   for (const [index, {raw, number}] of lines.entries()) {
     const line = lone + raw.trim().replaceAll(/\s+/gu, ' ')
     if (line === lone) {
       gap += 1
+      continue
+    }
+    if (isUnderline(line, lines[index - 1]) && blocks.at(-1)?.kind === 'heading') continue
+    const heading = lone === '' ? headingOf(line, lines[index + 1], isMarked) : undefined
+    if (heading) {
+      open = undefined
+      gap = 0
+      blocks.push({kind: 'heading', level: heading.level, ...words(heading.text, number)})
       continue
     }
     // A bullet on a line of its own belongs to the next line, and so does a picture right above one.

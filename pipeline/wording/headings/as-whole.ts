@@ -70,7 +70,7 @@ export const asWhole: readonly HeadingRule[] = [
       /^the (?:reasons? )?why$|^the reasons? why\b|^what(?: is|'s) responsible for\b|^why me\b/,
       /^how (?:is|are) .*\b(?:contracted|acquired|passed on|caught|caused)\b|^how (?:does|do|can) .* form\b/,
       /^how (?:you|people|we|someone|athletes|children|runners)(?: (?:might|can|may|could))? (?:get|catch|develop|contract|end up with)\b/,
-      /^where (?:does |do |is )?(?:the |your |this |my |it\b)?.*\bcom(?:e|es|ing) from$|^where (?:does|do|is) .*\bcom(?:e|es|ing) from\?$|^origins?$/,
+      /^(?!where this comes from)where (?:does |do |is )?(?:the |your |this |my |it\b)?.*\bcom(?:e|es|ing) from$|^where (?:does|do|is) .*\bcom(?:e|es|ing) from\?$|^origins?$/,
       /^(?:things|activities|habits|movements|foods) (?:that|which) (?:can |may |might )?makes? .*\bworse$/,
       /^(?:common |main )?ways to get (?:injured|hurt)$|^(?:common |the |typical )?injury mechanisms?$/,
       /^[a-z' -]{3,40} (?:and|&) other causes$/,

@@ -65,7 +65,7 @@ const insides = listed(`
   gord, barrett's, stomach bug, tummy bug, trapped wind, bloating, leaky gut, sibo, gluten intolerance,
   gluten sensitivity, fructose intolerance, bowel obstruction, faecal impaction, rectal bleeding, anal itching,
   pruritus ani, anal tag, ibd, colon polyp, bowel polyp, liver failure, raised liver enzyme, swollen spleen,
-  kidney failure, renal stone, uric acid stone, calcium oxalate stone, struvite stone, bladder stone,
+  kidney failure, renal stone, uric acid stone, calcium oxalate stone, struvite stone,
   renal calculi, renal failure, urinary retention, urinary frequency, urinary urgency, weak bladder,
   leaky bladder, blood in urine, premature ejaculation, low testosterone, low libido, testicular torsion,
   undescended testicle, pelvic floor weakness, weak pelvic floor, pelvic congestion, vaginal dryness,
