@@ -8,6 +8,14 @@ import {nameWithin} from '../wording/name-within.ts'
 export const definition =
   /^(?:An? |The )?([\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,4})(?:,? \([^()]*\),?|, (?:or|also|commonly|often|sometimes|otherwise|sometimes) [^,]*,)? (?:is|are|means|refers to|describes|occurs|happens|develops|affects) /u
 
+/** Of “Blepharitis assessment”, above a text that says first what blepharitis is, its name. */
+export function assessedName({title, intro}: Page, rules: ConditionRules): string | undefined {
+  const [, name] = /^(.+) (?:evaluations?|assessments?)$/i.exec(title) ?? []
+  const defined = definition.exec(intro[0]?.block.text ?? '')?.[1]
+  const isSame = name !== undefined && defined !== undefined && foldName(name) === foldName(defined)
+  return isSame && isKnown(name, rules) ? name : undefined
+}
+
 /** The name that the headline gives or, where that is a slogan, the title that browsers and search engines show. */
 export function titleName({title, metadata}: Page, rules: ConditionRules): string | undefined {
   const own = nameInTitle(title.replace(/\s*:$/, ''), rules)

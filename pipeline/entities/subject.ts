@@ -8,6 +8,7 @@ import {knownHeadingKind} from '../wording/heading-kind.ts'
 import {nameWithin} from '../wording/name-within.ts'
 import type {Subject} from './facts.ts'
 import {
+  assessedName,
   definition,
   FEWEST_TOLD,
   isOneWay,
@@ -70,7 +71,8 @@ const helpKinds: ReadonlySet<SectionKind> = new Set([
  */
 export function readSubject(page: Page, wording: Wording): Subject {
   const {conditions} = wording
-  const title = titleName(page, conditions)
+  const assessed = assessedName(page, conditions)
+  const title = assessed ?? titleName(page, conditions)
   const headings = namesInHeadings(page, conditions)
   const best = bestName(title, headings, page, conditions)
   const isPlain = best === undefined || notAilment.test(best) || conditions.complaint.test(best)
@@ -79,7 +81,10 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const kinds = page.sections.map(({kind}) => kind)
   const onlyExercises =
     lists === 'exercises' && kinds.filter((kind) => besideExercises.has(kind)).length < FEWEST_BESIDE
-  const isDone = doneForPatients.test(page.title) && !kinds.includes('symptoms')
+  const isDone =
+    doneForPatients.test(page.title) &&
+    !kinds.includes('symptoms') &&
+    assessed === undefined
   if (onlyExercises || isDone || isOneWay(page) || conditions.reports.test(page.title))
     return {kind: 'article'}
   if (name === undefined) return toldWithin(page, conditions)
@@ -150,12 +155,18 @@ function tellsAll(page: Page, name: string, {conditions, sectionHeadings}: Wordi
 }
 
 const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
-  sections
+  beforeOthers(sections)
     .flatMap(({heading, kind, blocks}) => [
       heading,
       ...(kind === 'faqs' ? blocks.filter(({role}) => role === 'heading') : []),
     ])
     .flatMap(({block: {text}}) => framedName(firstQuestion(text), rules.headingFrames, rules) ?? [])
+
+/** The sections above those that lead to other pages. */
+function beforeOthers(sections: Page['sections']): Page['sections'] {
+  const others = sections.findIndex(({heading}) => elsewhere.test(heading.block.text))
+  return others < 0 ? sections : sections.slice(0, others)
+}
 
 /** Of “What is gout? How do I know that I have it?”, the first. */
 const firstQuestion = (text: string): string => text.replace(/^([^?]{8,}\?)\s.*\?$/, '$1')
@@ -227,7 +238,7 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
 }
 
 /** Heads what other pages are about. */
-const elsewhere = /^(?:related|similar|other) (?:care|conditions|pages|articles|topics|problems|services)\b/i
+const elsewhere = /^(?:related|similar|other|more) (?:care|conditions|pages|articles|topics|problems|services)\b|^(?:continue|keep) (?:exploring|reading)\b|^(?:explore|discover) (?:more|other)\b|^you (?:might|may) also\b/i
 
 /** The condition that a single heading of the page names, and nothing else, where the text tells of it again and again. */
 function onlyHeading(page: Page, rules: ConditionRules): string | undefined {
@@ -250,9 +261,8 @@ function isOverview({title, sections}: Page, name: string, rules: ConditionRules
       .split(' ')
       .filter((word) => isKnown(word, rules)),
   ]
-  const related = sections.findIndex(({heading}) => elsewhere.test(heading.block.text))
   let follows = false
-  const told = (related < 0 ? sections : sections.slice(0, related)).filter(({kind, heading}) => {
+  const told = beforeOthers(sections).filter(({kind, heading}) => {
     // What follows from a condition is told of below a heading for it.
     follows = /\bcomplications?\b/i.test(heading.block.text) || (follows && kind === 'other')
     return !follows

@@ -87,6 +87,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:kidney stones?|cirrhosis|fatty liver|cystic fibrosis|spina bifida|tumou?rs?|lymphoma)\b/iu,
     /\b(?:leuka?emia|melanoma|avascular necrosis|tonsils|snapping (?:scapula|knee))\b/iu,
     /\b(?:muscle soreness|varicose veins|common cold|influenza|covid|chronic fatigue|high cholesterol)\b/iu,
+    /\bblocked (?:fallopian tubes?|tubes?|nose|ears?|milk ducts?|tear ducts?|arter(?:y|ies)|sinus(?:es)?)\b|\btubal blockages?\b/iu,
     /\b(?:(?:kidney|gall|gall ?bladder|bladder|bile duct|ureteric|urinary) stones?|uti|acne|psoriasis|bruxism|teeth grinding|doms|diabetic foot)\b/iu,
     /\b\p{L}+(?:iasis|cephaly|ectasis|megaly|malacia|trophy|pnoea|pnea|rrhoea|rrhea|rrhagia|cele)\b/iu,
     /\b\p{L}+(?:ectasia|plasia|ismus|opia|uria|ptysis)\b/iu,
@@ -174,7 +175,7 @@ export const conditionWords: ConditionRules = {
     ),
     frame(
       '(?:an? |the )?(?:[\\p{L}\\d]+-(?:part|step|stage|week|point) )?',
-      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: services?)?(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|faqs?|frequently asked questions|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:assessment|evaluation) (?:and|&) (?:treatments?|management|care)|diagnosis(?: (?:and|&) (?:treatments?|management|care))?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|uncovered|demystified|services?|recovery|revision(?: notes)?|fact ?sheets?|leaflet|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
+      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: services?)?(?: in .*|, .*)?|support(?: in .*)?|(?:symptoms? )?timeline|(?:clinics?|specialists?|doctors?|experts?)(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|faqs?|frequently asked questions|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:assessment|evaluation) (?:and|&) (?:treatments?|management|care)|diagnosis(?: (?:and|&) (?:treatments?|management|care))?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|uncovered|demystified|services?|recovery|revision(?: notes)?|fact ?sheets?|leaflet|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
     ),
     frame('(?:an? |the )?', '[?.!]*'),
   ],

@@ -48,7 +48,7 @@ export const noise: NoiseRules = {
     /^(?:tables? of contents?|contents|on this page|in this article)$/i,
     /^(?:our team|services|testimonials|reviews|vacancies|careers|videos|gallery|blogs?)( ?[/›»>|])?$/i,
     /^(?:news|pricing|rates( & .*)?|faqs?|approach|information|opening hours|log ?in)( ?[/›»>|])?$/i,
-    /^(?:sign ?(up|in)|register|my account|how it works|what we (?:treat|offer|do))( ?[/›»>|])?$/i,
+    /^(?:sign ?(up|in)|register|my account|how it works|(?:what|conditions|injuries|problems|issues|people) we (?:treat|offer|do|see|manage|help(?: with)?))( ?[/›»>|])?$/i,
     /^(?:our (?:clinics?|story|doctors|practice|locations?)|partners|press)( ?[/›»>|])?$/i,
     /^(?:for (?:patients|pharmacy|business|doctors)|meet the team|book|info|locations?)( ?[/›»>|])?$/i,
     /^(?:resources|shop|events)( ?[/›»>|])?$/i,
