@@ -34,6 +34,33 @@ const isUnderline = (line: string, above: TextLine | undefined): boolean =>
 
 const LONGEST_UNDERLINED = 100
 
+const loneNumber = /^\s*0?(\d{1,2})[.)]?$/
+const FEWEST_IN_TURN = 3
+
+const hasWords = (line: TextLine | undefined): boolean => line !== undefined && line.raw.trim() !== ''
+
+/** Places of lines that hold a number and nothing else, from 1 on, each above a line with words. */
+function numbersInTurn(lines: readonly TextLine[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  let run: number[] = []
+  const close = (): void => {
+    if (run.length >= FEWEST_IN_TURN) for (const place of run) places.add(place)
+    run = []
+  }
+  for (const [index, {raw}] of lines.entries()) {
+    const number = Number(loneNumber.exec(raw)?.[1] ?? 0)
+    const below = lines.slice(index + 1, index + 3).find(hasWords)
+    if (number === 0 || below === undefined || !/\p{L}/u.test(below.raw)) continue
+    if (number === run.length + 1) run.push(index)
+    else if (number === 1) {
+      close()
+      run = [index]
+    }
+  }
+  close()
+  return places
+}
+
 type Style = 'bullet' | 'number' | 'letter'
 
 interface OpenList {
@@ -57,6 +84,7 @@ export function parseText(text: string): Parsed {
   let lone = ''
   const lines = readLines(text)
   const isMarked = lines.filter(({raw}) => markedHeading.test(raw)).length >= FEWEST_MARKED
+  const turns = numbersInTurn(lines)
   for (const [index, {raw, number}] of lines.entries()) {
     const line = lone + raw.trim().replaceAll(/\s+/gu, ' ')
     if (line === lone) {
@@ -71,9 +99,10 @@ export function parseText(text: string): Parsed {
       blocks.push({kind: 'heading', level: heading.level, ...words(heading.text, number)})
       continue
     }
-    // A bullet on a line of its own belongs to the next line, and so does a picture right above one.
-    const isAbove = lonePicture.test(line) && (lines[index + 1]?.raw.trim() ?? '') !== ''
+    // A bullet, a picture or a number in turn on a line of its own belongs to the next line.
+    const isAbove = lonePicture.test(line) && hasWords(lines[index + 1])
     lone = loneBullet.test(line) || isAbove ? `${line} ` : ''
+    if (turns.has(index)) lone = `${Number.parseInt(line, 10)}. `
     if (lone !== '') continue
     const picture = signOf(line)
     const sign =

@@ -151,7 +151,7 @@ function isHeadingLine(
   if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
-  if (pointsElsewhere.test(text)) return false
+  if (pointsElsewhere.test(text) || !/[\p{L}\d]/u.test(text)) return false
   if (
     /[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |^[^;]{3,60}; [^;]*,|\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(
       text,
