@@ -25,7 +25,10 @@ const FEWEST_LISTS = 2
  * The names in the first column of a table that is headed by what they are, or in the rows of one where each starts
  * with that; the table stays.
  */
-export function tableFacts({key, block}: PageBlock): {list: StatedList; fact: Fact}[] {
+export function tableFacts(
+  {key, block}: PageBlock,
+  own: StatedList | 'none' | undefined,
+): {list: StatedList; fact: Fact}[] {
   if (block.kind !== 'table') return []
   const lists = block.rows.flatMap(([label = '', cell = '']) => {
     const list = listNamed(label)
@@ -42,6 +45,27 @@ export function tableFacts({key, block}: PageBlock): {list: StatedList; fact: Fa
   }
   const [header, ...rows] = block.rows
   const list = listNamed(header?.[0] ?? '')
-  if (list === undefined) return []
+  if (list === undefined) return own !== undefined && namesAlone(block.rows, own) ? namesIn(block.rows, own, key) : []
+  return namesIn(rows, list, key)
+}
+
+/** Lists whose section may hold a table of names, each beside what is told of it, below no heading. */
+const named: ReadonlySet<string> = new Set(['symptoms', 'causes', 'riskFactors'])
+const FEWEST_NAMES = 3
+const MOST_NAME_WORDS = 5
+
+const namesAlone = (rows: readonly (readonly string[])[], own: StatedList | 'none'): own is StatedList =>
+  named.has(own) &&
+  rows.length >= FEWEST_NAMES &&
+  rows.every(
+    ([name = '', told = '']) =>
+      /^\p{L}/u.test(name) && name.split(' ').length <= MOST_NAME_WORDS && told.split(' ').length > name.split(' ').length,
+  )
+
+function namesIn(
+  rows: readonly (readonly string[])[],
+  list: StatedList,
+  key: string,
+): {list: StatedList; fact: Fact}[] {
   return rows.flatMap(([name = '']) => (name === '' ? [] : [{list, fact: {name, note: [], keys: [key]}}]))
 }

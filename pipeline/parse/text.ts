@@ -2,6 +2,7 @@ import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 import {listSign, signBullet, typedSign} from '../text/bullet-signs.ts'
+import {tabbedTables} from './tabbed-lines.ts'
 import {readLines, type TextLine} from './wrapped-lines.ts'
 
 const loneBullet = /^[•·▪◦‣●○■]$/u
@@ -85,7 +86,17 @@ export function parseText(text: string): Parsed {
   const lines = readLines(text)
   const isMarked = lines.filter(({raw}) => markedHeading.test(raw)).length >= FEWEST_MARKED
   const turns = numbersInTurn(lines)
+  const tables = tabbedTables(lines)
+  let tableEnd = 0
   for (const [index, {raw, number}] of lines.entries()) {
+    const table = tables.get(index)
+    if (table) {
+      blocks.push(table.block)
+      tableEnd = index + table.length
+      open = undefined
+      gap = 0
+    }
+    if (index < tableEnd) continue
     const line = lone + raw.trim().replaceAll(/\s+/gu, ' ')
     if (line === lone) {
       gap += 1

@@ -30,6 +30,7 @@ const finding =
 const call = anyOf(
   /^(?:read|learn|find out|discover|view|see|explore) (?:more|about|all|our|how|why|what)\b|^(?:click|download|subscribe|sign up)\b/i,
   /^(?:see|visit|consult|call|contact|speak (?:to|with)|talk (?:to|with)|phone|ring|email) (?:an?|your|the|us|our|\d[\d ]*)\b/i,
+  /^(?:call|tap|text|chat|message|whatsapp|email) (?:to|us|now|today|on|for|with)\b|^ask (?:an?|us|your|the) (?:question|expert|doctor|dentist)\b|^(?:get|claim) (?:an?|your|the) (?:quote|offer|appointment|free|directions)\b/i,
   /^(?:book|schedule|request|make) (?:an?|your|online) [a-z]+|^take (?:our|the|this|an?) (?:quiz|survey|assessment)\b/i,
 )
 

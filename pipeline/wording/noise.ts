@@ -68,6 +68,7 @@ export const noise: NoiseRules = {
   dateline:
     /^((last )?(published|posted|updated|modified|reviewed)( on)?:? )?((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d([T ][\d:.Z+-]*)?)([ |·•,-]+\d+ min(ute)?s? read)?$|^\d+ min(ute)?s? read$/iu,
   noName: anyOf(
+    /^\P{L}*\p{L}?\P{L}*$|^(?:diagram|figure|image|photo|picture|illustration) (?:of|showing)\b/iu,
     /^(?:an? |the )?(?:final|closing|last) (?:thoughts?|words?|notes?)$|^(?:medical )?disclaimer$|^(?:prevalence|exceptions?|epidemiology)$/iu,
     /^(?:in addition|however|moreover|furthermore|additionally|for example), .*$/iu,
     /^(?:#\p{L}.*|(?:shared|powered|designed|developed) by .*|(?:weeks?|days?|months?|years?|sessions?|visits?) \d.*|ongoing|share (?:on|this)\b.*)$/iu,

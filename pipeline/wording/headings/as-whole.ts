@@ -85,6 +85,7 @@ export const asWhole: readonly HeadingRule[] = [
       /^how (?:chiropractic|physio\w*|physical therapy|osteopath\w*|massage|acupuncture|podiatry|pilates|yoga|[a-z]+ therapy)(?: care| treatment)?(?: (?:can|may|could|might))? (?:works?|treats?|helps?|relieves?|addresses|fix(?:es)?|eases?|manages?)\b/,
       /^what (?:can|could|does|do|will|would|might|should) (?:an? |the |your |our |my )?(?:physio\w*|physical therap\w+|chiro\w*|osteo\w*|massage|acupunct\w+|podiatr\w*|therapists?|we|treatment|naturopath\w*|homeopath\w*)\b(?: [a-z]+)* (?:do|offer|help|involve|include)\b(?!.*\b(?:treat|cost|charge)\??$)/,
       /^what (?:your|our|an?|the) (?:physio\w*|physical therapist|chiropractor|osteopath|podiatrist|therapist|dentist|doctor)s?(?: (?:can|will|may|might|could))? (?:do|does|can do|recommends?|suggests?|advises?)\b/,
+      /^what (?:dr\.? [a-z]+(?: [a-z]+)?|we|our (?:team|doctors?|clinic|physios?|chiropractors?)|your [a-z]+) uses?\b/,
       /^what we (?:recommend|suggest|advise|can do|do for|do to help|can offer)\b/,
       /^(?:the )?ways (?:we|you|our [a-z]+|chiropract\w+|physio\w*|osteopath\w*|massage) can help\b/,
       /^(?:(?:getting|finding|natural|safe|effective|drug-free|pain|ways to get|ways to find|how to get|how to find) )*relief(?: for .*)?$/,
