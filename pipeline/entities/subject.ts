@@ -42,8 +42,8 @@ const notAilment = anyOf(
   /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot)$/iu,
   /^(?:the )?(?:heels?|jaw|head|spine|eyes?|teeth|skin)$/iu,
   /^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it)$/iu,
-  /^(?:this|these|them)$/iu,
-  /(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|vaccinations?|immuni[sz]ations?)$/iu,
+  /^(?:this|these|them|thyroid|hair|skin|pregnancy|recovery|diet|sleep)$/iu,
+  /(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|vaccinations?|immuni[sz]ations?|facials?|injections?|fillers?|peels?|ag(?:e)?ing|care|eating|hosting|(?:ol|yl|ip|in|ct|at|ept)ase(?: [a-z])?)$/iu,
   /(?:panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$/iu,
   /^(?:(?:total|free|serum|urine|blood|red|white|cells?|in) )*(?:ferritin|iron|ketones?|proteins?|bilirubin|ha?emoglobin|glucose|cholesterol|insulin|cortisol|o?estrogen|testosterone|progesterone|creatinine|albumin|lipase|calcium|sodium|potassium|magnesium|zinc|vitamin [a-k]\d*|[\p{L}]+ antibod(?:y|ies))$/iu,
 )
@@ -198,6 +198,8 @@ function bestName(
         // “Treatment of oedema” on a page about a therapy is what that is good for.
         // So is “Stroke rehabilitation” on a page of services.
         isKnown(heading, rules) &&
+        !notAilment.test(heading) &&
+        mentionsOf(heading, textsOf(page)) >= FEWEST_MENTIONS &&
         !service.test(page.title) &&
         (!notAilment.test(page.title) || (counts.get(foldName(heading)) ?? 0) > 1),
     ) ??

@@ -37,7 +37,8 @@ const SPARSEST = 5
 /** It is named so many times as often as the next. */
 const AHEAD = 2
 /** Titles of what a clinic does, or of a day in its life. */
-const doing = /\b(?:care|therap(?:y|ies)|treatments?|massage|surgery|about|team|welcome|home|contact)\b/i
+const doing =
+  /\b(?:care|therap(?:y|ies)|treatments?|massage|surgery|about|team|welcome|home|contact|hospitals?|ayurved\w*|blogs?|articles|news|references|resources|program(?:me)?s?|services?|nutrition|types of)\b/i
 
 /** The condition that a page with a slogan or an eyebrow for its title tells of in one text after the other. */
 function toldThroughout(page: Page, rules: ConditionRules): Subject {
@@ -57,7 +58,9 @@ function toldThroughout(page: Page, rules: ConditionRules): Subject {
   const [key, {name, count}] = first
   const next = ranked.find(([other]) => !other.includes(key) && !key.includes(other))?.[1].count ?? 0
   const often = count >= MANY_THROUGHOUT || (count >= FEWEST_THROUGHOUT && count * SPARSEST >= texts.length)
-  return often && count >= next * AHEAD ? {kind: 'condition', name: spokenName(name)} : none
+  // A page that tells of it says so above a part of its text.
+  const isHeaded = page.sections.some(({heading}) => namesIn(heading.block.text, rules).has(key))
+  return often && isHeaded && count >= next * AHEAD ? {kind: 'condition', name: spokenName(name)} : none
 }
 
 /** Each condition that a text names, once. */

@@ -40,7 +40,7 @@ const frame = (before: string, after: string) => new RegExp(`^${before}${name}${
 
 export const conditionWords: ConditionRules = {
   condition: anyOf(
-    /\b(?:pain|\p{L}*aches?|headaches?|syndrome|sprain\w*|strain\w*|tears?|fractures?|injur(y|ies))\b/iu,
+    /\b(?:pain|(?:head|back|stomach|tummy|belly|tooth|ear|heart|muscle|body|neck|face|jaw|leg|foot|arm|hand)?aches?|syndrome|sprain\w*|strain\w*|tears?|fractures?|injur(y|ies))\b/iu,
     /\b(?:splints|disorder|disease|dysfunction|impingement|instability|dislocation|stenosis|sciatica)\b/iu,
     /\b(?:whiplash|bunions?|spurs?|cramps?|vertigo|dizziness|giddiness|spasticity|diabetes|hernia)\b/iu,
     /\b(?:prolapse|disc bulge|bulging disc)\b/iu,
@@ -53,7 +53,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:(?:short|long|near|far)-?sighted(?:ness)?|astigmatism|convergence insufficiency|pms|pmdd)\b/iu,
     /\b(?:pre-?eclampsia|bph|hpv|dehydration|hypothermia|ha?emophilia|hiccups|tremors?|visual snow)\b/iu,
     /\bexcessive sweating\b/iu,
-    /\b(?!(?:diagn|progn|hypn|osm|symbi|metamorph)osis\b|(?:hom[eo]*|oste|natur|all|sym|em|anti|tele)o?pathy\b|(?:dipl|ar|axi|oklah|s|idi)oma\b|academia\b)\p{L}+(itis|os[ei]s|path(?:y|ies)|algia|oma|aemia|emia|plegia)\b/iu,
+    /\b(?!(?:diagn|progn|hypn|osm|symbi|metamorph)osis\b|(?:hom[eo]*|oste|natur|all|sym|em|anti|tele|chir)o?pathy\b|(?:dipl|ar|axi|oklah|s|idi|th|t|r|pal|son|tac)oma\b|academia\b)\p{L}+(itis|os[ei]s|path(?:y|ies)|algia|oma|aemia|emia|plegia)\b/iu,
     /\b(frozen|swimmer'?s?|dead) shoulder\b/iu,
     /\b(tennis|golfer'?s?|thrower'?s?|student'?s?|climber'?s?|nursemaid'?s?) elbow\b/iu,
     /\b(runner'?s?|jumper'?s?|housemaid'?s?) knee\b|\b(text|tech|wry|stiff) neck\b/iu,
@@ -120,7 +120,9 @@ export const conditionWords: ConditionRules = {
   names: conditionNames,
   notCondition: anyOf(
     /^(?:alleviate|restore|regain|reclaim|banish|unlock|end|say goodbye to|live without) /iu,
-    /^beyond\b/iu,
+    /^beyond\b|\bpain[- ]free\b|^no \p{L}+ no\b/iu,
+    /\b(?:lawyers?|attorneys?|solicitors?|trackers?|playbook|pumps?|guards?|detection|assessments?|management|stud(?:y|ies)|stor(?:y|ies)|mastery|reports?|audits?|gland|injections?|fillers?|facials?|peels?|quiz|worksheets?|newsletter|insurance|journey|resources|articles)$/iu,
+    /\.(?:html?|php|md|aspx?)$/iu,
     /(?<!\bshin )\b(?:glasses|lenses|gadgets?|appliances?|devices?|aligners?|dentures?|implants?)$/iu,
     /(?<!\bshin )\b(?:veneers?|retainers?|supplements?|pillows?|mattress(?:es)?|shoes?|boots?|socks?)$/iu,
     /(?<!\bshin )\b(?:insoles?|braces?|splints?)$/iu,
@@ -144,20 +146,21 @@ export const conditionWords: ConditionRules = {
     /\b(?:without|during(?! (?:pregnancy|menopause|sleep|childhood)))\b/iu,
   ),
   generic:
-    /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)(?: and (?:their|its|how) .*)?$|^(?:(?:chronic |acute )?pains?|aches and pains)$|^(?:common(?! cold)|conditions?|diseases|illnesses|ailments|injury|injuries)\b/i,
+    /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)(?: and (?:their|its|how) .*)?$|^(?:(?:(?:no|your|my|our|stop|for|the|all|any|chronic|acute|persistent|emotional|general|body|&|and) )*pains?|aches and pains|pain (?:management|assessment|relief|clinic|solutions|services)(?: .*)?|(?:solutions|help|options|supplements) for (?:chronic )?pain|(?:sports?|personal|auto|work|workplace|accident|car accident) injur(?:y|ies))$|^(?:common(?! cold)|conditions?|diseases|illnesses|ailments|injury|injuries)\b/i,
   prefix: anyOf(
     /^(?:the )?(?:(?:most|common|main|early|typical) )*(?:symptoms?|signs(?: (?:and|&) symptoms)?|causes?|treatments?|types|overview|home blog|introduction|options) (?:(?:of|for|to) )?(?:an? |the )?/i,
     /^(?:the |your )?(?:best|ultimate|most|some of the signs of) /i,
     /^(?:massage|physio(?:therapy)?|yoga|exercise|acupuncture|chiropractic|osteopathy) (?:and|for|&) /i,
     /^(?:(?:in|out)patient |(?:non-?)?surgical |conservative |medical |clinical )(?:management|treatment|care) of /i,
     /^(?:the |an? )?(?:disease|condition|illness|disorder)s? (?:called|known as|named) /i,
+    /^(?:expert(?: in)?|effective|natural|serious|premium|advanced|trusted|prevent(?:ing)?|detecting|identifying|beating|surviving|address(?:ing)?|stop(?:ping)?|pharmacotherapy of|hormones in|factors of|getting an?|for|(?:solving|unravell?ing) the mystery of|breaking down the costs? of|(?:the )?(?:importance|power|psychology|rise|costs?|burden) of|injury to the|death rate from) /i,
     /^know more about |^(?:in|with|from) |^history of /i,
   ),
-  tail: /(?:[\s,]+(?:and|or|of|for|in|with|the|its|their|causes?|symptoms?|diagnosis|treatments?|usually|often|really|always|(?:i|we) (?:address|treat|see|help)|(?:(?:action|flare|treatment|care|management) )?plan)|\s*[,&-])+$/i,
+  tail: /(?:[\s,]+(?:and|or|of|for|in|with|the|its|their|causes?|symptoms?|diagnosis|treatments?|usually|often|really|always|early|yourself|at home|title|summary|to|through .*|to (?:full|complete|total) .*|(?:i|we) (?:address|treat|see|help)|(?:(?:action|flare|treatment|care|management) )?plan)|\s*[,&-])+$/i,
   statement:
     /^(?:who|how|can|could|do|does|did|will|should|when|where|which|get|schedule|book|and|average)\b|\b(?:is|are|has|have|was|were|that|they|know|cause|affects?|awareness|benefits of|advantages of|approaches)\b/i,
   reports:
-    /^(?:meet|join|watch|listen to|case stud(?:y|ies)|podcast|news|video|event|webinar|workshop|press release|research|patient stor(?:y|ies)|success stor(?:y|ies))\b|\bupdates?$|^(?:the )?differences? between\b|\b(?:vs|versus)\b/i,
+    /^(?:meet|join|watch|listen to|case stud(?:y|ies)|podcast|news|video|event|webinar|workshop|press release|research|patient stor(?:y|ies)|success stor(?:y|ies))\b|\bupdates?$|\b(?:mbbs|bds|dpt|frcs)\b|^[^|–—]*\b(?:therapist|specialist|lawyers?|attorneys?)$|^(?:the )?differences? between\b|\b(?:vs|versus)\b/i,
   sentence:
     /\b(?:common|you|your|our|my|we|us|and|or|at|for|with|to|how|why|what|on|from|about|news|new|best|guide|story)\b|\d/i,
   promises: /\b(?:exercises|stretches|moves|workouts?|tips|ways|steps|remedies|hacks)\b/i,
@@ -175,7 +178,7 @@ export const conditionWords: ConditionRules = {
     ),
     frame(
       '(?:an? |the )?(?:[\\p{L}\\d]+-(?:part|step|stage|week|point) )?',
-      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: services?)?(?: in .*|, .*)?|support(?: in .*)?|(?:symptoms? )?timeline|(?:clinics?|specialists?|doctors?|experts?)(?: in .*)?|symptoms?|causes?|explained|101|protocol|basics|faqs?|frequently asked questions|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:assessment|evaluation) (?:and|&) (?:treatments?|management|care)|diagnosis(?: (?:and|&) (?:treatments?|management|care))?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|uncovered|demystified|services?|recovery|revision(?: notes)?|fact ?sheets?|leaflet|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
+      ' (?:(?:physical|manual|massage) therapy(?: .*)?|help|(?:(?<!\\b(?:back|neck|hip|knee|shoulder|foot|heel|ankle|elbow|wrist|hand|joint|muscle|jaw|rib|pelvic|leg|arm|thigh|calf|groin|tailbone|chest) )pain )?(?:homeopath(?:y|ic) |ayurved(?:a|ic) |medical |natural )?treatments?|therapy|care(?: services?)?(?: in .*|, .*)?|support in .*|resources|articles|(?:symptoms? )?timeline|symptoms?|causes?|explained|101|protocol|basics|faqs?|frequently asked questions|(?:surgery )?q ?(?:&|and) ?a|relief(?: .*)?|rehab(?:ilitation)?(?: in .*)?|(?:assessment|evaluation) (?:and|&) (?:treatments?|management|care)|diagnosis(?: (?:and|&) (?:treatments?|management|care))?|(?:physio|chiropract|osteopath|podiatr)\\w*(?: in .*)?|management|,? (?:treated|relieved|managed) .*|uncovered|demystified|services?|recovery|revision(?: notes)?|fact ?sheets?|leaflet|guide|guidance|guidelines?|information|and (?:how|what|its|headaches?|the (?:importance|role|benefits?) of).*|treatments? .*|: .*)[?.!]*',
     ),
     frame('(?:an? |the )?', '[?.!]*'),
   ],
