@@ -39,7 +39,8 @@ const remark = anyOf(
   /^(?:symptoms?|signs|causes|results) (?:var(?:y|ies)|differ|depend|usually (?:resolve|improve)|can be different)\b|^not everyone\b/i,
   /^most (?:people|patients|cases) (?:recover|improve|get better|resolve|respond|heal|do (?:not|well))\b/i,
   /^early (?:diagnosis|treatment|detection|intervention)\b.*\b(?:is|can|helps?|matters?|leads?)\b|^how (?:long|often|much|common|serious)\b|^when to\b/i,
-  /^free (?:consultations?|assessments?|advice|check-?ups?|delivery|quotes?)\b/i,
+  /^(?:other |all )?(?:conditions|problems|injuries|services|treatments) (?:we|i) (?:treat|help|offer|see)\b|\b(?:treatments?|surgery|clinics?|hospitals?|doctors?|specialists?|physiotherapy|chiropractors?) (?:in|near) (?!the\b|an?\b|your\b|severe\b|children\b|adults\b|some\b|most\b|early\b|pregnancy\b)[a-z-]{3,}(?: [a-z-]+)?$/i,
+  /^free (?:first |initial |home )?(?:visits?|consultations?|assessments?|advice|check-?ups?|delivery|quotes?)\b/i,
 )
 
 const kinds = [selling, examination, finding, call, remark]

@@ -77,10 +77,14 @@ const person = anyOf(
 
 const advice = /^(?:before|after|when|while|if) .{5,80}, (?:see|talk|speak|consult|ask|stop)\b/i
 
+/** Tells of a treatment in a sentence, and names none. */
+const sentence =
+  /^(?:your|this|these|those) [a-z ]{3,30}? (?:will|may|can|is|are|has|have)\b|^(?:yes|even if|are|is|if),? [a-z]|^you['’]ll\b|^(?:the |an? )?(?:surgeon|doctor|dentist|therapist) [a-z]+s\b|^\d+x\b|^fastest\b/i
+
 const denial =
   /^(?:an?|the|it|this|that|they|there|you|most|some) .*\b(?:(?:does|do|is|are|will|can)n[’']?t|(?:is|are|does|do|ok|okay) not)\b/i
 
-const kinds = [remark, gain, circumstance, person, advice, denial]
+const kinds = [remark, gain, circumstance, person, sentence, advice, denial]
 
 /** Whether an entry among treatments is none by its words: no fact at all, a result, a circumstance, a remark. */
 export const isNoTreatment = (name: string): boolean => isNoFact(name) || kinds.some((kind) => kind.test(name))

@@ -74,6 +74,7 @@ export const asWhole: readonly HeadingRule[] = [
       /^(?:things|activities|habits|movements|foods) (?:that|which) (?:can |may |might )?makes? .*\bworse$/,
       /^(?:common |main )?ways to get (?:injured|hurt)$|^(?:common |the |typical )?injury mechanisms?$/,
       /^[a-z' -]{3,40} (?:and|&) other causes$/,
+      /^(?:lifestyle|environmental|dietary|medical|physical|genetic|emotional|psychological|biological|social)(?:,? (?:and|&|or) [a-z-]+)* (?:causes|triggers)$/,
     ),
   },
   {
