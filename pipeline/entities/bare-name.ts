@@ -27,6 +27,6 @@ export const isTreatmentByName = (name: string, {terms}: Wording): boolean =>
     .every((part) =>
       terms.some(
         ({list, terms: {namesIn}}) =>
-          list === 'treatments' && namesIn(part).next().value?.[0].length === part.length,
+          list === 'treatments' && [...namesIn(part)].some(({0: {length}}) => length === part.length),
       ),
     )

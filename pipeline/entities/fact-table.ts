@@ -45,7 +45,8 @@ export function tableFacts(
   }
   const [header, ...rows] = block.rows
   const list = listNamed(header?.[0] ?? '')
-  if (list === undefined) return own !== undefined && namesAlone(block.rows, own) ? namesIn(block.rows, own, key) : []
+  if (list === undefined)
+    return own !== undefined && namesAlone(block.rows, own) ? namesIn(block.rows, own, key) : []
   return namesIn(rows, list, key)
 }
 
@@ -59,7 +60,9 @@ const namesAlone = (rows: readonly (readonly string[])[], own: StatedList | 'non
   rows.length >= FEWEST_NAMES &&
   rows.every(
     ([name = '', told = '']) =>
-      /^\p{L}/u.test(name) && name.split(' ').length <= MOST_NAME_WORDS && told.split(' ').length > name.split(' ').length,
+      /^\p{L}/u.test(name) &&
+      name.split(' ').length <= MOST_NAME_WORDS &&
+      told.split(' ').length > name.split(' ').length,
   )
 
 function namesIn(

@@ -80,7 +80,9 @@ export const refiners: Refiners = {
       : {...withEffect(withContext(fact, wording)), kind: 'cause'},
   riskFactors: (fact, wording) =>
     isNoFact(fact.name) ||
-    deniedCause.test(fact.name) || asksOrAdvises.test(fact.name) || sendsAway.test(fact.name)
+    deniedCause.test(fact.name) ||
+    asksOrAdvises.test(fact.name) ||
+    sendsAway.test(fact.name)
       ? undefined
       : {...withEffect(withContext(fact, wording)), kind: 'riskFactor'},
   treatments: (fact) =>

@@ -154,7 +154,9 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
   const headedExercises = [heading, ...(own === 'exercises' ? [] : blocks)].flatMap((head, start) =>
     head?.role === 'heading' ? headedExercise(head, kind, blocks, start) : [],
   )
-  const tabled = blocks.flatMap((block) => tableFacts(block, own)).filter(({list}) => list !== own || kind !== 'overview')
+  const tabled = blocks
+    .flatMap((block) => tableFacts(block, own))
+    .filter(({list}) => list !== own || kind !== 'overview')
   const dosed =
     own === 'exercises'
       ? []

@@ -19,14 +19,13 @@ import {
   titleName,
 } from './subject-name.ts'
 import {announcesFacts, isDefined, isNothingElse, isToldOf, listsMuch, managed} from './told-of-title.ts'
+import {beforeOthers, isOverview} from './overview.ts'
 import {titleList} from './title-list.ts'
 import {toldWithin} from './told-within.ts'
 import {anyOf} from '../text/any-of.ts'
 
 /** A name that is not known for a condition's is taken from no longer title. */
 const MOST_UNKNOWN_WORDS = 4
-/** A page whose sections name so many different conditions is about none of them. */
-const MANY_CONDITIONS = 4
 const factKinds: ReadonlySet<SectionKind> = new Set([
   'symptoms',
   'causes',
@@ -81,10 +80,7 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const kinds = page.sections.map(({kind}) => kind)
   const onlyExercises =
     lists === 'exercises' && kinds.filter((kind) => besideExercises.has(kind)).length < FEWEST_BESIDE
-  const isDone =
-    doneForPatients.test(page.title) &&
-    !kinds.includes('symptoms') &&
-    assessed === undefined
+  const isDone = doneForPatients.test(page.title) && !kinds.includes('symptoms') && assessed === undefined
   if (onlyExercises || isDone || isOneWay(page) || conditions.reports.test(page.title))
     return {kind: 'article'}
   if (name === undefined) return toldWithin(page, conditions)
@@ -162,12 +158,6 @@ const namesInHeadings = ({sections}: Page, rules: ConditionRules): string[] =>
     ])
     .flatMap(({block: {text}}) => framedName(firstQuestion(text), rules.headingFrames, rules) ?? [])
 
-/** The sections above those that lead to other pages. */
-function beforeOthers(sections: Page['sections']): Page['sections'] {
-  const others = sections.findIndex(({heading}) => elsewhere.test(heading.block.text))
-  return others < 0 ? sections : sections.slice(0, others)
-}
-
 /** Of “What is gout? How do I know that I have it?”, the first. */
 const firstQuestion = (text: string): string => text.replace(/^([^?]{8,}\?)\s.*\?$/, '$1')
 
@@ -239,9 +229,6 @@ function definedName({title, intro, sections}: Page, rules: ConditionRules): str
   return named !== undefined && isKnown(named, rules) && !isGeneric(named, rules) ? named : undefined
 }
 
-/** Heads what other pages are about. */
-const elsewhere = /^(?:related|similar|other|more) (?:care|conditions|pages|articles|topics|problems|services)\b|^(?:continue|keep) (?:exploring|reading)\b|^(?:explore|discover) (?:more|other)\b|^you (?:might|may) also\b/i
-
 /** The condition that a single heading of the page names, and nothing else, where the text tells of it again and again. */
 function onlyHeading(page: Page, rules: ConditionRules): string | undefined {
   const {title, sections} = page
@@ -253,33 +240,4 @@ function onlyHeading(page: Page, rules: ConditionRules): string | undefined {
   if (name === undefined || names.length > 1 || nameInTitle(name, rules) !== name || isGeneric(name, rules))
     return undefined
   return mentionsOf(name, textsOf(page)) >= FEWEST_TOLD ? name : undefined
-}
-
-/** Whether the page's sections are themselves named after many conditions. */
-function isOverview({title, sections}: Page, name: string, rules: ConditionRules): boolean {
-  const own = [
-    foldName(name),
-    ...foldName(`${name} ${title}`)
-      .split(' ')
-      .filter((word) => isKnown(word, rules)),
-  ]
-  let follows = false
-  const told = beforeOthers(sections).filter(({kind, heading}) => {
-    // What follows from a condition is told of below a heading for it.
-    follows = /\bcomplications?\b/i.test(heading.block.text) || (follows && kind === 'other')
-    return !follows
-  })
-  const headings = told.flatMap(({heading, kind, blocks}) => [
-    // A name with nothing below it is an entry of a menu.
-    ...(kind === 'other' && blocks.length > 0 ? [heading] : []),
-    ...(isKnown(title, rules) ? [] : blocks.filter(({role}) => role === 'heading')),
-  ])
-  const others = headings.filter(
-    ({block: {text}}) => isKnown(text, rules) && !own.some((word) => foldName(text).includes(word)),
-  )
-  // “What is anxiety?” above its kinds: they are told of as parts of it.
-  const isAsked =
-    foldName(title) === foldName(name) &&
-    sections.some(({heading}) => foldName(heading.block.text) === `what is ${foldName(name)}`)
-  return !isAsked && others.length >= MANY_CONDITIONS
 }

@@ -4,6 +4,7 @@ import type {TextLine} from './wrapped-lines.ts'
 
 /** So many lines below each other with the same tabs are a table. */
 const FEWEST_ROWS = 2
+const FEWEST_COLUMNS = 2
 
 /**
  * The tables of a text, as they are pasted from a page or a sheet: lines below each other with as many tabs between
@@ -11,19 +12,21 @@ const FEWEST_ROWS = 2
  */
 export function tabbedTables(lines: readonly TextLine[]): Map<number, {block: Block; length: number}> {
   const tables = new Map<number, {block: Block; length: number}>()
-  let start = 0
-  while (start < lines.length) {
-    const columns = cellsOf(lines[start]).length
-    let end = start + 1
-    while (columns > 1 && cellsOf(lines[end]).length === columns) end += 1
-    const rows = columns > 1 ? lines.slice(start, end).map(cellsOf) : []
-    if (rows.length >= FEWEST_ROWS) {
-      const [block] = tableBlock(partsOf(rows, lines[start]?.number ?? 1))
-      if (block) tables.set(start, {block, length: rows.length})
-    }
-    start = end
+  for (let start = 0; start < lines.length;) {
+    const rows = rowsFrom(lines, start)
+    const [block] = rows.length >= FEWEST_ROWS ? tableBlock(partsOf(rows, lines[start]?.number ?? 1)) : []
+    if (block) tables.set(start, {block, length: rows.length})
+    start += Math.max(1, rows.length)
   }
   return tables
+}
+
+/** The cells of the lines from one on that have as many as it has, if these are several. */
+function rowsFrom(lines: readonly TextLine[], start: number): string[][] {
+  const first = cellsOf(lines[start])
+  if (first.length < FEWEST_COLUMNS) return []
+  const below = lines.slice(start + 1).findIndex((line) => cellsOf(line).length !== first.length)
+  return lines.slice(start, below < 0 ? undefined : start + 1 + below).map((line) => cellsOf(line))
 }
 
 const partsOf = (rows: readonly (readonly string[])[], line: number): TableParts => ({

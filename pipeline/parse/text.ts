@@ -2,6 +2,8 @@ import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 import {listSign, signBullet, typedSign} from '../text/bullet-signs.ts'
+import {markedHeadings} from './marked-headings.ts'
+import {numbersInTurn} from './numbers-in-turn.ts'
 import {tabbedTables} from './tabbed-lines.ts'
 import {readLines, type TextLine} from './wrapped-lines.ts'
 
@@ -9,58 +11,6 @@ const loneBullet = /^[•·▪◦‣●○■]$/u
 const lonePicture = /^\p{Extended_Pictographic}\u{fe0f}?$/u
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2
-
-/** “## Symptoms”: a heading as Markdown marks it, in a text with others of the kind. */
-const markedHeading = /^(#{1,6}) +(\S.*?)(?: +#+)?$/
-const FEWEST_MARKED = 2
-
-/** A heading with signs before it, or with a line of signs below it that is about as long. */
-function headingOf(
-  line: string,
-  below: TextLine | undefined,
-  isMarked: boolean,
-): {readonly level: number; readonly text: string} | undefined {
-  const [, signs, text] = (isMarked && markedHeading.exec(line)) || []
-  if (signs !== undefined && text !== undefined) return {level: signs.length, text}
-  const isUnderlined = below !== undefined && isUnderline(below.raw.trim(), {raw: line, number: 0})
-  return isUnderlined && !listSign.test(line) ? {level: below.raw.trim().startsWith('=') ? 1 : 2, text: line} : undefined
-}
-
-const isUnderline = (line: string, above: TextLine | undefined): boolean =>
-  above !== undefined &&
-  /^(?:={3,}|-{3,}|~{3,})$/.test(line) &&
-  above.raw.trim() !== '' &&
-  above.raw.trim().length <= LONGEST_UNDERLINED &&
-  line.length * 2 >= above.raw.trim().length
-
-const LONGEST_UNDERLINED = 100
-
-const loneNumber = /^\s*0?(\d{1,2})[.)]?$/
-const FEWEST_IN_TURN = 3
-
-const hasWords = (line: TextLine | undefined): boolean => line !== undefined && line.raw.trim() !== ''
-
-/** Places of lines that hold a number and nothing else, from 1 on, each above a line with words. */
-function numbersInTurn(lines: readonly TextLine[]): ReadonlySet<number> {
-  const places = new Set<number>()
-  let run: number[] = []
-  const close = (): void => {
-    if (run.length >= FEWEST_IN_TURN) for (const place of run) places.add(place)
-    run = []
-  }
-  for (const [index, {raw}] of lines.entries()) {
-    const number = Number(loneNumber.exec(raw)?.[1] ?? 0)
-    const below = lines.slice(index + 1, index + 3).find(hasWords)
-    if (number === 0 || below === undefined || !/\p{L}/u.test(below.raw)) continue
-    if (number === run.length + 1) run.push(index)
-    else if (number === 1) {
-      close()
-      run = [index]
-    }
-  }
-  close()
-  return places
-}
 
 type Style = 'bullet' | 'number' | 'letter'
 
@@ -84,7 +34,7 @@ export function parseText(text: string): Parsed {
   let gap = 0
   let lone = ''
   const lines = readLines(text)
-  const isMarked = lines.filter(({raw}) => markedHeading.test(raw)).length >= FEWEST_MARKED
+  const headings = markedHeadings(lines)
   const turns = numbersInTurn(lines)
   const tables = tabbedTables(lines)
   let tableEnd = 0
@@ -102,16 +52,16 @@ export function parseText(text: string): Parsed {
       gap += 1
       continue
     }
-    if (isUnderline(line, lines[index - 1]) && blocks.at(-1)?.kind === 'heading') continue
-    const heading = lone === '' ? headingOf(line, lines[index + 1], isMarked) : undefined
+    const heading = lone === '' ? headings.get(index) : undefined
     if (heading) {
       open = undefined
       gap = 0
-      blocks.push({kind: 'heading', level: heading.level, ...words(heading.text, number)})
+      if (heading.level > 0)
+        blocks.push({kind: 'heading', level: heading.level, ...words(heading.text, number)})
       continue
     }
     // A bullet, a picture or a number in turn on a line of its own belongs to the next line.
-    const isAbove = lonePicture.test(line) && hasWords(lines[index + 1])
+    const isAbove = lonePicture.test(line) && (lines[index + 1]?.raw.trim() ?? '') !== ''
     lone = loneBullet.test(line) || isAbove ? `${line} ` : ''
     if (turns.has(index)) lone = `${Number.parseInt(line, 10)}. `
     if (lone !== '') continue

@@ -87,4 +87,5 @@ const denial =
 const kinds = [remark, gain, circumstance, person, sentence, advice, denial]
 
 /** Whether an entry among treatments is none by its words: no fact at all, a result, a circumstance, a remark. */
-export const isNoTreatment = (name: string): boolean => isNoFact(name) || kinds.some((kind) => kind.test(name))
+export const isNoTreatment = (name: string): boolean =>
+  isNoFact(name) || kinds.some((kind) => kind.test(name))

@@ -8,7 +8,7 @@ const maybe =
 const line = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
 const patient =
-  "(?:people|patients|sufferers|clients|you|they|someone|those|children|adults|women|men|babies|infants|individuals|athletes|runners|some|many|most|others|your child|your baby|the person|kids|teens)"
+  '(?:people|patients|sufferers|clients|you|they|someone|those|children|adults|women|men|babies|infants|individuals|athletes|runners|some|many|most|others|your child|your baby|the person|kids|teens)'
 const carer =
   '(?:we|i|our (?:[a-z]+ ){0,2}[a-z]+|(?:the|your|an?|most|many|some) (?:[a-z]+ )?(?:physio\\w*|physical therapists?|chiropract\\w+|osteopath\\w*|therapists?|gps?|doctors?|dentists?|pharmacists?|podiatrists?|specialists?|surgeons?|practitioners?|clinicians?|consultants?|physicians?)|doctors|physicians|dentists|surgeons|physiotherapists|physical therapists|therapists|chiropractors|osteopaths|specialists)'
 const something =
@@ -16,10 +16,15 @@ const something =
 
 /** Lines about what helps, which would be taken for what a treatment does. Tried first. */
 export const helpLines: readonly LeadInRule[] = [
-  {list: 'none', pattern: line('^(?:other |more |all )?services (?:we (?:offer|provide)|available|offered)\\b[^:]*:$')},
+  {
+    list: 'none',
+    pattern: line('^(?:other |more |all )?services (?:we (?:offer|provide)|available|offered)\\b[^:]*:$'),
+  },
   {
     list: 'causes',
-    pattern: line('^(?:[^:.]{0,30} )?reasons (?:why|that|you|your|for) (?!.*\\b(?:see|visit|choose|treat)\\b)[^:]*:$'),
+    pattern: line(
+      '^(?:[^:.]{0,30} )?reasons (?:why|that|you|your|for) (?!.*\\b(?:see|visit|choose|treat)\\b)[^:]*:$',
+    ),
   },
   {
     list: 'treatments',
@@ -27,7 +32,9 @@ export const helpLines: readonly LeadInRule[] = [
   },
   {
     list: 'exercises',
-    pattern: line('\\b(?:exercises|stretches) (?:that |which )?(?:can|may|will|could|might) (?:also )?help\\b[^:]*:$'),
+    pattern: line(
+      '\\b(?:exercises|stretches) (?:that |which )?(?:can|may|will|could|might) (?:also )?help\\b[^:]*:$',
+    ),
   },
   {
     list: 'treatments',
