@@ -94,7 +94,7 @@ function runsOf(words: readonly string[]): (word: string) => boolean {
 }
 
 /** Letters of a word that is no chance run of those of others. */
-const SHORTEST_GLUED = 6
+const SHORTEST_GLUED = 4
 /** Words that are looked for; a source with more is lost in earnest. */
 const MOST_TRIED = 200
 

@@ -1,5 +1,6 @@
-/** A line of a text that starts with a bullet, a number or a letter, as an item does. Group 1 is the sign. */
-export const listSign = /^([•·▪◦‣●○■–—*+-]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{2,4}[.)])\s+(?=\S)/u
+/** A line of a text that starts with a bullet, a number or a letter, as an item does, and is no telephone number. Group 1 is the sign. */
+export const listSign =
+  /^([•·▪◦‣●○■–—*+-]|(?!\(\d\d\) \d{4})\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{2,4}[.)])\s+(?=\S)/u
 
 /** Signs and small pictures that writers put before the items of a list that is none to their editor. */
 const signs = '✅✔✓☑➤➢►▶▸➔➜→❖✦★👉🔹🔸🔷🔶◆◾'

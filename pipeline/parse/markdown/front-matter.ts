@@ -45,6 +45,9 @@ const headerLines =
 const ruledFields =
   /^(title[ \t]*:[^\n]*\n(?:[ \t]*\n|----[ \t]*\n|[a-z][\w-]*[ \t]*:[^\n]*\n)*?----[ \t]*\n\s*text[ \t]*:)(?=[ \t]*\n)/i
 
+/** A heading or the fence of code, which stand between two rules of a text and in no front matter. */
+const ofText = /^(?:##+ \S|```)/m
+
 interface Matter {
   readonly language: string
   readonly value: string
@@ -56,7 +59,7 @@ function findMatter(text: string): Matter | undefined {
   const fenced =
     /^(---)[ \t]*([a-z]*)[ \t]*\n(?:([^]*?)\n)?---[ \t]*(?=\n|$)/i.exec(text) ??
     /^(\+\+\+)[ \t]*()\n(?:([^]*?)\n)?\+\+\+[ \t]*(?=\n|$)/.exec(text)
-  if (fenced !== null) {
+  if (fenced !== null && !ofText.test(fenced[3] ?? '')) {
     const [{length}, fence, written = '', value = ''] = fenced
     const language = fence === '+++' ? 'toml' : written.toLowerCase()
     return {language, value, length}
