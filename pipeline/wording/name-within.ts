@@ -27,8 +27,8 @@ export function nameWithin(title: string, rules: ConditionRules): string | undef
     for (let start = 0; start + length <= words.length; start += 1) {
       const found = qualified(words, start, start + length)
       const run = words.slice(start, start + length).join(' ')
-      // A sign between words leaves an empty one.
-      if (words[start] === '' || words[start + length - 1] === '') continue
+      // A sign between words leaves an empty one, over which no name goes.
+      if (words.slice(start, start + length).includes('')) continue
       if (!isKnown(run, rules) || rules.notCondition.test(run) || isGeneric(found, rules)) continue
       if (head.test(found)) continue
       return found

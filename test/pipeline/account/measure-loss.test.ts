@@ -109,6 +109,29 @@ describe('a source and its documents', () => {
     ).toEqual([])
   })
 
+  test('are compared without numbers that stand above what they count, and without signs of pictures', () => {
+    const numbered = 'Stiff neck\n\nTreatment\n\n1\n\nRest\n\n02\n\nHeat\n\n3)\n\nCare\n\n✔️ Sleep\n'
+    expect(lossOf(textSource('neck.txt', numbered)).words).toEqual({
+      source: 7,
+      stored: 7,
+      recordOnly: 0,
+      lostCount: 0,
+      lost: [],
+    })
+    const typed = 'Stiff neck\n\nTreatment\n\n1- Rest\n2- Heat\n\nCall (02) 4106 9999\n'
+    expect(lossOf(textSource('neck.txt', typed)).words.lost).toEqual([])
+  })
+
+  test('are compared by the parts of short words that links make', () => {
+    const html = '<p><span>EN</span><a href="/es">ES</a></p><h1>Neck</h1><p>It passes.</p>'
+    expect(lossOf(textSource('neck.html', html)).words.lost).toEqual([])
+  })
+
+  test('hold the prose between two rules that open a text', () => {
+    const text = '---\n\n## Stiff neck\n\nkey: value of it\n\n---\n\nIt passes.\n'
+    expect(lossOf(textSource('neck.md', text)).words.lost).toEqual([])
+  })
+
   test('are compared alike in plain text, whose bullets and “Q:” are no words', () => {
     const text =
       'Stiff neck\n\nSymptoms\n1. Pain when turning\n2) Headache\n\nFAQs\nQ: Does it pass?\nA: Yes.\n'

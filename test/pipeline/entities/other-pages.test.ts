@@ -1,0 +1,39 @@
+import {describe, expect, test} from 'vitest'
+import {readEntities} from '../read-page.ts'
+
+const subject = (text: string, format: 'md' | 'txt' = 'md') => readEntities(text, format).subject
+
+describe('a page', () => {
+  test('is not about what other pages are, which it leads to at its end', () => {
+    const text =
+      '# Clinical Pilates\n\nSlow and steady.\n\n## Who it is for\n\n- Anybody\n\n## Continue exploring\n\nMore.\n\n## Back Pain Treatment\n\nBack pain is seen to.\n\nBack pain again.\n'
+    expect(subject(text)).toEqual({kind: 'article'})
+  })
+
+  test('is not about what one heading names and no text repeats', () => {
+    const text = '# How long is too long?\n\nIt depends.\n\n## What causes gout?\n\n- Meat\n- Beer\n'
+    expect(subject(text)).toEqual({kind: 'article'})
+  })
+
+  test('about an assessment is about the condition that its text says first', () => {
+    const text =
+      '# Blepharitis Assessment\n\nBlepharitis is a chronic inflammation of the eyelids.\n\nSymptoms of blepharitis include burning, watering and a red eye.\n'
+    expect(subject(text)).toEqual({kind: 'condition', name: 'Blepharitis'})
+    expect(subject(text.replaceAll('Blepharitis is', 'This test is'))).toEqual({kind: 'article'})
+  })
+
+  test('that tells of the kinds of a condition is about that', () => {
+    const kinds = ['Traction alopecia', 'Alopecia areata', 'Scarring alopecia', 'Frontal alopecia']
+    const told = kinds.map((kind) => `## ${kind}\n\nIt is one of them.`).join('\n\n')
+    const rest = '## Symptoms\n\n- Thin hair\n\n## Treatment\n\n- Tablets\n'
+    expect(subject(`# Hair loss\n\n## Types of hairloss\n\nFour.\n\n${told}\n\n${rest}`)).toEqual({
+      kind: 'condition',
+      name: 'Hair loss',
+    })
+  })
+
+  test('whose title names whom it is about is an article', () => {
+    const text = 'is here.\n\n## Headache\n\n- Headache\n\n## Causes of headache\n\n- Stress\n'
+    expect(subject(`# Anna Kent, Headache Specialist\n\nShe ${text}`)).toEqual({kind: 'article'})
+  })
+})
