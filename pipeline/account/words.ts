@@ -40,7 +40,7 @@ const GLUE = 2
 const UNKNOWN = 3
 
 /** Signs of Markdown, and characters that take no room. */
-const glue = /[^\P{Cc}\s\x85]|[*_~`\\[\]\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]/gu
+const glue = /[^\P{Cc}\s\x85]|[*_~`\\[\]\u00ad\u200b-\u200d\u2060\ufeff]|\p{Variation_Selector}/gu
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 
 /** What each character of one unit is; asked once, since an expression is slow. */

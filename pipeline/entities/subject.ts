@@ -201,7 +201,9 @@ function bestName(
   )
 }
 
-const service = /\bservices?$/i
+/** Titles of what a clinic has for many conditions. */
+const service =
+  /\bservices?(?: (?:in|at|near) .*|[.!])?$|\b(?:blogs?|articles|program(?:me)?s?|hospitals?|centres?|centers?|counsell?ing|critical care|doctors at)\b/i
 
 /** The condition that a heading right above that of its symptoms names, on a page that is not about something done. */
 function aboveSymptoms({title, sections, parts}: Page, rules: ConditionRules): string | undefined {

@@ -146,7 +146,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:without|during(?! (?:pregnancy|menopause|sleep|childhood)))\b/iu,
   ),
   generic:
-    /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)(?: and (?:their|its|how) .*)?$|^(?:(?:(?:no|your|my|our|stop|for|the|all|any|chronic|acute|persistent|emotional|general|body|&|and) )*pains?|aches and pains|pain (?:management|assessment|relief|clinic|solutions|services)(?: .*)?|(?:solutions|help|options|supplements) for (?:chronic )?pain|(?:sports?|personal|auto|work|workplace|accident|car accident) injur(?:y|ies))$|^(?:common(?! cold)|conditions?|diseases|illnesses|ailments|injury|injuries)\b/i,
+    /\b(?:injuries|conditions|disorders|problems|spotlight|focus|series)(?: and (?:their|its|how) .*)?$|^(?:(?:(?:no|your|my|our|stop|for|the|all|any|chronic|acute|persistent|emotional|general|body|&|and) )*pains?|aches and pains|pain (?:management|assessment|relief|clinic|solutions|services)(?: .*)?|(?:solutions|help|options|supplements) for (?:chronic )?pain|(?:sports?|personal|auto|work|workplace|accident|car accident) injur(?:y|ies))$|^(?:the )?(?:disease|disorder|syndrome|illness|infection|ailment|tumou?r)$|^(?:common(?! cold)|conditions?|diseases|illnesses|ailments|injury|injuries)\b/i,
   prefix: anyOf(
     /^(?:the )?(?:(?:most|common|main|early|typical) )*(?:symptoms?|signs(?: (?:and|&) symptoms)?|causes?|treatments?|types|overview|home blog|introduction|options) (?:(?:of|for|to) )?(?:an? |the )?/i,
     /^(?:the |your )?(?:best|ultimate|most|some of the signs of) /i,

@@ -45,8 +45,8 @@ const headerLines =
 const ruledFields =
   /^(title[ \t]*:[^\n]*\n(?:[ \t]*\n|----[ \t]*\n|[a-z][\w-]*[ \t]*:[^\n]*\n)*?----[ \t]*\n\s*text[ \t]*:)(?=[ \t]*\n)/i
 
-/** A heading or the fence of code, which stand between two rules of a text and in no front matter. */
-const ofText = /^(?:##+ \S|```)/m
+/** A heading, or the fence of code, opens what stands between two rules of a text; in front matter it is a comment further down. */
+const ofText = /^\s*(?:##+ \S|```)/
 
 interface Matter {
   readonly language: string
