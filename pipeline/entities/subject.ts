@@ -189,7 +189,8 @@ function bestName(
         // So is “Stroke rehabilitation” on a page of services.
         isKnown(heading, rules) &&
         !notAilment.test(heading) &&
-        mentionsOf(heading, textsOf(page)) >= FEWEST_MENTIONS &&
+        (sections.some(({kind}) => kind === 'symptoms') ||
+          mentionsOf(heading, textsOf(page)) >= FEWEST_MENTIONS) &&
         !service.test(page.title) &&
         (!notAilment.test(page.title) || (counts.get(foldName(heading)) ?? 0) > 1),
     ) ??

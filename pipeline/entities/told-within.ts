@@ -34,6 +34,8 @@ const telling: ReadonlySet<SectionKind> = new Set(['symptoms', 'causes', 'seekHe
 const FEWEST_THROUGHOUT = 4
 const MANY_THROUGHOUT = 6
 const SPARSEST = 5
+/** Texts in which a page says at its start what it is about. */
+const OPENING = 2
 /** It is named so many times as often as the next. */
 const AHEAD = 2
 /** Titles of what a clinic does, or of a day in its life. */
@@ -58,17 +60,21 @@ function toldThroughout(page: Page, rules: ConditionRules): Subject {
   const [key, {name, count}] = first
   const next = ranked.find(([other]) => !other.includes(key) && !key.includes(other))?.[1].count ?? 0
   const often = count >= MANY_THROUGHOUT || (count >= FEWEST_THROUGHOUT && count * SPARSEST >= texts.length)
-  // A page that tells of it says so above a part of its text.
-  const isHeaded = page.sections.some(({heading}) => namesIn(heading.block.text, rules).has(key))
-  return often && isHeaded && count >= next * AHEAD ? {kind: 'condition', name: spokenName(name)} : none
+  // A page that tells of it says so at its start, or above a part of its text.
+  const shown = [...texts.slice(0, OPENING), ...page.sections.map(({heading}) => heading.block.text)]
+  const isShown = shown.some((text) => namesIn(text, rules).has(key))
+  return often && isShown && count >= next * AHEAD ? {kind: 'condition', name: spokenName(name)} : none
 }
+
+/** A part of the body that stands for what ails it only where it is the title. */
+const organ = /^thyroid$/i
 
 /** Each condition that a text names, once. */
 const namesIn = (text: string, rules: ConditionRules): Map<string, string> =>
   new Map(
     sentenceParts(text).flatMap((sentence) => {
       const name = nameWithin(sentence, rules)
-      return name !== undefined && isKnown(name, rules) && !isGeneric(name, rules)
+      return name !== undefined && !organ.test(name) && isKnown(name, rules) && !isGeneric(name, rules)
         ? [[foldName(name), name] as const]
         : []
     }),

@@ -8,6 +8,7 @@ import {announcedHeadings} from './announced-headings.ts'
 import {askedSections} from './asked-sections.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {bulletLines} from './bullet-lines.ts'
+import {codeLists} from './code-lists.ts'
 import {conditionParts} from './condition-parts.ts'
 import {describedItems} from './described-items.ts'
 import {flatHeadings} from './flat-headings.ts'
@@ -30,7 +31,7 @@ import {textHeadings} from './text-headings.ts'
 /** Gives every block of an article its role, and cuts the page into sections of known kinds. */
 export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
-  const shortened = article.blocks.map(longHeading)
+  const shortened = codeLists(article.blocks).map(longHeading)
   const written = runInHeadings(questionBlocks(askedSections(inlineBullets(shortened), wording), wording))
   const title = pageTitle(written, metadata, {
     isCondition: (words) => namesOne(words, wording.conditions),

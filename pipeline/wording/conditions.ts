@@ -87,7 +87,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:kidney stones?|cirrhosis|fatty liver|cystic fibrosis|spina bifida|tumou?rs?|lymphoma)\b/iu,
     /\b(?:leuka?emia|melanoma|avascular necrosis|tonsils|snapping (?:scapula|knee))\b/iu,
     /\b(?:muscle soreness|varicose veins|common cold|influenza|covid|chronic fatigue|high cholesterol)\b/iu,
-    /\bblocked (?:fallopian tubes?|tubes?|nose|ears?|milk ducts?|tear ducts?|arter(?:y|ies)|sinus(?:es)?)\b|\btubal blockages?\b/iu,
+    /\bblocked (?:fallopian tubes?|tubes?|nose|tear ducts?)\b|\btubal blockages?\b/iu,
     /\b(?:(?:kidney|gall|gall ?bladder|bladder|bile duct|ureteric|urinary) stones?|uti|acne|psoriasis|bruxism|teeth grinding|doms|diabetic foot)\b/iu,
     /\b\p{L}+(?:iasis|cephaly|ectasis|megaly|malacia|trophy|pnoea|pnea|rrhoea|rrhea|rrhagia|cele)\b/iu,
     /\b\p{L}+(?:ectasia|plasia|ismus|opia|uria|ptysis)\b/iu,
@@ -120,7 +120,7 @@ export const conditionWords: ConditionRules = {
   names: conditionNames,
   notCondition: anyOf(
     /^(?:alleviate|restore|regain|reclaim|banish|unlock|end|say goodbye to|live without) /iu,
-    /^beyond\b|\bpain[- ]free\b|^no \p{L}+ no\b/iu,
+    /^beyond\b|\bpain[- ]free\b|^no \p{L}+ no\b|\p{L}-(?:style|like|type)\b/iu,
     /\b(?:lawyers?|attorneys?|solicitors?|trackers?|playbook|pumps?|guards?|detection|assessments?|management|stud(?:y|ies)|stor(?:y|ies)|mastery|reports?|audits?|gland|injections?|fillers?|facials?|peels?|quiz|worksheets?|newsletter|insurance|journey|resources|articles)$/iu,
     /\.(?:html?|php|md|aspx?)$/iu,
     /(?<!\bshin )\b(?:glasses|lenses|gadgets?|appliances?|devices?|aligners?|dentures?|implants?)$/iu,
@@ -183,7 +183,10 @@ export const conditionWords: ConditionRules = {
     frame('(?:an? |the )?', '[?.!]*'),
   ],
   headingFrames: [
-    frame("what(?:’s|'s| is| are| exactly is) (?:an? |the )?", '\\?'),
+    frame(
+      "what(?:’s|'s| is| are| exactly is) (?:(?:really |actually |truly )?causing )?(?:an? |the |your |my )?",
+      '\\?',
+    ),
     frame(
       '(?:common |the |main |typical |early |first |possible |what are the |real |true |hidden |root |underlying |top )*(?:symptoms?|signs|causes?|signs and symptoms|symptoms and signs|treatments?|diagnosis|risk factors|types|overview|exercises|treatment options|sample exercises|prevention)(?: of| for) (?:an? |the )?',
       '[?:]?',

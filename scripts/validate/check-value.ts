@@ -142,7 +142,9 @@ const hasLength = (value: unknown): value is ArrayLike<unknown> =>
 function segmentOf(items: ArrayLike<unknown>, index: number): Segment {
   const item = items[index]
   const key = isFields(item) ? item['_key'] : undefined
-  return typeof key === 'string' && key !== '' ? {_key: key} : index
+  // The Studio names an item by whatever is its key, text or not.
+  const isKey = typeof key === 'string' || typeof key === 'number' || typeof key === 'boolean'
+  return isKey && key ? {_key: String(key)} : index
 }
 
 const patterns = new WeakMap<Check, RegExp>()
