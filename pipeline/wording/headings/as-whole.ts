@@ -91,7 +91,7 @@ export const asWhole: readonly HeadingRule[] = [
       /^(?:the )?ways (?:we|you|our [a-z]+|chiropract\w+|physio\w*|osteopath\w*|massage) can help\b/,
       /^(?:(?:getting|finding|natural|safe|effective|drug-free|pain|ways to get|ways to find|how to get|how to find) )*relief(?: for .*)?$/,
       /^(?:symptom|pain|stress|flare-?up|inflammation) (?:management|relief|control)(?: (?:for|with|through|options|techniques|strategies)(?: .*)?)?$/,
-      /^(?:controlling|combatt?ing|overcoming|resolving|conquering|tackling|correcting|curing|reversing|defeating|alleviating) (?!.*\b(?:causes?|risks?|time|process|stages|fears?|challenges|myths?)\b)(?:[a-z'-]+ ?){1,5}$/,
+      /^(?:controlling|combatt?ing|overcoming|resolving|conquering|tackling|correcting|curing|reversing|defeating|alleviating) (?!.*\b(?:causes?|risks?|time|process|stages|fears?|challenges|myths?)\b)(?:[a-z'-]+ ){0,4}[a-z'-]+$/,
       /^(?:chiropractic|osteopathy|physiotherapy|physio|physical therapy|massage|acupuncture|podiatry|reflexology|homeopathy|naturopathy)(?: care| treatment| therapy)? (?:for|with|helps?|can help) (?!(?:you|children|kids|pregnancy|everyone|athletes|seniors|babies|families|us|me)\b)[a-z' -]{3,40}$/,
       /^(?:the|an?|our) (?:chiropractic|physio\w*|osteopath\w*|holistic|integrated|multi-?disciplinary|comprehensive|evidence-based|natural|functional|conservative) (?:approach|solution|method|way)(?: to (?!prevent|diagnos|assess).*)?$/,
       /^(?:our|my) (?:methods?|therapies|programs?|programmes?|protocol|services for .*|treatments for .*|plan)$/,
