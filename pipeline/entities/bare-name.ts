@@ -24,9 +24,4 @@ const deed =
 export const isTreatmentByName = (name: string, {terms}: Wording): boolean =>
   name
     .split(/, | (?:and|or|&) /)
-    .every((part) =>
-      terms.some(
-        ({list, terms: {namesIn}}) =>
-          list === 'treatments' && [...namesIn(part)].some(({0: {length}}) => length === part.length),
-      ),
-    )
+    .every((part) => terms.some(({list, terms: {isName}}) => list === 'treatments' && isName(part)))

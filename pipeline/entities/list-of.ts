@@ -138,12 +138,22 @@ const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+
 /** “:::reveal Things to do”: opens a box in some dialects of Markdown. */
 const directive = /^(?::{3}|!{3}) ?[\w-]{2,30} (?=\p{Lu})/u
 
+type Answer = StatedList | 'none' | undefined
+
 /** By the last sentence of a paragraph that announces a list: without a full stop, in bold, or with “the following”. */
-export function listOfLeadIn(
-  {role, block}: PageBlock,
-  own: StatedList | 'none' | undefined,
-  {leadIns}: Wording,
-): StatedList | 'none' | undefined {
+export function listOfLeadIn(line: PageBlock, own: Answer, wording: Wording): Answer {
+  const lines = answers.get(wording) ?? new WeakMap<PageBlock, Map<Answer, Answer>>()
+  answers.set(wording, lines)
+  const known = lines.get(line) ?? new Map<Answer, Answer>()
+  lines.set(line, known)
+  if (!known.has(own)) known.set(own, announcedBy(line, own, wording))
+  return known.get(own)
+}
+
+// A line is asked for each item of the list below it.
+const answers = new WeakMap<Wording, WeakMap<PageBlock, Map<Answer, Answer>>>()
+
+function announcedBy({role, block}: PageBlock, own: Answer, {leadIns}: Wording): Answer {
   const text = block.text.replace(directive, '')
   const sentences = text.split(sentenceEnd)
   if (sentences.length > 1 && readOn.test(sentences.at(-1) ?? '')) sentences.pop()

@@ -3,6 +3,8 @@ export interface TermList {
   /** Finds names with the words that narrow them down: “topical steroids”, “hip replacement surgery (THR)”. */
   readonly namesIn: (text: string) => Iterable<RegExpExecArray>
   readonly isIn: (text: string) => boolean
+  /** Whether a text is a name and nothing else. */
+  readonly isName: (text: string) => boolean
   /** Names of whole fields: a sentence that opens with one, on a page that lists things, speaks of them all. */
   readonly fields?: RegExp
 }
@@ -54,7 +56,13 @@ export function termList({
       yield found
     }
   }
-  return {...(fields && {fields}), namesIn, isIn: (text) => namesIn(text).next().done === false}
+  const isName = (text: string): boolean => {
+    const [word = ''] = firstWord.exec(text) ?? []
+    if (!mayStart(word)) return false
+    pattern.lastIndex = 0
+    return pattern.test(text) && pattern.lastIndex === text.length
+  }
+  return {...(fields && {fields}), namesIn, isName, isIn: (text) => namesIn(text).next().done === false}
 }
 
 /** A list that is written as text, with commas between its parts. */
