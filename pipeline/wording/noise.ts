@@ -70,6 +70,7 @@ export const noise: NoiseRules = {
   noName: anyOf(
     /^\P{L}*\p{L}?\P{L}*$|^(?:diagram|figure|image|photo|picture|illustration) (?:of|showing)\b/iu,
     /^(?:an? |the )?(?:final|closing|last) (?:thoughts?|words?|notes?)$|^(?:medical )?disclaimer$|^(?:prevalence|exceptions?|epidemiology)$/iu,
+    /^(?:advanced|other|more|additional|further|newer) (?:treatments?|symptoms|signs|causes|reasons|options|therapies|factors)$/iu,
     /^(?:in addition|however|moreover|furthermore|additionally|for example), .*$/iu,
     /^(?:#\p{L}.*|(?:shared|powered|designed|developed) by .*|(?:weeks?|days?|months?|years?|sessions?|visits?) \d.*|ongoing|share (?:on|this)\b.*)$/iu,
     /^(?:(?:scroll|back) to (?:the )?top|[←‹«] .*|[^→›»]{2,80} [→›»]|how it works)$/iu,

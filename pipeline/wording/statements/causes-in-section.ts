@@ -240,6 +240,13 @@ export const causesInSection: readonly StatementRule[] = [
     single: true,
     pattern: rule(`^(?:it|this|this (?:condition|injury|problem)) ${often}follows ${list}`),
   },
+  {
+    list: 'causes',
+    words: words('includes include'),
+    own: true,
+    announced: true,
+    pattern: rule(`^includes? (?!that\\b)${list}`),
+  },
   {list: 'causes', own: true, pattern: rule(nothingElse)},
   {list: 'riskFactors', own: true, pattern: rule(nothingElse)},
   {list: 'causes', own: true, single: true, run: true, pattern: rule(fragment)},

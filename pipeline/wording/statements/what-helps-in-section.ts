@@ -200,6 +200,14 @@ export const helpInSection: readonly StatementRule[] = [
     members: treatmentWord,
     pattern: rule(`\\b(?:treatments|options|remedies|therapies)(?: [^.:;]{2,40})?: ${list}`),
   },
+  {
+    list: 'treatments',
+    words: words('includes include'),
+    own: true,
+    announced: true,
+    members: treatmentWord,
+    pattern: rule(`^includes? ${list}`),
+  },
   {list: 'treatments', own: true, members: treatmentWord, pattern: rule(nothingElse)},
   {
     list: 'treatments',
