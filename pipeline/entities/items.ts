@@ -55,7 +55,8 @@ export function itemise(
   const first = blocks[start]
   if (!first) return {before: blocks, items: [], after: [], others: []}
   const before = blocks.slice(0, start)
-  if (first.role === 'heading') return underHeadings(before, blocks.slice(start), own, isPart)
+  if (first.role === 'heading')
+    return underHeadings(before, blocks.slice(start), own, (heading) => isPart(heading) || states(heading))
   const end = endOfRun(blocks, start, paragraphRun(blocks, start, own) ?? isItem)
   const run = blocks.slice(start, end)
   const items = runItems(run, blocks[start - 1], own)
@@ -119,7 +120,8 @@ function underHeadings(
     const {head, rest} = part
     if (bare.has(part)) return isPart(head) ? [] : [{head, rest}]
     const argues = asks(head) && !isPart(head) && !rest.some(isItem)
-    const listed = argues || opensSteps(rest) || explains(rest, own) ? [] : itemsWithin(rest, own)
+    const tellsOfHead = (opensSteps(rest) && !states(head)) || explains(rest, own)
+    const listed = argues || tellsOfHead ? [] : itemsWithin(rest, own)
     const within = listed.every(({leadIn}) => leadIn && announcesDetails(leadIn)) ? [] : listed
     if (within.length > 0) {
       const told =
@@ -139,6 +141,12 @@ function underHeadings(
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }
+
+/** Whether a sub-heading is a sentence that says something of the list below it: “Eating less salt and … can help”. */
+const states = ({block: {text}}: PageBlock): boolean =>
+  text.split(' ').length >= FEWEST_SENTENCE_WORDS && /\b(?:can|may|will|helps?|is|are)\b/.test(text)
+
+const FEWEST_SENTENCE_WORDS = 12
 
 /** A word for exercises of a kind: “Strengthening”. */
 const kindOfExercise =

@@ -27,3 +27,15 @@ test('a text between the items of an HTML list tells of the one before', () => {
     '<main><h1>Gout</h1><p>Gout is a disease.</p><h2>Treatment</h2><ol><li><b>Rest</b></li><p>The foot is put up.</p><li><b>Ice</b></li><p>It cools.</p><li<b>Fluids</b></li></ol></main>'
   expect(namesByList(html, 'html')).toEqual({treatments: ['Rest', 'Ice', 'Fluids']})
 })
+
+test('a sub-heading that is a sentence names nothing, and the numbered list below it does', () => {
+  const text =
+    '# Gout\n\n## Treatment\n\n### Eating less meat and drinking more water every day can help to lower it\n\n1. A healthy diet\n2. Plenty of water\n'
+  expect(namesByList(text, 'md')).toEqual({treatments: ['A healthy diet', 'Plenty of water']})
+})
+
+test('what a label of a text includes is of its list', () => {
+  const text =
+    'Neuropathy\n\nNeuropathy is a disease.\n\nCauses: Includes diabetes, injury, and toxins.\n\nIt lasts.\n'
+  expect(namesByList(text, 'txt')).toEqual({causes: ['Diabetes', 'Injury', 'Toxins']})
+})
