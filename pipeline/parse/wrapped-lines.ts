@@ -13,9 +13,6 @@ const NARROWEST = 50
 /** So many breaks, and such a share of all, must stand where the next word had no room. */
 const FEWEST_BREAKS = 3
 const LEAST_SHARE = 0.5
-/** Or such a share behind lines that go so far to the right, since short lines below each other are a list. */
-const LEAST_OF_FAR = 0.75
-const FAR = 0.7
 
 /**
  * The lines of a text. Where a program broke its paragraphs at a column, they are put together again: each break stands
@@ -32,8 +29,7 @@ export function readLines(text: string): TextLine[] {
     return next && follows(line, next) ? [{line, next}] : []
   })
   const full = pairs.filter(({line, next}) => isFull(line, next)).length
-  const far = pairs.filter(({line}) => line.raw.length >= width * FAR).length
-  if (full < FEWEST_BREAKS || (full < pairs.length * LEAST_SHARE && full < far * LEAST_OF_FAR)) return lines
+  if (full < FEWEST_BREAKS || full < pairs.length * LEAST_SHARE) return lines
   const joined: TextLine[] = []
   let before: TextLine | undefined
   for (const line of lines) {

@@ -36,13 +36,6 @@ describe('lines of a text', () => {
     ])
   })
 
-  test('are put together beside many short lines that are a list', () => {
-    const short = ['Pain', 'Swelling', 'Bruising', 'A snap', 'A limp', 'Cramps', 'Stiffness', 'A dent']
-    const lines = readLines([wrapped, '', ...short].join('\n')).map(({raw}) => raw)
-    expect(lines).toHaveLength(17)
-    expect(lines.slice(-short.length)).toEqual(short)
-  })
-
   test.each([
     [
       'that somebody ended',
