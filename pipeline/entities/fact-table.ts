@@ -24,6 +24,8 @@ const FEWEST_LISTS = 2
 /**
  * The names in the first column of a table that is headed by what they are, or in the rows of one where each starts
  * with that; the table stays.
+ *
+ * @param own The list of its section: a table below no heading may hold names of that.
  */
 export function tableFacts(
   {key, block}: PageBlock,

@@ -106,6 +106,7 @@ export function listOfHeading(heading: string, {sectionHeadings}: Wording): Stat
   const kind = knownHeadingKind(heading, sectionHeadings)
   if (kind === 'overview' && /\b(?:types?|kinds?|grades?|forms?|stages?|anatomy)\b/i.test(heading))
     return 'none'
+  // “Do” and “Don’t” are halves of advice, often of that on prevention.
   const list = kind && !/^do'?s?\b/i.test(heading) ? listOfKind[kind] : undefined
   return list === 'causes' && isAboutRisk(heading) ? 'riskFactors' : list
 }

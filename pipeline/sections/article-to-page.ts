@@ -151,6 +151,7 @@ const countTop = (blocks: readonly Block[], roles: readonly SourceBlockKind[]): 
 
 /** So many are the headings of sections, and those of the next level their parts. */
 const FEWEST_TOP = 3
+
 /** @param deeper Levels that headings stand deeper than they say, since that of the title has sections of its own. */
 function pageBlock(block: Block, index: number, role: SourceBlockKind, deeper: number): PageBlock {
   const key = `b${String(index + 1).padStart(3, '0')}`
