@@ -44,7 +44,8 @@ export function namedTitle(
   const [most] = mentions
   if (most === undefined) return undefined
   const isNext = (named[0]?.index ?? 0) - above <= NEXT && named[0]?.name === most.name
-  if (most.count < (isNext ? FEWEST_MENTIONS_BELOW : FEWEST_MENTIONS)) return undefined
+  const isNamed = isNext && label.test(blocks[above]?.text ?? '')
+  if (!isNamed && most.count < (isNext ? FEWEST_MENTIONS_BELOW : FEWEST_MENTIONS)) return undefined
   const others = mentions.filter(({name}) => !name.includes(most.name))
   const saysMore = isNext && named[0]?.text.toLowerCase() !== most.name
   if ((others.length + 1 >= INDEX && !saysMore) || others.some(({count}) => count * 2 > most.count))
@@ -59,6 +60,10 @@ export function namedTitle(
     return blocks.slice(start, end).every(({text}) => text.split(' ').length <= MOST_WORDS)
   }
 }
+
+/** Says what kind of page it is, and of nothing in particular. */
+const label =
+  /^(?:(?:common |our |medical |patient |health |injury |condition |foot )*(?:conditions?|disorders?|diseases?|injur(?:y|ies)|education|information|library|resources|problems|guides?|blog|articles?|services?|treatments?))$/i
 
 const opens = (text: string, name: string): boolean =>
   text.toLowerCase().startsWith(name.toLowerCase()) && text.length > name.length

@@ -52,7 +52,8 @@ export function pageTitle(
   if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
   if (!(site.test(title.text) || place.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
-    return slogan !== undefined && slogan.distance <= SLOGAN ? titleAt(blocks, slogan.index) : title
+    const isBelow = slogan !== undefined && isRightBelow(blocks, title.index, slogan.index)
+    return slogan !== undefined && isBelow ? titleAt(blocks, slogan.index) : title
   }
   const text = blocks.findIndex(({text: words}) => words.split(' ').length > MOST_HEADLINE_WORDS)
   const isRightAbove = (index: number): boolean => index < text && index >= text - NEAR
@@ -80,16 +81,17 @@ function onlyOne(blocks: readonly Block[], indices: readonly number[]): number |
   return same.size === 1 ? indices[0] : undefined
 }
 
-/** The headline that a trail of links above it ends in: “Home › Conditions › Sciatica”. */
+/** The headline that a trail of links above it ends in: “Home › Conditions › Sciatica”. A page may have two trails. */
 function trailEnd(blocks: readonly Block[]): number | undefined {
-  const trail = blocks.findIndex(({text}, index) => index <= DEEPEST_TITLE && linkTrail.test(text))
-  const end = fold(blocks[trail]?.text.split(/[›»>/]/).at(-1) ?? '')
-  if (end === '') return undefined
-  const below = blocks.slice(trail + 1, trail + 1 + NEAR)
-  const at = below.findIndex(
-    (block) => (isWords(block) || block.kind === 'heading') && fold(block.text) === end,
-  )
-  return at < 0 ? undefined : trail + 1 + at
+  const ends = blocks.slice(0, DEEPEST_TITLE + 1).flatMap(({text}, trail) => {
+    const end = linkTrail.test(text) ? fold(text.split(/[›»>/]/).at(-1) ?? '') : ''
+    const below = end === '' ? [] : blocks.slice(trail + 1, trail + 1 + NEAR)
+    const at = below.findIndex(
+      (block) => (isWords(block) || block.kind === 'heading') && fold(block.text) === end,
+    )
+    return at < 0 ? [] : [trail + 1 + at]
+  })
+  return ends[0]
 }
 
 const linkTrail = /^home ?(?:[›»>/] ?[^›»>/]{2,60}){1,5}$/i
@@ -97,8 +99,17 @@ const linkTrail = /^home ?(?:[›»>/] ?[^›»>/]{2,60}){1,5}$/i
 /** Whether nothing but its place marks a block as a title. */
 const isWords = (block: Block | undefined): boolean => block?.kind === 'line' || block?.kind === 'paragraph'
 
-/** A headline stands at most so far below a slogan. */
+/** A headline stands at most so far below a slogan, or below labels of so many words. */
 const SLOGAN = 2
+const LABELS = 6
+const MOST_LABEL_WORDS = 6
+
+function isRightBelow(blocks: readonly Block[], above: number, headline: number): boolean {
+  const isLabel = ({text}: Block): boolean =>
+    text.split(' ').length <= MOST_LABEL_WORDS && !/[.:,?]$/.test(text) && !topicLine.test(text)
+  const distance = headline - above
+  return distance <= SLOGAN || (distance <= LABELS && blocks.slice(above, headline).every(isLabel))
+}
 
 /** Words by which a clinic, a person or a site is named. */
 const site =
@@ -137,6 +148,10 @@ function isAboveMenu(
 const MENU = 12
 const FEWEST_ENTRIES = 3
 
+/** What templates call their pages: “Blog Details”. */
+const templateName =
+  /^(?:(?:single )?(?:blogs?|posts?|articles?|news|services?) (?:single|details?|pages?|post)(?: pages?)?|(?:single|sample) (?:blogs?|posts?|articles?|services?)(?: pages?)?)$/i
+
 /** What tools write where nobody gave a title. */
 const noTitle = /^(?:document|untitled(?: document| page)?|new page|title|page title|my website)$/i
 /** The name of a file: “shin-splints-treatment”. */
@@ -157,7 +172,8 @@ function firstTitle(
   if (top >= 0) return titleAt(blocks, top)
   const first = firstLine(blocks, conditionIn)
   const written = metadata.title ?? ''
-  const named = noTitle.test(written) || fileName.test(written) ? undefined : metadata.title
+  const named =
+    noTitle.test(written) || templateName.test(written) || fileName.test(written) ? undefined : metadata.title
   if (named === undefined) return first < 0 ? {index: -1, text: ''} : titleAt(blocks, first)
   const same = blocks[first]
   return same && fold(same.text) === fold(named) ? titleAt(blocks, first) : {index: -1, text: named}
@@ -199,12 +215,23 @@ const levelOf = (block: Block | undefined): number => (block?.kind === 'heading'
 const menuLine =
   /^(?:(?!.*[.:?!]).*?\b(?:home|about|contact|blog|reviews|services|conditions|faqs?|testimonials|team|doctors|gallery|news|pricing|shop|call|book|map|menu|urgent|emergency)\b){4}/i
 
+/** A menu with a picture at each entry. */
+const pictures = /(?:\p{Extended_Pictographic}[^\p{Extended_Pictographic}]*){3}/u
+
 const isTitle = ({kind, text}: Block): boolean =>
   (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
   /\p{L}{3}/u.test(text) &&
   !menuLine.test(text) &&
   !skipLink.test(text) &&
+  !pictures.test(text) &&
+  !templateName.test(text) &&
+  !/^back to (?:the )?(?:blog|home|news|articles|list|all\b.*|our .*)$|^(?:view|browse|search|meet|find) (?:our |all |a |the )?\p{L}+$/iu.test(
+    text,
+  ) &&
   !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4}\b/i.test(text) &&
+  !/^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? \d{4})?$/i.test(
+    text,
+  ) &&
   !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d/i.test(text) &&
   !/\baccepting new patients\b/i.test(text) &&
   !/^\d{1,2} min(?:ute)?s?(?: read)?$/i.test(text) &&

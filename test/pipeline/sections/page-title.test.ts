@@ -55,6 +55,46 @@ describe('the title of a page', () => {
     ])
   })
 
+  test.each([
+    'Back to blog',
+    'Conditions',
+    'Patient Education',
+    'Single Blogs Page',
+    '25 Feb',
+    'View Therapists',
+  ])('is the headline below “%s”', (label) => {
+    expect(titleOf(`${label}\n\nNeck pain\n\nThe neck holds your head.`, 'txt')).toEqual([
+      'Neck pain',
+      'b002',
+    ])
+  })
+
+  test('is the headline below several labels, and not one below a heading of a section', () => {
+    const body = 'Chronic sinus pressure comes from swelling.\n\nChronic sinus pressure lasts.'
+    expect(
+      titleOf(`Patient portal\n\nAsk a doctor\n\nENT\n\nChronic sinus pressure\n\n${body}`, 'txt'),
+    ).toEqual(['Chronic sinus pressure', 'b004'])
+    expect(
+      titleOf(`Causes and cure\n\nWhat causes gout?\n\nCure gout\n\nGout hurts.\n\nGout lasts.`, 'txt'),
+    ).toEqual(['Causes and cure', 'b001'])
+  })
+
+  test('is where the second of two trails ends, where the first ends in nothing', () => {
+    const head =
+      'Home›Injuries›Head›Concussion\n\nInjury map\n\nHead Neck Knee\n\nBrowse by sport\n\nRunning Tennis'
+    expect(titleOf(`${head}\n\nHome›Injuries›Concussion\n\nConcussion\n\nA blow.`, 'txt')).toEqual([
+      'Concussion',
+      'b007',
+    ])
+  })
+
+  test('is not a menu with a picture at each entry', () => {
+    expect(titleOf('🏠 Home 📚 Ideas 🦵 Knees 🌙\n\nLow back pain\n\nIt hurts.', 'txt')).toEqual([
+      'Low back pain',
+      'b002',
+    ])
+  })
+
   test('is the headline below the name of a site and a trail of links, not a heading further down', () => {
     const body = 'Whiplash comes late.\n\nWhiplash in the neck.\n\nSymptoms of whiplash\n\n• Neck pain'
     const head = 'Hill Chiropractic\nMon, Wed 9 to 12\n\nWhiplash\n\nWhiplash care in Hilltown\n\n'
