@@ -3,6 +3,7 @@ import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {alternatingNames} from './alternating-names.ts'
 import {bareLists, gapOf} from './bare-lists.ts'
+import {cardsWithEyebrows} from './eyebrows.ts'
 import {headingPlaces, namingKinds} from './heading-levels.ts'
 import {isTitleCase, sentencesBelowTitles} from './title-style.ts'
 
@@ -34,7 +35,12 @@ export function textHeadings(
   const isTopic = (index: number): boolean => isDenseHeading(blocks, index, wording)
   const isKnown = (index: number): boolean =>
     headingKind(blocks[index]?.text ?? '', wording.sectionHeadings) !== 'other'
-  const runs = bareLists(blocks, settled, isTopic, isKnown)
+  const cards = cardsWithEyebrows(
+    blocks,
+    (index) => !settled.has(index) && !wording.topicLine.test(blocks[index]?.text ?? ''),
+  )
+  const inCards = new Set([...settled, ...cards.flat().flatMap(({eyebrow, name}) => [eyebrow, name])])
+  const runs = bareLists(blocks, inCards, isTopic, isKnown)
   // “Treatment approach:” says what the text below it is, under each name; a sentence fills the cards of a page.
   const labels = repeatedLines(blocks, ':')
   const fillers = repeatedLines(blocks, '.')
@@ -50,6 +56,19 @@ export function textHeadings(
   const names = new Set(namedLines(blocks, isHeading, settled, runs, wording))
   for (const run of alternatingNames(blocks, (index) => !settled.has(index) && !runs.has(index)))
     if (belowNaming(blocks, isHeading, run, wording)) for (const index of run) names.add(index)
+  for (const run of cards) {
+    for (const {eyebrow} of run) isHeading[eyebrow] = false
+    if (
+      belowNaming(
+        blocks,
+        isHeading,
+        run.map(({eyebrow}) => eyebrow),
+        wording,
+      )
+    )
+      for (const {name} of run) names.add(name)
+    else for (const {name} of run) isHeading[name] = true
+  }
   for (const index of names) isHeading[index] = true
   const wide = isHeading.filter((heading, index) => heading && gapOf(blocks[index]) > 1).length
   const gapsTell =

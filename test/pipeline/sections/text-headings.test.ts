@@ -27,6 +27,27 @@ describe('headings of a plain text', () => {
     ])
   })
 
+  test('are the names of cards, and not the small lines above them', () => {
+    const cards = [
+      ['Step 1', 'Spinal adjustment'],
+      ['If discs are involved', 'Decompression'],
+      ['For muscle spasm', 'Soft tissue work'],
+    ]
+    const told = 'Gives the joints of the lower back more room to move, and takes the pressure off.'
+    const text = ['Back pain', '', 'How we treat it', '', 'The plan takes several of these.']
+    expect(
+      roles(...text, ...cards.flatMap(([small = '', name = '']) => ['', small, '', name, '', told])),
+    ).toEqual([
+      'heading 2: How we treat it',
+      'paragraph: The plan takes several of these.',
+      ...cards.flatMap(([small = '', name = '']) => [
+        `paragraph: ${small}`,
+        `heading 3: ${name}`,
+        `paragraph: ${told}`,
+      ]),
+    ])
+  })
+
   test('stand alone between empty lines, without a full stop', () => {
     expect(roles('Title', '', 'Some words.', '', 'Symptoms', '', 'It hurts.')).toEqual([
       'paragraph: Some words.',
