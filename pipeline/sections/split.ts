@@ -4,6 +4,7 @@ import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {takenBefore, topicLine} from '../wording/section-headings.ts'
 import type {PageBlock, Section} from './page.ts'
+import {withQuestionsJoined} from './questions-joined.ts'
 
 /** A heading that opens a section, and all that follows up to the next. */
 export interface Part {
@@ -11,7 +12,8 @@ export interface Part {
   readonly blocks: readonly PageBlock[]
 }
 
-type KindPart = Part & {readonly kind: SectionKind}
+/** A part whose heading says what it is about. */
+export type KindPart = Part & {readonly kind: SectionKind}
 
 /** Cuts the content of a page at its headings of the highest level in use, and at deeper ones above the first of these that open a section of their own. */
 export function splitIntro(
@@ -33,15 +35,8 @@ export function splitIntro(
 /** Sections of known kinds; a deeper heading of another known kind opens a section of its own. */
 export function toSections(parts: readonly Part[], wording: Wording): Section[] {
   const seen = new Set<string>()
-  const kinds = withMenusApart(
-    withNamedJoined(
-      withEyebrows(
-        parts.flatMap((part) => splitAtKinds(part, wording)),
-        wording,
-      ),
-      wording,
-    ),
-  )
+  const cut = parts.flatMap((part) => splitAtKinds(part, wording))
+  const kinds = withMenusApart(withNamedJoined(withEyebrows(withQuestionsJoined(cut), wording), wording))
   return withInsertsJoined(kinds, wording).map(({heading, kind, blocks}) => ({
     kind,
     heading,

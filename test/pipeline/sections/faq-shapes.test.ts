@@ -56,6 +56,16 @@ test('what asks the reader to come is no question of an FAQ', () => {
   expect(shared.flatMap(({_type, question}) => (_type === 'faq' ? [question] : []))).toEqual([ask])
 })
 
+test('a first question that lost its mark is one, where the headings below it ask', () => {
+  const body = `Can gout be prevente\n\nNot always, and it is worth eating less meat.\n\n${ask}\n\n${answer}\n\n${askNext}\n\n${answerNext}`
+  const {shared} = readOne(textSource('gout.txt', pages.txt(body))).documents
+  expect(shared.flatMap(({_type, question}) => (_type === 'faq' ? [question] : []))).toEqual([
+    'Can gout be prevente',
+    ask,
+    askNext,
+  ])
+})
+
 test('a question that only sounds like asking the reader to come does not end an FAQ', () => {
   const body = `### Need I rest with gout?\n\nA day or two.\n\n### ${ask}\n\n${answer}`
   const {shared} = readOne(textSource('gout.md', pages.md(body))).documents
