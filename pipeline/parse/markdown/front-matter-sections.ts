@@ -10,6 +10,13 @@ const headings: Readonly<Record<string, string>> = {
   causes: 'Causes',
   commoncauses: 'Causes',
   riskfactors: 'Risk factors',
+  workplaceriskfactors: 'Risk factors',
+  symptomslist: 'Symptoms',
+  keysymptoms: 'Symptoms',
+  signssymptoms: 'Symptoms',
+  causeslist: 'Causes',
+  maincauses: 'Causes',
+  treatmentslist: 'Treatment',
   treatments: 'Treatment',
   treatment: 'Treatment',
   treatmentoptions: 'Treatment',
@@ -30,7 +37,15 @@ export const sectionKeys: readonly string[] = Object.keys(headings)
 
 /** Whether a value is a part of an article: a list of texts, of names with texts, or of questions with answers. */
 export const isSection = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => itemOf(item) !== undefined)
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((item) => itemOf(item) !== undefined) &&
+  !areAddresses(value)
+
+/** Whether texts name other pages as their addresses do: “cold-laser-therapy”. */
+const areAddresses = (texts: readonly unknown[]): boolean =>
+  texts.every((text) => typeof text === 'string' && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(text)) &&
+  texts.filter((text) => String(text).includes('-')).length * 2 > texts.length
 
 /**
  * Whether the text of an article says what front matter lists for its template: the same questions, or below a heading

@@ -27,6 +27,23 @@ Hip pain tires.`
     ])
   })
 
+  test('has lists of addresses of other pages, which are left to the template', () => {
+    const text = `---
+title: Hip pain
+treatments:
+  - dry-needling
+  - cold-laser-therapy
+workplaceRiskFactors:
+  - Heavy lifting
+---
+Hip pain tires.`
+    const {blocks, problems} = parseMarkdown(text)
+    expect(blocks.map((block) => block.text)).toEqual(['Hip pain tires.', 'Risk factors', 'Heavy lifting'])
+    expect(problems.map(({message}) => message)).toEqual([
+      'The front matter has keys that are not imported: treatments.',
+    ])
+  })
+
   test('becomes metadata', () => {
     const parsed = parseMarkdown(`---
 title: "Hip pain: causes"
