@@ -40,7 +40,7 @@ export function tailRoles(
     else if (kind === 'button') roles.set(index, noise.button.test(text) ? 'button' : 'navigation')
     else if (announcesLinks(block, noise) && index > titleIndex && (inTail || !isProse(blocks[index + 1]))) {
       roles.set(index, 'navigation')
-      linksFollow = inTail || linksFollow
+      linksFollow = inTail || blocks[index + 1]?.kind === 'listItem' || linksFollow
     } else if (kind === 'heading') linksFollow = false
     else if (linksFollow && isTitleLike(block)) roles.set(index, 'link')
     else if (linksFollow && isProse(block)) linksFollow = false

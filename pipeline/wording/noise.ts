@@ -54,11 +54,11 @@ export const noise: NoiseRules = {
     /^(?:resources|shop|events)( ?[/›»>|])?$/i,
   ),
   related:
-    /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages|complaints|services|treatments))?|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
+    /^(next( (article|post|up))?|previous( (article|post))?|related( (articles?|posts?|reading|conditions|pages|complaints|services|treatments))?|(?:recent|latest|popular|other|new|our) (?:posts?|articles?|blogs?|news|blog posts?)|recent|you (may|might) also like|more (articles|from .*|to read)|keep reading|read next)[:.]?$/i,
   byline:
     /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:(?:[Oo]n )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4},? )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-]|\s(?:on|at|in)\s|\s\d)/u,
   nobody:
-    /\b(?:team|admin|administrator|staff|editors?|clinics?|physiotherapy|guest|faqs?|questions|symptoms|treatments?|pain|dental|hospital|cent(?:re|er)|contact|services)\b/i,
+    /\b(?:team|admin|administrator|staff|editors?|clinics?|physiotherapy|guest|faqs?|questions|symptoms|treatments?|pain|dental|hospital|cent(?:re|er)|contact|services|social|feed|recent|latest|popular|follow|links?|posts?|news\w*|categories|tags|address|location)\b/i,
   reviewed:
     /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by:?|:)\s/i,
   alsoReviewed: /\b(?:reviewed|checked) by\b/i,
@@ -76,6 +76,10 @@ export const noise: NoiseRules = {
     /^(?:(?:scroll|back) to (?:the )?top|[←‹«] .*|[^→›»]{2,80} [→›»]|how it works)$/iu,
     /^(?:what we (?:treat|offer|do)|about us|faqs?|clinics?|locations?|new patients?|reviews)$/iu,
     /^(?:what (?:it|this) is|understanding [^:]*|common challenges|contact us|(?:our |all )?services)$/iu,
+    /^whether\b|^(?:articles?|videos?|guides?|podcasts?|infographics?|webinars?|pdf\b.*|checklists?)$|^ask \p{L}+$|^special concerns?$/iu,
+    /^(?:nhs|private|new|existing|returning|international) patients$|^\d+ ?(?:minutes?|mins?|hours?|hrs?)$|^(?:costs?|prices?|fees?|insurance)$/iu,
+    /^(?:steps?|options?|levels?|tiers?|parts?|sections?|days?) \d{1,2}$|^(?:[\p{L}.'’-]+ ){1,3}[\p{L}'’-]+, (?:m\.?d|dpt|d\.c|dpm|ph\.?d|dds|dmd|bds|mds|frcs|mbbs)\b\.?$/iu,
+    /^(?:our|the|my) (?:[\p{L}-]+ ){0,2}(?:evaluation|approach|plan|answer|process|assessment|method|philosophy|promise|difference|mission|vision|commitment|expertise)$/iu,
     /^(?:closed|(?:find(?:ing)? the root cause|custom care plans?|comprehensive diagnosis)|pricing)$/iu,
     /^(?:our (?:clinics?|team|services|story|doctors)|meet the team|privacy policy)$|^\([^()]*\)$/iu,
     /^(?:the|some) (?:good|bad|great) news\b|^(?:the )?[\p{L}-]+ (?:stage|phase)$/iu,

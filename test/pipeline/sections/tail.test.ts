@@ -51,6 +51,10 @@ describe('bylines', () => {
     expect(authors(...body, 'Book now', line, 'Gout is common.')).toEqual([])
   })
 
+  test('are not a heading of a feed', () => {
+    expect(authors(...body, 'Book now', 'Social Feed', 'Gout is common.')).toEqual([])
+  })
+
   test('are the metadata’s where the page has none', () => {
     expect(readPage('---\nauthor: Jane Doe\n---\n\n# Sore knees\n\nWords.').authors).toEqual([
       {name: 'Jane Doe', bio: []},
