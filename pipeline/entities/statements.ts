@@ -2,6 +2,7 @@ import type {PageBlock} from '../sections/page.ts'
 import {capitalise} from '../text/capitalise.ts'
 import {foldName} from '../text/fold.ts'
 import {
+  advisedAgainst,
   denials,
   diagnostics,
   eased,
@@ -121,7 +122,7 @@ function statement(
 const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
-  / [/|•·,;.]|range|var(?:y|ies) from|\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|\bor (?:rarely|occasionally|sometimes) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+  / [/|•·,;.]|range|var(?:y|ies) from|\bcombin(?:es?|ing) |\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|\bor (?:rarely|occasionally|sometimes) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
@@ -144,6 +145,7 @@ const plainSentence = (sentence: string): string =>
     )
     .replaceAll(/(,|\b(?:and|or)) [–—] [^,.;:–—]{2,40} [–—] /g, '$1 ')
     .replace(spanned, '$1, and ')
+    .replace(combined, '$1, ')
 
 /** “Ice, rest and, if these fail, surgery” lists three things, as “… and, rarely, surgery” does. */
 const aside =
@@ -151,7 +153,10 @@ const aside =
 
 /** “Range from a and b to c” lists three things. */
 const spanned =
-  /(\b(?:symptoms|signs|treatments?|options)\b[^.;:]{0,30} (?:ranges?|var(?:y|ies)) from [^.;:]{3,120}?),? to (?=\p{L})/iu
+  /(\b(?:symptoms|signs|treatments?|options)\b[^.;:]{0,30} (?:ranges?|var(?:y|ies)) from (?!(?:an? )?(\p{L}+) to \2\b)[^.;:]{3,120}?),? to (?=\p{L})/iu
+
+/** “Combines heat with exercises and massage” lists three things. */
+const combined = /(\bcombin(?:es?|ing) (?!with\b)[^.;:]{3,80}?) with (?=[^.;:]* and )/iu
 
 /** Characters; what is longer is no sentence, and the rules take long for it. */
 const LONGEST = 5_000
@@ -182,7 +187,7 @@ function firstStatement(
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), names)) continue
     if (denials.test(before.replace(conceded, '')) || isOfAnother(before, names)) continue
     if (rule.list === 'symptoms' && (neglected.test(before) || eased.test(before))) continue
-    if (rule.list === 'treatments' && needsOther.test(before)) continue
+    if (rule.list === 'treatments' && (needsOther.test(before) || advisedAgainst.test(spaced))) continue
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
     const members = fittingMembers(named, rule, own).filter(
@@ -237,7 +242,7 @@ function fittingMembers(
 
 /** “Its cause is not known, but …”: what is denied first is not what the sentence lists. */
 const conceded =
-  /^(?:(?:if|when|while|although|though) [^,]*, |[^,]{3,80}\b(?:not?|n['’]t|unknown|unclear)\b[^,]{0,50}, but )/i
+  /^(?:\p{L}+ (?:who|that) (?:do not|don['’]t|cannot|can['’]t) (?:[^,.;:]{2,50}?) (?=(?:may|might|can|could) (?:be|also))|(?:if|when|while|although|though) [^,]*, |[^,]{3,80}\b(?:not?|n['’]t|unknown|unclear)\b[^,]{0,50}, but )/iu
 
 /** “Other factors such as age and weight” names age and weight. */
 const kindOfThings =

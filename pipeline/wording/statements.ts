@@ -40,7 +40,7 @@ export const denials =
   /^(?:mention|note|record|track|write down)\b|\b(?:not|never|no (?:\p{L}+ )?(?:causes?|symptoms?|treatments?|reasons?)|avoid\w*|without|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|rather than|instead of|unlike|unless|(?:identified|found|determined|diagnosed|confirmed|detected) by|cannot|little evidence)\b|n['’]t\b/iu
 /** What comes of it is a complication, and no symptom. */
 export const neglected =
-  /\b(?:untreated|unmanaged|unaddressed|(?:improper|inadequate|poor)ly (?:managed|treated)|ignor(?:e|ed|ing)|neglect\w*|left (?:alone|too long))\b/i
+  /\bnot (?:symptoms|signs) of\b|\b(?:untreated|unmanaged|unaddressed|(?:improper|inadequate|poor)ly (?:managed|treated)|ignor(?:e|ed|ing)|neglect\w*|left (?:alone|too long))\b/i
 
 /** What helps against symptoms is none. */
 export const eased =
@@ -49,6 +49,10 @@ export const eased =
 /** What needs something else is no treatment. */
 export const needsOther =
   /\b(?:needs?|requires?) (?:a )?(?:different|other|medical|urgent|emergency) (?:management|treatments?|care|attention)\b|\b(?:conditions|complaints|ailments),? (?:such as|like|including) *$|\b(?:depends?|based) (?:up)?on\b(?!.*\b(?:include|involve|combine|range|may|can)\b)/i
+
+/** “… and the use of creams should be avoided.” */
+export const advisedAgainst =
+  /\b(?:should|must|need to|are to|is to) (?:always |generally )?(?:be avoided|not be (?:used|taken|done|attempted))\b/i
 
 /** What follows is told for a case, and not of the condition. */
 export const suppositions = /\b(?:if|whether|until|once)\b/i

@@ -56,7 +56,16 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('conditions problems things factors injuries issues'),
     announced: true,
     pattern: rule(
-      `^(?:many|several|various|a number of|different|other|some)\\b[^.;:]{0,40}?\\b(?:conditions|problems|things|factors|injuries|issues) (?:can|may|might) (?:also )?(?:cause|lead to|result in|trigger)\\b[^.:;]{0,60}?,? (?:including|such as|like) ${list}`,
+      `^(?:many|several|various|a number of|different|other|some|certain|common)\\b[^.;:]{0,40}?\\b(?:conditions|problems|things|factors|injuries|issues) (?:can|may|might) (?:also )?(?:cause|lead to|result in|trigger|contribute to|worsen|aggravate)\\b[^.:;]{0,60}?,? (?:including|such as|like) ${list}`,
+    ),
+  },
+  {
+    list: 'causes',
+    about: true,
+    announced: true,
+    words: words('range variety number combination mix host'),
+    pattern: rule(
+      `(?:\\b(?:stems?|arises?|results?|comes?|develops?) from|\\b(?:due to|caused by)) (?:an? )?(?:[\\p{L}-]+ )?(?:range|variety|number|combination|mix|host) of [^.;:]{3,40}?,? (?:including|such as|like) ${list}`,
     ),
   },
   {
@@ -114,7 +123,9 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('another'),
     own: true,
     single: true,
-    pattern: rule(`^${subject} (?:is|are) another (?:\\p{L}+ )?(?:cause|culprit|factor|reason|trigger)\\b`),
+    pattern: rule(
+      `^${subject} (?:is|are|(?:may|can|might|could) (?:also )?be) another (?:\\p{L}+ )?(?:cause|culprit|factor|reason|trigger)\\b`,
+    ),
   },
   {
     list: 'causes',

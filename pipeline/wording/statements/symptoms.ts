@@ -79,11 +79,11 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
-    words: words('symptom symptoms sign signs complaint complaints'),
+    words: words('symptom symptoms sign signs complaint complaints characteristic characteristics'),
     announced: true,
     single: true,
     pattern: rule(
-      `\\b(?:main|hallmark|most \\p{L}+|first|typical|primary|key|usual|classic|only|earliest|obvious|prominent|leading|one of the(?: \\p{L}+)?) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?)\\b[^.:;]{0,60}? (?:is|are|will be|tends? to be|may be) (?:usually |often )?${list}`,
+      `\\b(?:main|hallmark|most \\p{L}+|first|typical|primary|key|usual|classic|only|earliest|obvious|prominent|leading|one of the(?: \\p{L}+)?) (?:[\\p{L}-]+ ){0,2}(?:symptoms?|signs?|complaints?|characteristics?)\\b[^.:;]{0,60}? (?:is|are|will be|tends? to be|may be) (?:usually |often )?${list}`,
     ),
   },
   {

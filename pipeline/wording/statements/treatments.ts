@@ -139,7 +139,9 @@ export const treatmentStatements: readonly StatementRule[] = [
     list: 'treatments',
     words: words('range ranges vary varies'),
     announced: true,
-    pattern: rule(`\\b(?:treatments?|options)\\b[^.:;]{0,30}? (?:ranges?|var(?:y|ies)) from ${list}`),
+    pattern: rule(
+      `\\b(?:treatments?|options)\\b[^.:;]{0,30}? (?:ranges?|var(?:y|ies)) from (?!(?:an? )?([\\p{L}]+) to \\1)${list}`,
+    ),
   },
   {
     list: 'treatments',

@@ -59,6 +59,36 @@ export const helpInSection: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('through by with via using'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:one|another) of the (?:[\\p{L}-]+ )?(?:ways?|methods?) [^.;:]{3,90}? is (?:through|by|with|via|using|by using) ${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('recommended prescribed administered advised'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^${before}${subject} (?:(?:is|are|(?:may|might|can|could) (?:also )?be) (?:often |usually |strongly |sometimes |also |generally )?(?:recommended|prescribed|administered|advised))\\b(?! (?:against|by|that)\\b)`,
+    ),
+  },
+  {
+    list: 'treatments',
+    words: words('prescribed'),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:may|might|can|could|are|is) ${often}(?:be )?prescribed (?!(?:to|for|by|as|in|when|if)\\b)${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('offered given prescribed advised fitted'),
     own: true,
     single: true,
