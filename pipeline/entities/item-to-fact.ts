@@ -13,13 +13,20 @@ const LONGEST_LEAD_IN = 80
 /** The fact that an item states, with all its words in name or note; none where the item names nothing. */
 export function itemToFact({head, rest}: Item): Fact | undefined {
   const {text} = head.block
-  const cut = head.role === 'heading' ? undefined : (cutName(head.block) ?? cutLong(text))
+  const cut =
+    head.role === 'heading' ? undefined : (cutName(head.block) ?? cutCitation(text) ?? cutLong(text))
   const name = cleanName(cut ? text.slice(0, cut.nameEnd) : text)
   const announces = text.endsWith(':') && rest.length === 0
   if (!/[\p{L}\p{N}]/u.test(name) || name.split(' ').length > MOST_NAME_WORDS || announces) return undefined
   const own = cut ? [{key: head.key, spans: sliceSpans(head.block.spans, cut.restStart)}] : []
   const note = [...own.filter(({spans}) => spans.length > 0), ...rest.filter(isWords).map(passage)]
   return {name, note, keys: [head.key, ...rest.map(({key}) => key)]}
+}
+
+/** “Wear of a disc [Lund et al., 2006]”: what stands before the work that says so. */
+function cutCitation(text: string): NameCut | undefined {
+  const end = text.search(/ ?\[[^\]]{3,90}\b(?:19|20)\d\d[a-z]?\]\.?$/)
+  return end > 0 ? {nameEnd: end, restStart: end} : undefined
 }
 
 /** Of an item of several sentences the first; of one too long for a name, what stands before it says why. */

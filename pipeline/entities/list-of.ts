@@ -169,7 +169,9 @@ function announcedBy({role, block}: PageBlock, own: Answer, {leadIns}: Wording):
     bold ||
     text !== block.text ||
     (role === 'heading' ? /[:;–—-]$/u : /[^.!?]$|\.{3}$/u).test(last) ||
-    /\bfollowing\b|\binclude\b|\bincluding$|^here are\b|\bthese [a-z]+\.$/i.test(last)
+    /\bfollowing\b|\binclude\b|\bincluding$|^here are\b|\bthese [a-z]+\.$|\bdepends (?:up)?on (?:[a-z]+ ){0,2}factors\b/i.test(
+      last,
+    )
   if (!announces || last.length > LONGEST_LEAD_IN || last.split(' ').length > MOST_LEAD_IN_WORDS)
     return undefined
   if (course.test(last) || denied.test(last) || gained.test(last) || isNoTreatment) return 'none'

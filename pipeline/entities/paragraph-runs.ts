@@ -81,7 +81,7 @@ const named = (text: string): boolean => namedParagraph.test(text) && !statement
 
 /** “Patience matters here – it …”. */
 const statement =
-  /^[^.:?!–—-]*\b(?:is|are|was|matters?|helps?|can|will|may|should|must)\b[^.:?!–—-]* [–—-] /iu
+  /^[^.:?!–—-]*\b(?:is|are|was|matters?|helps?|can|will|may|should|must|(?:start|begin|need|take|come|depend|involve|mean|include|work|combine|focuse|require|tend|happen|feel|get|vari|respond)e?s)\b[^.:?!–—-]* [–—-] /iu
 
 const namedParagraph =
   /^["“‘']?\p{Lu}[^.:?!]{1,60}(?<! (?:include|including|are|is|as|for|to|by)) ?: ?\S|^["“‘']?\p{Lu}[^.:?!–—]{1,45} [–—-] \p{L}/u

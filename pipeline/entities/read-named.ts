@@ -8,7 +8,7 @@ import {tableExercises} from './exercise-table.ts'
 import {namedForCase} from './cases.ts'
 import type {Fact} from './facts.ts'
 import {counted, hasLinkedName, itemToFact} from './item-to-fact.ts'
-import {isItem, type Item, itemise} from './items.ts'
+import {isItem, type Item, itemise, type Itemised} from './items.ts'
 import {isAboutRisk, isOwnList, listOf, listOfHeading, listOfInner} from './list-of.ts'
 import {type Entry, prose, type SectionReader} from './reading.ts'
 import {refiners} from './refine.ts'
@@ -77,24 +77,22 @@ function readNamed<One extends Fact>(
   refine: (fact: Fact, wording: Wording) => One | undefined,
   wording: Wording,
 ): NamedReading<One> {
-  const itemised = itemise(section.blocks, own, ({block}) => namesOwnList(block.text, own, wording))
+  const itemised = itemiseOwn(section, own, wording)
   const {before, items, after} = itemised
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
     const said =
       item.inner && item.leadIn ? listOfInner(item.leadIn, own, wording) : (listOf(item, own, wording) ?? own)
     const belongs = isOwnList(said, own, section.heading, item)
+    const cases = plain ? namedForCase(plain, own, wording) : []
     const names =
       plain &&
       belongs &&
       !isOfAnotherKind(item, own, wording) &&
-      !wording.noise.noName.test(plain.name) &&
+      (cases.length > 0 || !wording.noise.noName.test(plain.name)) &&
       !namesPart(item, section, wording)
     if (!names) return []
-    const within = [
-      ...namedForCase(plain, own, wording),
-      ...(plain.note.length > 0 ? [] : statedIn(item, own, section, wording)),
-    ]
+    const within = [...cases, ...(plain.note.length > 0 ? [] : statedIn(item, own, section, wording))]
     const facts = (within.length > 0 ? within : [plain]).flatMap((fact) => refine(fact, wording) ?? [])
     return facts.map((fact) => ({
       fact,
@@ -112,6 +110,17 @@ function readNamed<One extends Fact>(
     }
   }
   return {texts: {before: section.blocks, after: []}, entries: inText([...listed, ...others])}
+}
+
+/** What a section names, where its first list is of something else below the sub-headings behind that. */
+function itemiseOwn({blocks}: Section, own: StatedList, wording: Wording): Itemised {
+  const isPart = ({block}: PageBlock): boolean => namesOwnList(block.text, own, wording)
+  const whole = itemise(blocks, own, isPart)
+  const isOther = whole.items.length > 0 && whole.items.every((item) => listOf(item, own, wording) === 'none')
+  const heading = isOther ? blocks.findIndex(({role}) => role === 'heading') : -1
+  if (heading < 0 || whole.items.some(({head}) => head.role === 'heading')) return whole
+  const {before, ...rest} = itemise(blocks.slice(heading), own, isPart)
+  return {before: [...blocks.slice(0, heading), ...before], ...rest}
 }
 
 /** “Diagnosis” below “Symptoms” is none; “Education and prevention” may be a treatment. */

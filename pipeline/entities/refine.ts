@@ -67,6 +67,7 @@ export const refiners: Refiners = {
     isTreatmentByName(fact.name, wording) ||
     courseOf.test(fact.name) ||
     invitation.test(fact.name) ||
+    instructs.test(fact.name) ||
     sendsAway.test(fact.name)
       ? undefined
       : withContext(fact, wording),
@@ -116,6 +117,10 @@ const invitation =
 
 /** “If you have these symptoms, you should see a doctor.” */
 const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|speak)\b/i
+
+/** Tells the reader to do something: “Log daily”. */
+const instructs =
+  /^(?:explain|provide|offer|prepare|consider|share|discuss|log|review|track|try|call|talk to|apply|book|schedule|contact|ask|learn|read|follow|practi[sc]e|wear|acknowledge|accept|give yourself|nurture|use (?!of\b)|visit|speak to|monitor|record|linked to)\b/i
 
 /** Opens what is told of a cause. */
 const noCause = anyOf(

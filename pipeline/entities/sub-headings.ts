@@ -52,7 +52,7 @@ export function describesEach(blocks: readonly PageBlock[]): boolean {
 
 /** Whether a sub-heading is a word for treatments of a kind, and a line below it announces some: “Alternative therapies”. */
 export const announcesMembers = ({block: {text}}: PageBlock, rest: readonly PageBlock[]): boolean =>
-  /\b(?:therapies|treatments|medications|modifications|changes|remedies|options|techniques|approaches|strategies|measures|procedures|interventions)$/i.test(
+  /\b(?:therapies|treatments|medications|modifications|changes|remedies|options|techniques|approaches|strategies|measures|procedures|interventions)$|^(?:\d+[.)] )?(?:pain (?:relief|control|reduction)|(?:healing|recovery|repair|restoration|stabili[sz]ation|maintenance)(?: (?:and|&) [a-z]+)?|return to [a-z ]+|[a-z]+ phase)$/i.test(
     text,
   ) &&
   rest.some(

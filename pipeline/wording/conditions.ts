@@ -52,7 +52,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:toenail fungus|melasma|impetigo|(?:whooping|chronic|persistent) cough|glue ear|pink eye)\b/iu,
     /\b(?:(?:short|long|near|far)-?sighted(?:ness)?|astigmatism|convergence insufficiency|pms|pmdd)\b/iu,
     /\b(?:pre-?eclampsia|bph|hpv|dehydration|hypothermia|ha?emophilia|hiccups|tremors?|visual snow)\b/iu,
-    /\bexcessive sweating\b/iu,
+    /\bexcessive sweating\b|\b(?:head|brain|spinal|chest|facial|dental|birth) trauma\b|\bmetastas[ie]s\b/iu,
     /\b(?!(?:diagn|progn|hypn|osm|symbi|metamorph)osis\b|(?:hom[eo]*|oste|natur|all|sym|em|anti|tele|chir)o?pathy\b|(?:dipl|ar|axi|oklah|s|idi|th|t|r|pal|son|tac)oma\b|academia\b)\p{L}+(itis|os[ei]s|path(?:y|ies)|algia|oma|aemia|emia|plegia)\b/iu,
     /\b(frozen|swimmer'?s?|dead) shoulder\b/iu,
     /\b(tennis|golfer'?s?|thrower'?s?|student'?s?|climber'?s?|nursemaid'?s?) elbow\b/iu,

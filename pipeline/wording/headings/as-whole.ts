@@ -7,7 +7,7 @@ export const asWhole: readonly HeadingRule[] = [
     kind: 'other',
     pattern: anyOf(
       /^(?:payment|financ\w+|billing|insurance|booking|contact|pricing|appointment|parking) options?$/,
-      /^(?:what are )?(?:the )?(?:possible |potential |main )?(?:risks|side[- ]effects|dangers|drawbacks|disadvantages|limitations) of (?:[a-z-]+ ){0,3}(?:surgery|treatments?|procedures?|injections?|medications?|medicines?|drugs|therapy|an operation)\b/,
+      /^(?:what are )?(?:the )?(?:possible |potential |main )?(?:risks|side[- ]effects|dangers|drawbacks|disadvantages|limitations) (?:of|from|with) (?:[a-z-]+ ){0,3}(?:surgery|[a-z]+(?:ectomy|plasty|otomy|oscopy|desis)|treatments?|procedures?|injections?|medications?|medicines?|drugs|therapy|an operation)\b/,
     ),
   },
   {
@@ -55,7 +55,7 @@ export const asWhole: readonly HeadingRule[] = [
       /^is this you\b|^(?:the )?clues\b(?!.*\bcauses?\b)|^pain (?:patterns?|locations?|distribution)$/,
       /^(?:when|if) you have .*, you (?:may|might|can|could|will) (?:feel|notice|experience|have)\b/,
       /^what (?:do |does |can )?(?:(?:most|many) )*(?:patients|people|clients|sufferers|athletes|runners|parents|you)(?: with [a-z' -]{3,40})?(?: (?:may|might|often|typically|usually|commonly|can))? (?:report|describe|complain of|experience|notice)\b/,
-      /^(?:clinical|classic|characteristic|typical|distinguishing) (?:features|characteristics)(?: of .*)?$/,
+      /^(?:clinical|classic|characteristic|typical|distinguishing|common) (?:features|characteristics)(?: of .*)?$/,
       /^(?:[^?]{3,30}\? )?what (?!.*\b(?:living|life|recovery|surgery|treatment|therapy|session|visit)\b)[a-z' -]{3,40} is like$/,
     ),
   },

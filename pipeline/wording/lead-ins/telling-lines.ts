@@ -44,7 +44,7 @@ export const tellingLines: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern:
-      /\b(?:can|may|might|could) (?:also )?cause (?:[\p{L}-]+ ){0,3}(?:discomfort|problems|complaints|issues|trouble),? (?:such as|like|including):?$/iu,
+      /\b(?:this|the|your) (?:condition|disease|disorder|syndrome|injury|illness)\b (?:(?:can|may|might|could|will|often|usually|also|sometimes) )*(?:causes?|leads? to|makes?|brings?)\b(?!.* (?:if|when|without|untreated)\b)[^:]*:$|\b(?:can|may|might|could) (?:also )?cause (?:[\p{L}-]+ ){0,3}(?:discomfort|problems|complaints|issues|trouble),? (?:such as|like|including):?$/iu,
   },
   {
     list: 'symptoms',
@@ -128,7 +128,8 @@ export const tellingLines: readonly LeadInRule[] = [
       /\b(?:resources|related|see also|further reading|read (?:also|more))\b[^.]{0,40}:$|^types and\b/i,
       /\b(?:things|issues|problems|areas|concerns) (?:that )?(?:i|we) (?:can )?(?:help|treat|work|support|address)\b/i,
       /\b(?:fears|concerns|worries|misconceptions|myths)\b[^.:]{0,40}:$/i,
-      /^conditions (?:that )?we\b|\bfocus(?:es)? on:$/i,
+      /^conditions (?:that )?we\b|\b(?:treatments?|therap(?:y|ies|ists?)|program(?:me)?s?|we|care|rehab\w*|physio\w*|sessions?|it|plan|approach|phase|stage|goals?|exercises) (?:[a-z]+ ){0,4}focus(?:es)? on:$/i,
+      /^[^:]{0,80}\b(?:treatments?|management|surgery|approach|outcome|recovery)\b[^:]{0,40} (?:depends?|is based) (?:up)?on\b[^:]*[.:]$/i,
       /\b(?:based on|depend(?:s|ing) on|determined by)(?: (?:the following|several|many|various|factors|such as|like|including| )*)?:$/i,
       /\b(?:to|which|that) (?:determine|identify|find|pinpoint|understand|discover) (?:the |what |your )/i,
       /\b(?:to|which|that) establish (?:the |what |your )|\bask(?:s|ed)? (?:you )?(?:about|if|whether)\b/i,

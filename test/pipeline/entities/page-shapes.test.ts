@@ -217,3 +217,45 @@ test('a condition that only numbered headings name', () => {
     '# The silent thief\n\nIt comes slowly.\n\n## 1. What is gout?\n\nGout is a disease of joints.\n\n## 2. Symptoms of gout\n\n- Sore toe\n- Redness\n\n## 3. Causes of gout\n\n- Beer\n- Red meat'
   expect(readEntities(page, 'md').subject).toEqual({kind: 'condition', name: 'Gout'})
 })
+
+test('causes by kind, one of them by works that say so, and others', () => {
+  const page =
+    '# Low back pain\n\n## Causes\n\n- Mechanical: Muscle strain, disc prolapse\n- Others: Trauma, infection, tumour\n- Wear of a disc [Lund & Berg, 2006].\n- Postural habits [Lund et al., 2007].\n'
+  expect(namesByList(page, 'md')).toEqual({
+    causes: [
+      'Muscle strain',
+      'Disc prolapse',
+      'Trauma',
+      'Infection',
+      'Tumour',
+      'Wear of a disc',
+      'Postural habits',
+    ],
+  })
+})
+
+test('titles of other posts below the text', () => {
+  const page =
+    'Back pain\n\nBack pain is common.\n\nHow physiotherapy helps\n\nManual therapy is another technique used by physiotherapists to treat back pain.\n\nRecent posts\n\n- How physiotherapy helps in shoulder pain\n- How massage helps in elbow pain\n\nClinics\n\n' +
+    Array.from({length: 14}, (_, index) => `Line ${index} of the clinic.`).join('\n\n')
+  expect(namesByList(page, 'txt')).toEqual({treatments: ['Manual therapy']})
+})
+
+test('a goal above a list of what is done for it', () => {
+  const page =
+    '# Back pain\n\n## Our treatment approach\n\n### Pain relief\n\nFirst we make sure that you can function:\n\n- Targeted injections\n- Medications for spasm\n\n### Healing and restoration\n\nTreatments to repair damaged tissues:\n\n- Manual therapy\n- Core strengthening programme\n'
+  expect(namesByList(page, 'md')).toEqual({
+    treatments: [
+      'Targeted injections',
+      'Medications for spasm',
+      'Manual therapy',
+      'Core strengthening programme',
+    ],
+  })
+})
+
+test('what treatment depends on', () => {
+  const page =
+    '# Scoliosis\n\n## Treatment\n\nTreatment depends on numerous factors, your age among them.\n\n- The amount of curvature\n- The type of it\n\n### Bracing\n\nA brace holds the curve.\n\n### Surgery\n\nIt is for large curves.\n'
+  expect(namesByList(page, 'md')).toEqual({treatments: ['Bracing', 'Surgery']})
+})
