@@ -54,12 +54,17 @@ export function namedTitle(
   if (first === undefined) return undefined
   const isTrail = first.text.toLowerCase() === first.name
   const whole = more.find(({index, text}) => isTrail && opens(text, first.text) && isHead(first.index, index))
-  return {index: (whole ?? first).index, distance: first.index - above}
+  const told = more.find(({index}) => isProse(blocks[index + 1]) && isHead(first.index, index))
+  return {index: (whole ?? told ?? first).index, distance: first.index - above}
 
   function isHead(start: number, end: number): boolean {
     return blocks.slice(start, end).every(({text}) => text.split(' ').length <= MOST_WORDS)
   }
 }
+
+/** Whether a block is a text, as stands below a headline and not below an entry of a menu. */
+const isProse = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.split(' ').length > MOST_WORDS
 
 /** Says what kind of page it is, and of nothing in particular. */
 const label =

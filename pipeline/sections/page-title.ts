@@ -52,7 +52,7 @@ export function pageTitle(
   if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
   if (!(site.test(title.text) || place.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
-    const isBelow = slogan !== undefined && isRightBelow(blocks, title.index, slogan.index)
+    const isBelow = slogan !== undefined && isRightBelow(blocks, title.index, title.index + slogan.distance)
     return slogan !== undefined && isBelow ? titleAt(blocks, slogan.index) : title
   }
   const text = blocks.findIndex(({text: words}) => words.split(' ').length > MOST_HEADLINE_WORDS)
@@ -232,16 +232,18 @@ const isTitle = ({kind, text}: Block): boolean =>
   !/^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? \d{4})?$/i.test(
     text,
   ) &&
-  !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d/i.test(text) &&
+  !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d|\b(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:,|–|-| to| &| \d)[^.]{0,40}\d{1,2} ?(?:[ap]m?|to|–|-|$)/i.test(
+    text,
+  ) &&
   !/\baccepting new patients\b/i.test(text) &&
   !/^\d{1,2} min(?:ute)?s?(?: read)?$/i.test(text) &&
   !/^[Bb]y (?:Dr\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text) &&
   !/\S@\S+\.\S|\+\d[\d ().-]{7,}\d/.test(text) &&
   !/^(?:(?:[Ss]ource )?(?:URL|Url|url):? )?https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
-  !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|(?:what )?we treat|quick links|office hours|new patient\?.*)$/i.test(
+  !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|(?:table of )?contents|on this page|(?:our|all) services|location|our location|online assistance|(?:decline )?accept(?: all)?(?: cookies)?|quick information|(?:last )?updated:? .*|reading time:? .*|please select .*|patient portal.*|en ?es|(?:what )?we treat|quick links|office hours|new patient\?.*)$/i.test(
     text,
   ) &&
-  !/^(?:home\s*)?[/>›»|]|^[←‹«]/i.test(text) &&
+  !/^(?:home\s*)?[/>›»|]|^[←‹«]|^home ?(?:[›»>/]|services|conditions|treatments|blog|articles)/i.test(text) &&
   !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
   !/\b(call|phone|tel)\b.*\d{3}|\d{3}[-.) ]+\d{3}[-. ]\d{4}\b|^\d+ .*\b(?:ave(?:nue)?|st(?:reet)?|road|rd|suite|ste|blvd)\b/i.test(
     text,

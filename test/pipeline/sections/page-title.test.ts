@@ -56,6 +56,9 @@ describe('the title of a page', () => {
   })
 
   test.each([
+    'Table of Contents',
+    'Veteran owned Mon, Wed, Thu 9 to 12',
+    'Home›Conditions›Sore backs',
     'Back to blog',
     'Conditions',
     'Patient Education',
@@ -77,6 +80,16 @@ describe('the title of a page', () => {
     expect(
       titleOf(`Causes and cure\n\nWhat causes gout?\n\nCure gout\n\nGout hurts.\n\nGout lasts.`, 'txt'),
     ).toEqual(['Causes and cure', 'b001'])
+  })
+
+  test('is the line right above the text, and not an entry of the menu above it', () => {
+    const menu = 'All Services\nKnee replacement\nArthroscopy\nArthritis\nOsteoporosis\nSports injury'
+    const body =
+      'Arthritis stands for a group of conditions in which the joints are inflamed, stiff and sore.\n\nArthritis lasts.'
+    expect(titleOf(`${menu}\n\nUnderstanding Arthritis: Treatments\n\n${body}`, 'txt')).toEqual([
+      'Understanding Arthritis: Treatments',
+      'b007',
+    ])
   })
 
   test('is where the second of two trails ends, where the first ends in nothing', () => {
