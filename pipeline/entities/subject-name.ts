@@ -16,6 +16,17 @@ export function assessedName({title, intro}: Page, rules: ConditionRules): strin
   return isSame && isKnown(name, rules) ? name : undefined
 }
 
+/** Of “Piles laser surgery in Hilltown”, above a text that tells of piles, their name. */
+export function operatedName(page: Page, rules: ConditionRules): string | undefined {
+  const named = nameInTitle(page.title, rules)
+  const [, name] = /^(.+?)(?: laser| robotic| keyhole)? (?:surgery|operation)$/i.exec(named ?? '') ?? []
+  if (name === undefined || !isKnown(name, rules) || isGeneric(name, rules)) return undefined
+  const tells = page.sections.some(
+    ({kind}) => kind === 'symptoms' || kind === 'causes' || kind === 'diagnosis',
+  )
+  return tells && mentionsOf(name, textsOf(page)) >= FEWEST_TOLD ? name : undefined
+}
+
 /** The name that the headline gives or, where that is a slogan, the title that browsers and search engines show. */
 export function titleName({title, metadata}: Page, rules: ConditionRules): string | undefined {
   const own = nameInTitle(title.replace(/\s*:$/, ''), rules)
@@ -61,4 +72,4 @@ export const isOneWay = ({title, sections}: Page): boolean =>
 
 /** A title of a report, an offer or advice for those who have no complaint. */
 export const notTold =
-  /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|prices?|fees|shoes?|insoles?|products?|appliances?|devices?|glasses|dentures?|aligners?|implants?|pillows?|mattress(?:es)?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i
+  /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|hospitals?|prices?|fees|shoes?|insoles?|products?|appliances?|devices?|glasses|dentures?|aligners?|implants?|pillows?|mattress(?:es)?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i

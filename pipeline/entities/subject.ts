@@ -15,6 +15,7 @@ import {
   mentionsOf,
   notTold,
   onlyName,
+  operatedName,
   textsOf,
   titleName,
 } from './subject-name.ts'
@@ -71,7 +72,7 @@ const helpKinds: ReadonlySet<SectionKind> = new Set([
 export function readSubject(page: Page, wording: Wording): Subject {
   const {conditions} = wording
   const assessed = assessedName(page, conditions)
-  const title = assessed ?? titleName(page, conditions)
+  const title = assessed ?? operatedName(page, conditions) ?? titleName(page, conditions)
   const headings = namesInHeadings(page, conditions)
   const best = bestName(title, headings, page, conditions)
   const isPlain = best === undefined || notAilment.test(best) || conditions.complaint.test(best)

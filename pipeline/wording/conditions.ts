@@ -143,6 +143,7 @@ export const conditionWords: ConditionRules = {
     /\b(?:pain and suffering|clinics?|hospitals?|specialists?|doctors?|surgeons?|consultations?)\b/iu,
     /\b(?:claims?|compensation|counsell?ing|coaching|diet|medicines?|medications?|programmes?)\b/iu,
     /\b(?:programs?|pamphlet|phrasebook|legislation|skincare|awareness|safety|diagnosis for|when|while)\b/iu,
+    /^(?:for|and|or|by|with)\b|^solutions for\b|\bpain management\b/iu,
     /\b(?:without|during(?! (?:pregnancy|menopause|sleep|childhood)))\b/iu,
   ),
   generic:

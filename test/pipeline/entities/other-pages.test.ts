@@ -22,6 +22,18 @@ describe('a page', () => {
     expect(subject(text.replaceAll('Blepharitis is', 'This test is'))).toEqual({kind: 'article'})
   })
 
+  test('about an operation for a condition is about that, where it tells of its causes', () => {
+    const text =
+      '# Piles Laser Surgery Treatment in Hilltown\n\nPiles are swollen veins.\n\n## Causes\n\nPiles come from straining.\n\n## Surgery\n\nIt takes piles away.\n'
+    expect(subject(text)).toEqual({kind: 'condition', name: 'Piles'})
+  })
+
+  test('of a hospital is about no condition', () => {
+    const text =
+      'Why Hill Piles Hospital\n\nPiles, fissures and more.\n\nTreatments we provide\n\nPiles\n\nPiles are swollen veins that hurt.\n\nOur doctors\n\nThey see piles every day, and have done so for more than twenty years in this town.\n'
+    expect(subject(text, 'txt')).toEqual({kind: 'article'})
+  })
+
   test('that tells of the kinds of a condition is about that', () => {
     const kinds = ['Traction alopecia', 'Alopecia areata', 'Scarring alopecia', 'Frontal alopecia']
     const told = kinds.map((kind) => `## ${kind}\n\nIt is one of them.`).join('\n\n')

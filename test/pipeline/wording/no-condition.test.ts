@@ -38,6 +38,7 @@ describe('a name', () => {
     ['Whiplash Symptoms Timeline', 'Whiplash'],
     ['Endometriosis Resources', 'Endometriosis'],
     ['Back Injury Lawyers', undefined],
+    ['Solutions for Pain Management and Recovery', undefined],
     ['Intrathecal Pain Pumps', undefined],
     ['Katrina’s Migraine Story', undefined],
   ])('“%s” gives %s', (title, name) => {
