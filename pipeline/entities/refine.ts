@@ -120,7 +120,7 @@ const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|spe
 
 /** Tells the reader to do something: “Log daily”. */
 const instructs =
-  /^(?:explain|provide|offer|prepare|consider|share|discuss|log|review|track|try|call|talk to|apply|book|schedule|contact|ask|learn|read|follow|practi[sc]e|wear|acknowledge|accept|give yourself|nurture|use (?!of\b)|visit|speak to|monitor|record|linked to)\b/i
+  /^(?:explain|provide|offer|prepare|consider|share|discuss|log|review|track|try|call|talk to|apply|book|schedule|contact|ask|learn|read|follow|practi[sc]e|wear|acknowledge|accept|give yourself|nurture|use (?!of\b)|visit|speak to|monitor|record|linked to)\b|\b(?:(?:panic|anxiety|personality|compulsive|bipolar|stress) disorders?|phobias?)$/i
 
 /** Opens what is told of a cause. */
 const noCause = anyOf(

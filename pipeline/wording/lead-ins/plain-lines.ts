@@ -133,7 +133,7 @@ export const plainLines: readonly LeadInRule[] = [
   {
     list: 'causes',
     pattern: line(
-      `\\b(?:results? from|due to|stems? from|arises? (?:from|out of)|comes? (?:on )?(?:from|after)|originates? (?:from|in)|(?:brought on|set off|triggered|provoked|irritated|compressed|damaged|pinched|injured|strained|created|produced|driven) by|attributed to|as a result of|because of|develops? (?:from|after|as a result of)|(?:starts?|begins?) (?:suddenly |gradually )?(?:after|following)|(?:when|if|where) there (?:is|are))${end}|\\bcontributors?\\b[^:]{0,30}:$|\\bfactors?\\b[^:]{0,40}\\b(?:contributes?|involved|responsible|to blame)\\b[^:]{0,20}:$|\\bplays? an? (?:[a-z]+ )?(?:role|part)(?: too| here| as well)?:$|\\bcan (?:all|both|each) (?:lead to|cause|contribute to)\\b[^:]*:$`,
+      `\\b(?:results? from|due to|stems? from|arises? (?:from|out of)|comes? (?:on )?(?:from|after)|originates? (?:from|in)|(?:brought on|set off|triggered|provoked|irritated|compressed|damaged|pinched|injured|strained|created|produced|driven) by|attributed to|as a result of|because of|develops? (?:from|after|as a result of)|(?:starts?|begins?) (?:suddenly |gradually )?(?:after|following)|(?:when|if|where) there (?:is|are))${end}|\\bcontributors?\\b[^:]{0,30}:$|\\b(?:following|these)\\b(?![^:]*\\bnot\\b)[^:]*\\b(?:(?:been|are|is) (?:[a-z]+ )?(?:associated|linked) (?:with|to)|known to (?:cause|trigger|irritate|aggravate|worsen)|responsible for)\\b[^:]*[.:]$|\\bfactors?\\b[^:]{0,40}\\b(?:contributes?|involved|responsible|to blame)\\b[^:]{0,20}:$|\\bplays? an? (?:[a-z]+ )?(?:role|part)(?: too| here| as well)?:$|\\bcan (?:all|both|each) (?:lead to|cause|contribute to)\\b[^:]*:$`,
     ),
   },
   {

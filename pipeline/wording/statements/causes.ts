@@ -9,7 +9,7 @@ export const causeStatements: readonly StatementRule[] = [
     single: true,
     words: words('caused triggered brought provoked'),
     pattern: rule(
-      `^[^,.;:]{2,60}? (?:is|are) (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:condition|disease|disorder|infection|problem|injury|allergy|inflammation|irritation)(?: (?:of|in) [^,.;:]{2,40}?)? ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`,
+      `^[^,.;:]{2,60}? (?:is|are) (?:(?:an?|the) )?(?:[\\p{L}-]+ ){0,4}(?:condition|disease|disorder|infection|problem|injury|allergy|inflammation|irritation)s?(?: (?:of|in) [^,.;:]{2,40}?)? ${often}(?:caused|triggered|brought on|provoked) ${often}by ${list}`,
     ),
   },
   {
@@ -34,7 +34,7 @@ export const causeStatements: readonly StatementRule[] = [
     announced: true,
     pairs: true,
     single: true,
-    pattern: rule(`^(?:common |main )?causes?: (?:includes? )?${list}`),
+    pattern: rule(`^(?:(?:common|main|possible|typical) )?causes?(?:: | [–—-] )(?:includes? )?${list}`),
   },
   {
     list: 'causes',
@@ -63,9 +63,9 @@ export const causeStatements: readonly StatementRule[] = [
     list: 'causes',
     about: true,
     announced: true,
-    words: words('range variety number combination mix host'),
+    words: words('range variety number combination mix host many various several different'),
     pattern: rule(
-      `(?:\\b(?:stems?|arises?|results?|comes?|develops?) from|\\b(?:due to|caused by)) (?:an? )?(?:[\\p{L}-]+ )?(?:range|variety|number|combination|mix|host) of [^.;:]{3,40}?,? (?:including|such as|like) ${list}`,
+      `(?:\\b(?:stems?|arises?|results?|comes?|develops?) from|\\b(?:due to|caused by)) (?:(?:an? )?(?:[\\p{L}-]+ )?(?:range|variety|number|combination|mix|host) of|many|various|several|different) [^.;:]{3,40}?,? (?:including|such as|like) ${list}`,
     ),
   },
   {
@@ -207,10 +207,10 @@ export const causeStatements: readonly StatementRule[] = [
   },
   {
     list: 'causes',
-    words: words('factors things triggers'),
+    words: words('factors things triggers events activities stressors habits'),
     announced: true,
     pattern: rule(
-      `\\b(?:factors|things|triggers),? (?:such as|like|including) (?<list>[^.;:]{3,160}?),? (?:can|may|could|might) (?:also |all |each )?(?:cause|trigger|provoke|contribute to|lead to|bring on)\\b`,
+      `\\b(?:factors|things|triggers|events|activities|stressors|habits),? (?:such as|like|including) (?<list>[^.;:]{3,160}?),? (?:can|may|could|might) (?:also |all |each )?(?:cause|trigger|provoke|contribute|lead to|bring on|worsen|exacerbate|aggravate|play an? (?:[\\p{L}]+ )?(?:role|part))\\b`,
     ),
   },
   {

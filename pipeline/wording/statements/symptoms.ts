@@ -22,6 +22,15 @@ export const symptomStatements: readonly StatementRule[] = [
   },
   {
     list: 'symptoms',
+    words: words('range ranges vary varies'),
+    announced: true,
+    members: symptomWord,
+    pattern: rule(
+      `\\bsymptoms\\b[^.:;]{0,40}? (?:ranges?|var(?:y|ies)) from (?!(?:an? )?([\\p{L}]+) to \\1)${list}`,
+    ),
+  },
+  {
+    list: 'symptoms',
     words: words('signs symptoms'),
     announced: true,
     pattern: rule(

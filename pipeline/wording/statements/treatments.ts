@@ -187,6 +187,13 @@ export const treatmentStatements: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('modifications changes'),
+    announced: true,
+    members: treatmentWord,
+    pattern: rule(`\\blifestyle (?:modifications|changes),? including ${list}`),
+  },
+  {
+    list: 'treatments',
     words: words('medication medications medicines drugs modifications changes procedures'),
     announced: true,
     pattern: rule(

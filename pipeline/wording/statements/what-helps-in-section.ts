@@ -69,6 +69,15 @@ export const helpInSection: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words('ways methods options'),
+    own: true,
+    members: treatmentWord,
+    pattern: rule(
+      `\\b(?:ways|methods|options) (?:to|of) (?:treat|repair|fix|correct|manage|relieve)(?:ing)?\\b[^.:;]{2,40}? (?:are|includes?|uses?) (?:to )?${list}`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('recommended prescribed administered advised'),
     own: true,
     single: true,

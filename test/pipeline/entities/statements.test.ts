@@ -165,6 +165,22 @@ describe('a sentence that names causes or risk factors', () => {
       'causes',
       ['Cold', 'Stress', 'Heavy tools'],
     ],
+    ['Common causes – heavy tools, cold hands, and age.', 'causes', ['Heavy tools', 'Cold hands', 'Age']],
+    [
+      'Life events such as bereavement, trauma, or long illness can trigger or worsen it.',
+      'causes',
+      ['Bereavement', 'Trauma', 'Long illness'],
+    ],
+    [
+      'It can result from various factors, including heavy tools, cold hands, and age.',
+      'causes',
+      ['Heavy tools', 'Cold hands', 'Age'],
+    ],
+    [
+      'Tennis elbow and golfer’s elbow are common problems caused by heavy tools and cold hands.',
+      'causes',
+      ['Heavy tools', 'Cold hands'],
+    ],
     [
       'What begins as a mild tennis elbow can stem from a wide range of issues, including weak muscles, stiff joints, or strain.',
       'causes',
@@ -674,6 +690,17 @@ describe('a sentence in a section of the list’s own kind', () => {
     ['symptoms', 'Another common problem is numbness of a finger.', ['Numbness of a finger']],
     ['symptoms', 'Signs of red, tender skin and numbness occur.', ['Red, tender skin', 'Numbness']],
     ['symptoms', 'The most common characteristic of it is aching.', ['Aching']],
+    ['symptoms', 'Symptoms vary from mild discomfort to sharp pain.', ['Mild discomfort', 'Sharp pain']],
+    [
+      'treatments',
+      'The most common ways to repair it use mesh, myofascial release, and surgery.',
+      ['Mesh', 'Myofascial release', 'Surgery'],
+    ],
+    [
+      'treatments',
+      'One approach is through lifestyle changes, including diet changes, rest, and reducing stress.',
+      ['Diet changes', 'Rest', 'Reducing stress'],
+    ],
     [
       'symptoms',
       'While not symptoms of it, many people have other health problems, such as diabetes, gout and anaemia.',
