@@ -14,6 +14,10 @@ export function factsOf(reading: SectionReading | undefined, list: StatedList): 
   return reading[list].map(({fact}) => fact)
 }
 
+/** Whether a thing is none by its name; sentences may name treatments as headings do, which names nothing above a list. */
+const namesNothing = ({name}: Fact, list: StatedList, {noise}: Wording): boolean =>
+  list !== 'treatments' && list !== 'exercises' && noise.noName.test(name)
+
 /** The same as whether there are any, for no more than a look at the first. */
 export function hasFacts(reading: SectionReading | undefined, list: StatedList): boolean {
   if (!reading) return false
@@ -39,7 +43,7 @@ export function addFacts(
     refine: (fact: Fact, wording: Wording) => One | undefined,
   ): Entry<One>[] =>
     said
-      .filter((one) => one.list === list)
+      .filter((one) => one.list === list && !namesNothing(one.fact, list, wording))
       .flatMap((one) => {
         const fact = refine(one.fact, wording)
         return fact ? [{fact, printed: false, ...(under !== undefined && {under})}] : []

@@ -69,6 +69,7 @@ export const cleanName = (text: string): string =>
     .replace(counted, '')
     .replace(/^[A-H][.)] (?=\p{Lu}\p{Ll})/u, '')
     .replace(/^(?:\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s+)/u, '')
+    .replace(/^\*\*(?=\S)(.*\S)\*\*:?$/u, '$1')
     .replace(/[\s:;.,–—-]+$/u, '')
     .trim()
 

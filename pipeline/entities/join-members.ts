@@ -11,21 +11,33 @@ export const joinMembers = (members: readonly string[], listed: string): readonl
 
 /** “genetic, environmental and lifestyle factors” and “a dull, aching or tender feeling” are one: each word before the last waits for its noun. */
 function joinKinds(members: readonly string[], listed: string): readonly string[] {
-  const [last, ...others] = members.toReversed()
-  const isKind = (kind: RegExp, noun: RegExp): boolean =>
-    others.every((member) => kind.test(member)) && noun.test(last ?? '')
-  const waits = others.length > 0 && (isKind(kindOfFactor, factors) || isKind(kindOfFeeling, feeling))
-  const start = listed.indexOf(members[0] ?? '')
-  const end = listed.indexOf(last ?? '', start)
-  if (!waits || last === undefined || start < 0 || end < 0) return members
-  return [listed.slice(start, end + last.length)]
+  const end = members.findIndex((member, index) => index > 0 && nouns.some(({noun}) => noun.test(member)))
+  const [first, last] = [members[0], members[end]]
+  if (first === undefined || last === undefined) return members
+  const waits = nouns.some(
+    ({kind, noun}) => noun.test(last) && members.slice(0, end).every((member) => kind.test(member)),
+  )
+  const from = listed.indexOf(first)
+  const to = listed.indexOf(last, from)
+  if (!waits || from < 0 || to < 0) return members
+  return [listed.slice(from, to + last.length), ...members.slice(end + 1)]
 }
 
 const kindOfFactor = /^[\p{L}-]+(?:al|ic|ous|ive)$/u
 const factors = /^[\p{L}-]+ factors\b/u
 const kindOfFeeling =
   /^(?:an? )?(?:(?:dull|sharp|deep|mild|severe|constant|sudden|hot|heavy|tight|tender|sore|stiff|numb|burning|aching|throbbing|stabbing|shooting|tingling|pulling|cramping|pressing|prickling|gnawing|nagging)(?:, |$))+$/i
+const kindOfGerm = /^(?:viral|bacterial|fungal|parasitic|yeast)$/i
+const infection =
+  /^(?:viral|bacterial|fungal|parasitic|yeast) (?:infections?|pathogens?|causes?|illness(?:es)?)$/i
 const feeling = /^[\p{L}-]+ (?:feeling|sensation)s?\b/u
+
+/** Words that wait for a noun, and that noun with the last of them. */
+const nouns: readonly {readonly kind: RegExp; readonly noun: RegExp}[] = [
+  {kind: kindOfFactor, noun: factors},
+  {kind: kindOfFeeling, noun: feeling},
+  {kind: kindOfGerm, noun: infection},
+]
 
 /** Places after a place, and deeds after a deed, are a thing's own. */
 function joinFollowers(members: readonly string[], listed: string): readonly string[] {

@@ -179,7 +179,7 @@ function isHeadingLine(
     return false
   if (text.endsWith(':')) {
     if (
-      /\b(?:are|is|includes?|including|following|follows|to|if|when|with|may|might|can|could|will|(?:can|may|might|could) cause):$|[.!?] /.test(
+      /\b(?:are|is|includes?|including|following|follows|to|if|when|with|may|might|can|could|will|(?:can|may|might|could) cause):$|[.!?] |\b(?:should|must)\b/.test(
         text,
       )
     )

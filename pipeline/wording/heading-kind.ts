@@ -39,5 +39,7 @@ const plainHeading = (heading: string): string =>
     .replace(/^([^?]{8,}\?)\s.*\?$/, '$1')
     // “Advanced stage (needs treatment)” is about the stage.
     .replace(/(?<=\p{L}) \([^()]*\)/u, '')
+    // “Causes2”, “Symptoms [3]”: the number of a note.
+    .replace(/(?<=[a-z]{4})(?:\d{1,2}(?:, ?\d{1,2})*| ?\[\d{1,3}\])(?=[?:]?$)/, '')
     .replaceAll(/\s+/g, ' ')
     .trim()

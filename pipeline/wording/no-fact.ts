@@ -43,7 +43,11 @@ const remark = anyOf(
   /^free (?:first |initial |home )?(?:visits?|consultations?|assessments?|advice|check-?ups?|delivery|quotes?)\b/i,
 )
 
-const kinds = [selling, examination, finding, call, remark]
+/** A patient who tells: “Anna B.”; “Vitamin D” is none. */
+const person =
+  /^(?!(?:Vitamin|Hepatitis|Type|Grade|Factor|Group|Stage|Part|Plan|Phase|Level|Strep|Influenza|Protein|Botox|Toxin|Immunoglobulin|Coenzyme|Omega|Tier|Option|Step)\b)\p{Lu}\p{Ll}+ \p{Lu}\.?(?:,? \p{Lu}\p{Ll}+)?$/u
+
+const kinds = [person, selling, examination, finding, call, remark]
 
 /** Whether an entry of a list is no fact about a condition by its words, whatever the list is for. */
 export const isNoFact = (name: string): boolean => kinds.some((kind) => kind.test(name))

@@ -76,6 +76,7 @@ export const noise: NoiseRules = {
     /^(?:(?:scroll|back) to (?:the )?top|[←‹«] .*|[^→›»]{2,80} [→›»]|how it works)$/iu,
     /^(?:what we (?:treat|offer|do)|about us|faqs?|clinics?|locations?|new patients?|reviews)$/iu,
     /^(?:what (?:it|this) is|understanding [^:]*|common challenges|contact us|(?:our |all )?services)$/iu,
+    /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?\b|^(?:closed?|opens?)$|^(?:reading time|last updated|expert|updated)$|^(?:cash|insurance) claims?\b/iu,
     /^(?:mild|moderate|severe|persons?|people|individuals|everyone|anyone)$|^(?:dr|prof)\.\p{L}/iu,
     /^whether\b|^(?:articles?|videos?|guides?|podcasts?|infographics?|webinars?|pdf\b.*|checklists?)$|^ask \p{L}+$|^special concerns?$/iu,
     /^(?:nhs|private|new|existing|returning|international) patients$|^\d+ ?(?:minutes?|mins?|hours?|hrs?)$|^(?:costs?|prices?|fees?|insurance)$/iu,

@@ -12,6 +12,14 @@ export const riskStatements: readonly StatementRule[] = [
   {
     list: 'riskFactors',
     announced: true,
+    pairs: true,
+    single: true,
+    words: words('factor factors'),
+    pattern: rule(`^(?:(?:common|main|known) )?risk factors?(?:: | [–—-] )(?:includes? )?${list}`),
+  },
+  {
+    list: 'riskFactors',
+    announced: true,
     supposed: true,
     single: true,
     words: words('likely'),

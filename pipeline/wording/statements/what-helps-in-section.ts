@@ -69,6 +69,18 @@ export const helpInSection: readonly StatementRule[] = [
   },
   {
     list: 'treatments',
+    words: words(
+      'reduce reduces support supports improve improves slow slows restore restores control controls',
+    ),
+    own: true,
+    single: true,
+    members: treatmentWord,
+    pattern: rule(
+      `^(?!(?:the|our|your|this|these|those|it|they|we|all|most|doctors?|therapists?|physiotherapists?|surgeons?|chiropractors?|osteopaths?|clinicians?|treatments?|therapy)\\b)(?<list>[^.;:,]{3,60}?) (?:reduces?|supports?|improves?|slows?|restores?|controls?) (?!(?:groups?|networks?)\\b)`,
+    ),
+  },
+  {
+    list: 'treatments',
     words: words('ways methods options'),
     own: true,
     members: treatmentWord,

@@ -259,3 +259,22 @@ test('what treatment depends on', () => {
     '# Scoliosis\n\n## Treatment\n\nTreatment depends on numerous factors, your age among them.\n\n- The amount of curvature\n- The type of it\n\n### Bracing\n\nA brace holds the curve.\n\n### Surgery\n\nIt is for large curves.\n'
   expect(namesByList(page, 'md')).toEqual({treatments: ['Bracing', 'Surgery']})
 })
+
+test('headings and names with the marks that a writer typed', () => {
+  const page =
+    '<h1>Tendinitis</h1><p>Tendons hurt.</p><h2>Causes2</h2><ul><li>Repetitive strain</li><li>Training errors</li></ul><h2>Symptoms [3]</h2><ul><li>Stiffness</li><li>Pain</li></ul><h2>Treatment</h2><ul><li>**Relative rest**: a week.</li><li>Alexis A.</li><li>Vitamin D</li></ul>'
+  expect(namesByList(page, 'html')).toEqual({
+    causes: ['Repetitive strain', 'Training errors'],
+    symptoms: ['Stiffness', 'Pain'],
+    treatments: ['Relative rest', 'Vitamin D'],
+  })
+})
+
+test('key takeaways below a line that says what they are about', () => {
+  const page =
+    'PCOS treatment\n\nPCOS is common.\n\nKey takeaways\n\nPCOS treatment should target your cause:\n\n- Metformin lowers insulin.\n- Inositol is as good.\n\nSymptoms\n\n- Acne\n- Pain\n'
+  expect(namesByList(page, 'txt')).toEqual({
+    keyTakeaways: ['Metformin lowers insulin.', 'Inositol is as good.'],
+    symptoms: ['Acne', 'Pain'],
+  })
+})

@@ -166,6 +166,12 @@ describe('a sentence that names causes or risk factors', () => {
       ['Cold', 'Stress', 'Heavy tools'],
     ],
     ['Common causes – heavy tools, cold hands, and age.', 'causes', ['Heavy tools', 'Cold hands', 'Age']],
+    ['Risk Factors – family history, smoking, and age.', 'riskFactors', ['Family history', 'Smoking', 'Age']],
+    [
+      'It can be caused by viral, bacterial, or fungal infections, as well as allergies or other underlying conditions.',
+      'causes',
+      ['Viral, bacterial, or fungal infections', 'Allergies'],
+    ],
     [
       'Life events such as bereavement, trauma, or long illness can trigger or worsen it.',
       'causes',
@@ -722,6 +728,12 @@ describe('a sentence in a section of the list’s own kind', () => {
       'Other treatments, including tight straps or the use of heat creams, should be avoided.',
       [],
     ],
+    [
+      'treatments',
+      'Rehabilitation and symptom treatment support function.',
+      ['Rehabilitation', 'Symptom treatment'],
+    ],
+    ['treatments', 'Doctors reduce the pain.', []],
     ['treatments', 'In hospital, patients may receive fluids.', ['Fluids']],
     ['treatments', 'Physiotherapy is essential for recovery.', ['Physiotherapy']],
     ['treatments', 'There is little to say that surgery is important for it.', []],
