@@ -66,6 +66,7 @@ export const counted =
 export const cleanName = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\u{fe0f}✓•·▪–—\s-]+(?=\p{L})/u, '')
+    .replace(/^\d{1,2}[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+\s*(?=\p{L})/u, '')
     .replace(counted, '')
     .replace(/^[A-H][.)] (?=\p{Lu}\p{Ll})/u, '')
     .replace(/^(?:\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s+)/u, '')
