@@ -124,6 +124,7 @@ const instructs =
 
 /** Opens what is told of a cause. */
 const noCause = anyOf(
+  /^(?:building|recommended|choosing|products?)\b|\bproducts? for\b|\b(?:routine|matters more)\b/i,
   /^(?:[a-z-]+ ){0,2}causes? of\b|\bwithout treatment\b/i,
   /\bmy\b|^(?:something|contrary to|all common)\b|\b(?:you|we|they)$|^affected by\b/i,
   /^(?:the |your )?(?:neck|shoulders?|elbows?|wrists?|hips?|knees?|ankles?|hands?|foot|feet|back)$/i,

@@ -41,6 +41,7 @@ export function cardsWithEyebrows(
     }
     run.push({eyebrow: index, name: index + 1})
     index += 2
+    while (blocks[index + 1]?.kind === 'listItem') index += 1
   }
   settle()
   return runs

@@ -121,7 +121,7 @@ const place =
 
 /** “Conditions · Shoulder pain”, “Hip Clinic · Condition guide”, “Resources:”: says where on the site the headline below stands. */
 const kicker =
-  /^(?:conditions?|services?|treatments?|blog|articles?|library|learn|resources|home) ?[·•|/>›»] ?\p{L}|[·•|/>›»] ?(?:condition|patient|health|information|symptom) (?:guides?|information|leaflets?|library|pages?)$|^[^:.?!]{2,40}:$/iu
+  /^(?:chapter|plate|part|section|fig\.?|no\.?) [\divx]{1,4} ?[·•|/>›»:–—-] ?\p{L}|^(?:conditions?|services?|treatments?|blog|articles?|library|learn|resources|home) ?[·•|/>›»] ?\p{L}|[·•|/>›»] ?(?:condition|patient|health|information|symptom) (?:guides?|information|leaflets?|library|pages?)$|^[^:.?!]{2,40}:$/iu
 
 /** Words of a heading that is the name of a condition and no more. */
 const MOST_NAME_WORDS = 4

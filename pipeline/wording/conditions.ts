@@ -157,7 +157,7 @@ export const conditionWords: ConditionRules = {
     /^(?:expert(?: in)?|effective|natural|serious|premium|advanced|trusted|prevent(?:ing)?|detecting|identifying|beating|surviving|address(?:ing)?|stop(?:ping)?|pharmacotherapy of|hormones in|factors of|getting an?|for|(?:solving|unravell?ing) the mystery of|breaking down the costs? of|(?:the )?(?:importance|power|psychology|rise|costs?|burden) of|injury to the|death rate from) /i,
     /^know more about |^(?:in|with|from) |^history of /i,
   ),
-  tail: /(?:[\s,]+(?:and|or|of|for|in|with|the|its|their|causes?|symptoms?|diagnosis|treatments?|usually|often|really|always|early|yourself|at home|title|summary|to|through .*|to (?:full|complete|total) .*|(?:i|we) (?:address|treat|see|help)|(?:(?:action|flare|treatment|care|management) )?plan)|\s*[,&-])+$/i,
+  tail: /(?:[\s,]+(?:and the (?!(?:foot|feet|spine|neck|back|knees?|hips?|shoulders?|hands?|jaw)\b).*|and|or|of|for|in|with|the|its|their|causes?|symptoms?|diagnosis|treatments?|usually|often|really|always|early|yourself|at home|title|summary|to|through .*|to (?:full|complete|total) .*|(?:i|we) (?:address|treat|see|help)|(?:(?:action|flare|treatment|care|management) )?plan)|\s*[,&-])+$/i,
   statement:
     /^(?:who|how|can|could|do|does|did|will|should|when|where|which|get|schedule|book|and|average)\b|\b(?:is|are|has|have|was|were|that|they|know|cause|affects?|awareness|benefits of|advantages of|approaches)\b/i,
   reports:

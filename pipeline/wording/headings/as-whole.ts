@@ -51,7 +51,7 @@ export const asWhole: readonly HeadingRule[] = [
       /^(?:the )?(?:typical|common|usual|classic|clinical) presentation(?: of .*)?$/,
       /^(?:how (?:to|can (?:i|you)|do (?:i|you)) identify|identifying) (?!.*\b(?:causes?|triggers?|sources?|root|problem|goals|needs|risks?|areas?|factors?|foods?)\b)/,
       /^how (?:to|(?:can|could|would) (?:i|you)) know (?:if|whether|that|when) (?:you|it|your|i|my)\b/,
-      /^(?:do(?:es)? )?(?:these|this|that|any of (?:these|this)) (?:[a-z ]+ )?(?:sound|feel|seem|look)s? (?:like you|familiar)\b|^feels? familiar\b/,
+      /^(?:do(?:es)? )?(?:these|this|that|any of (?:these|this)) (?:[a-z ]+ )?(?:sound|feel|seem|look)s? (?:like (?:you|me)\b|like your (?:day|life|week|child|pain)|familiar)\b|^feels? familiar\b/,
       /^is this you\b|^(?:the )?clues\b(?!.*\bcauses?\b)|^pain (?:patterns?|locations?|distribution)$/,
       /^(?:when|if) you have .*, you (?:may|might|can|could|will) (?:feel|notice|experience|have)\b/,
       /^what (?:do |does |can )?(?:(?:most|many) )*(?:patients|people|clients|sufferers|athletes|runners|parents|you)(?: with [a-z' -]{3,40})?(?: (?:may|might|often|typically|usually|commonly|can))? (?:report|describe|complain of|experience|notice)\b/,
@@ -80,6 +80,7 @@ export const asWhole: readonly HeadingRule[] = [
   {
     kind: 'treatment',
     pattern: anyOf(
+      /^what (?:actually|really|truly) (?:works?|helps?)(?: (?:for|with|against) .*)?$/,
       /^how (?:do|can|could|will|should) (?:i|you|we) (?:get (?:better|rid|relief|well|over|help|back on|out of)|heal|recover from|stop|correct|resolve|solve|address|reduce|alleviate|soothe|calm|help)\b(?!.*\b(?:coming back|happening|returning|recurring|spread\w*|risk)\b)/,
       /^how (?:is|are|can|should|could) .*\b(?:managed|controlled|relieved|corrected|resolved|cured|fixed|handled|helped|healed)\??$/,
       /^how to (?:stop|get relief|get over|deal with|heal|cure|treat|beat|get rid of|correct|resolve|reduce|alleviate|soothe|calm|overcome|help|control|fight)\b(?!.*\b(?:coming back|happening|returning|recurring|spread\w*|risks?|prevent|avoid|yourself|at home)\b)/,

@@ -132,7 +132,7 @@ export const causeStatements: readonly StatementRule[] = [
     words: words('cause causes trigger triggers reason reasons culprit culprits contributor contributors'),
     announced: true,
     pattern: rule(
-      `(?<!\\bfor this )(?<!\\b(?:on|by|treats?|address|addresses|addressing|treating|finding|identifying|targeting|determining|pinpointing|fixing|finds?|determines?|identify|identifies|establish|understand|pinpoint|targets?|diagnose) (?:the|its|your) (?:underlying |root |exact |true |real |specific |main )?)\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:and|&|or) (?:risk|contributing) factors)?(?: (?:of|for|to|behind|that|in)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?,? ${often}(?:(?:is|are) due to|is|are|include|includes|including|such as|be|comes? from):? ${list}`,
+      `(?<!\\bfor this )(?<!\\b(?:on|by|treats?|address|addresses|addressing|treating|finding|identifying|targeting|determining|pinpointing|fixing|finds?|determines?|identify|identifies|establish|understand|pinpoint|targets?|diagnose) (?:the|its|your) (?:underlying |root |exact |true |real |specific |main )?)\\b(?:causes?|triggers?|reasons?|culprits?|contributors?)\\b(?: (?:and|&|or) (?:risk|contributing) factors)?(?: (?:of|for|to|behind|that|in)\\b(?:(?!, (?:[a-hj-z]\\p{L}+ing|which) )[^.:;]){1,50}?)?(?:, (?:reported|named|seen|found|known|listed) [^,.;:]{3,80},)?,? ${often}(?:(?:is|are) due to|is|are|include|includes|including|such as|be|comes? from):? ${list}`,
     ),
     single: true,
   },

@@ -166,6 +166,11 @@ describe('a sentence that names causes or risk factors', () => {
       ['Cold', 'Stress', 'Heavy tools'],
     ],
     ['Common causes – heavy tools, cold hands, and age.', 'causes', ['Heavy tools', 'Cold hands', 'Age']],
+    [
+      'The highest-impact triggers, reported by more than half of all patients, are: heat, alcohol, and spicy food.',
+      'causes',
+      ['Heat', 'Alcohol', 'Spicy food'],
+    ],
     ['Risk Factors – family history, smoking, and age.', 'riskFactors', ['Family history', 'Smoking', 'Age']],
     [
       'It can be caused by viral, bacterial, or fungal infections, as well as allergies or other underlying conditions.',

@@ -92,6 +92,13 @@ describe('the title of a page', () => {
     ])
   })
 
+  test('is the headline below the number of a chapter', () => {
+    expect(titleOf('Chapter 01 · Knee pain\n\nKnee pain\n\nThe knee is a joint.', 'txt')).toEqual([
+      'Knee pain',
+      'b002',
+    ])
+  })
+
   test('is where the second of two trails ends, where the first ends in nothing', () => {
     const head =
       'Home›Injuries›Head›Concussion\n\nInjury map\n\nHead Neck Knee\n\nBrowse by sport\n\nRunning Tennis'

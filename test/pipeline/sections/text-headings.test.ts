@@ -48,6 +48,31 @@ describe('headings of a plain text', () => {
     ])
   })
 
+  test('are the names of cards with a list below each text', () => {
+    const cards = [
+      ['Step one', 'Orthotics'],
+      ['When it lingers', 'Shockwave therapy'],
+      ['The stubborn case', 'Surgery'],
+    ]
+    const told = 'It takes the pressure off the fascia, and lets it heal in its own time.'
+    const text = ['Heel pain', '', 'How we treat it', '', 'The plan takes several of these.']
+    const lines = cards.flatMap(([small = '', name = '']) => [
+      '',
+      small,
+      '',
+      name,
+      '',
+      told,
+      '',
+      '• Short',
+      '• Safe',
+    ])
+    expect(roles(...text, ...lines).filter((role) => role.startsWith('heading'))).toEqual([
+      'heading 2: How we treat it',
+      ...cards.map(([, name = '']) => `heading 3: ${name}`),
+    ])
+  })
+
   test('stand alone between empty lines, without a full stop', () => {
     expect(roles('Title', '', 'Some words.', '', 'Symptoms', '', 'It hurts.')).toEqual([
       'paragraph: Some words.',

@@ -38,6 +38,7 @@ describe('a name', () => {
     ['Whiplash Symptoms Timeline', 'Whiplash'],
     ['Endometriosis Resources', 'Endometriosis'],
     ['Back Injury Lawyers', undefined],
+    ['Rosacea and the skin barrier', 'Rosacea'],
     ['Solutions for Pain Management and Recovery', undefined],
     ['Intrathecal Pain Pumps', undefined],
     ['Katrina’s Migraine Story', undefined],
