@@ -1,4 +1,5 @@
 import type {Block} from '../parse/block.ts'
+import {repeatedDetail} from '../wording/instructions.ts'
 import type {Wording} from '../wording/wording.ts'
 import {headingKind, knownHeadingKind} from '../wording/heading-kind.ts'
 import {alternatingNames} from './alternating-names.ts'
@@ -44,11 +45,14 @@ export function textHeadings(
   // “Treatment approach:” says what the text below it is, under each name; a sentence fills the cards of a page.
   const labels = repeatedLines(blocks, ':')
   const fillers = repeatedLines(blocks, '.')
+  // “How to do it” again and again tells of the name above it.
+  const details = new Set([...repeatedLines(blocks, '')].filter((text) => repeatedDetail.test(text)))
   const isHeading = blocks.map(
     ({text}, index) =>
       !settled.has(index) &&
       !runs.has(index) &&
       !labels.has(text) &&
+      !details.has(text) &&
       isHeadingLine(blocks, index, settled, wording),
   )
   const subtitles = sentencesBelowTitles(blocks, isHeading, wording)
@@ -170,7 +174,7 @@ function isHeadingLine(
   if (block.gap === 0) return isDenseHeading(blocks, index, wording) || isOverText(blocks, index, wording)
   const {text} = block
   if (text.length > LONGEST_HEADING || wordCount(text) > MOST_HEADING_WORDS) return false
-  if (pointsElsewhere.test(text) || !/[\p{L}\d]/u.test(text)) return false
+  if (pointsElsewhere.test(text) || credit.test(text) || !/[\p{L}\d]/u.test(text)) return false
   if (
     /[.,;…–—-]$|^["“'‘(]|^https?:|; .*; |^[^;]{3,60}; [^;]*,|\b\d+ (?:reps?|repetitions|sets|times|seconds)\b/u.test(
       text,
@@ -195,6 +199,9 @@ function isHeadingLine(
 
 /** “Section 1: Overview”. */
 const isCounted = /^(?:section|part|chapter) \d{1,2}: [^:]+$/i
+
+/** Whose picture stands above. */
+const credit = /\bCC BY\b|\bWikimedia\b|^(?:illustration|image|photo|picture|credits?):/i
 
 /** “See related: …”. */
 const pointsElsewhere = /^(?:see|read|must|watch|also) (?:also|related|more|next|watch|read|this)\b/i

@@ -48,6 +48,10 @@ export const detailHeading = anyOf(
   /^(?:best for|expectations?|characteristics|with(?:out)? treatment):?$/i,
 )
 
+/** What a page says under each name: “How to do it”, “Why it works”. */
+export const repeatedDetail =
+  /^(?:how (?:to (?:do|perform) (?:it|this)|it (?:works|helps|is done))|why it (?:works|helps|matters)|what it (?:does|is|involves)|who it(?:['’]s| is) for|how often|instructions|steps|technique|benefits|dosage|dose|sets (?:and|&) reps):?$/i
+
 /** Opens what a treatment does, how long it takes or how well it works, and names none. */
 export const effect = anyOf(
   /^(?:(?:can |may |often |usually |typically |also )*(?:provides?|reduces?|improves?|allows?|helps?|moves?|takes?|increases?|decreases?|relieves?|supports?(?! (?:and|or)\b)|prevents?|restores?|promotes?|corrects?|cushions?|maintains?|be|needs?|lasts?|works?|offers?|speeds?|stimulates?|breaks?))\b/i,

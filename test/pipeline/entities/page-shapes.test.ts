@@ -278,3 +278,11 @@ test('key takeaways below a line that says what they are about', () => {
     symptoms: ['Acne', 'Pain'],
   })
 })
+
+test('exercises of a text with the same labels below each, and whose pictures those are', () => {
+  const told = (name: string): string =>
+    `Phase 1 · Foundation\n\n${name}\n\nIllustration: Anna Berg, Wikimedia Commons (CC BY-SA 4.0)\n\nHow to do it\n\nLie flat on your back and lift the leg slowly. Hold for 5 seconds, then lower it again.\n\nWhy it works\n\nIt trains the muscle without bending the knee, so that nothing presses on the joint.`
+  const names = ['Quad Sets', 'Straight Leg Raises', 'Clamshells', 'Hamstring Bridges']
+  const page = `Knee pain\n\nKnee pain is common.\n\nSymptoms\n\n- Stiffness\n- Swelling\n\nRehab Exercises\n\n${names.map(told).join('\n\n')}\n`
+  expect(namesByList(page, 'txt')).toEqual({symptoms: ['Stiffness', 'Swelling'], exercises: names})
+})
