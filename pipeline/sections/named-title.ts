@@ -68,7 +68,7 @@ const isProse = (block: Block | undefined): boolean =>
 
 /** Says what kind of page it is, and of nothing in particular. */
 const label =
-  /^(?:(?:common |our |medical |patient |health |injury |condition |foot )*(?:conditions?|disorders?|diseases?|injur(?:y|ies)|education|information|library|resources|problems|guides?|blog|articles?|services?|treatments?))$/i
+  /^(?:(?:common |our |medical |patient |health |injury |condition |foot )*(?:conditions?|disorders?|diseases?|injur(?:y|ies)|education|information|resources|problems|guides?))$/i
 
 const opens = (text: string, name: string): boolean =>
   text.toLowerCase().startsWith(name.toLowerCase()) && text.length > name.length

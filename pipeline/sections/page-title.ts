@@ -2,6 +2,7 @@ import type {Block, Metadata} from '../parse/block.ts'
 import {fieldOfCare} from '../wording/conditions.ts'
 import {topicLine} from '../wording/section-headings.ts'
 import {namedTitle} from './named-title.ts'
+import {isNoHeadline, skipLink, templateName} from './no-headline.ts'
 
 /** Blocks before a first-level heading that stands no further down than this are the site's, not the article's. */
 const DEEPEST_TITLE = 25
@@ -48,7 +49,7 @@ export function pageTitle(
     conditionIn(below?.text ?? '') !== undefined
   )
     return titleAt(blocks, title.index + 1)
-  if (fieldOfCare.test(title.text)) return title
+  if (fieldOfCare.test(title.text) || (ofPosts.test(title.text) && hasRubrics(blocks))) return title
   if (isCondition(title.text) && !isOfMany(title.text) && !gluedMenu.test(title.text)) return title
   if (!(site.test(title.text) || place.test(title.text) || isAboveMenu(blocks, title, isMenuEntry))) {
     const slogan = isWords(blocks[title.index]) ? namedTitle(blocks, title.index, conditionIn) : undefined
@@ -75,6 +76,20 @@ export function pageTitle(
   return further === undefined ? title : titleAt(blocks, further.index)
 }
 
+/** Heads the first lines of posts, one after the other. */
+const ofPosts = /^(?:(?:our|the|latest) )?(?:blogs?|articles?|news)$/i
+
+/** Whether a few words stand again and again, as the rubric of each post does. */
+function hasRubrics(blocks: readonly Block[]): boolean {
+  const counts = new Map<string, number>()
+  for (const {kind, text} of blocks)
+    if ((kind === 'heading' || isWordsKind(kind)) && text.split(' ').length <= MOST_NAME_WORDS)
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts.values()].some((count) => count >= FEWEST_POSTS)
+}
+
+const FEWEST_POSTS = 3
+
 /** The first of some blocks, where all of them say the same. */
 function onlyOne(blocks: readonly Block[], indices: readonly number[]): number | undefined {
   const same = new Set(indices.map((index) => fold(blocks[index]?.text ?? '')))
@@ -97,7 +112,8 @@ function trailEnd(blocks: readonly Block[]): number | undefined {
 const linkTrail = /^home ?(?:[›»>/] ?[^›»>/]{2,60}){1,5}$/i
 
 /** Whether nothing but its place marks a block as a title. */
-const isWords = (block: Block | undefined): boolean => block?.kind === 'line' || block?.kind === 'paragraph'
+const isWords = (block: Block | undefined): boolean => block !== undefined && isWordsKind(block.kind)
+const isWordsKind = (kind: Block['kind']): boolean => kind === 'line' || kind === 'paragraph'
 
 /** A headline stands at most so far below a slogan, or below labels of so many words. */
 const SLOGAN = 2
@@ -148,10 +164,6 @@ function isAboveMenu(
 const MENU = 12
 const FEWEST_ENTRIES = 3
 
-/** What templates call their pages: “Blog Details”. */
-const templateName =
-  /^(?:(?:single )?(?:blogs?|posts?|articles?|news|services?) (?:single|details?|pages?|post)(?: pages?)?|(?:single|sample) (?:blogs?|posts?|articles?|services?)(?: pages?)?)$/i
-
 /** What tools write where nobody gave a title. */
 const noTitle = /^(?:document|untitled(?: document| page)?|new page|title|page title|my website)$/i
 /** The name of a file: “shin-splints-treatment”. */
@@ -201,9 +213,6 @@ function firstLine(blocks: readonly Block[], conditionIn: TitleWords['conditionI
   return better < 0 ? first : better
 }
 
-/** Stands above a page for those who do not see it. */
-const skipLink = /^skip to (?:main |primary |the )?(?:content|navigation)\b/i
-
 const titleAt = (blocks: readonly Block[], index: number): PageTitle => ({
   index,
   text: (blocks[index]?.text ?? '').replace(/^title: ?["“”]?(?=\S)(.*?)["“”]?$/i, '$1'),
@@ -211,43 +220,8 @@ const titleAt = (blocks: readonly Block[], index: number): PageTitle => ({
 
 const levelOf = (block: Block | undefined): number => (block?.kind === 'heading' ? block.level : 0)
 
-/** A menu whose entries stand in one line: “Home About Services Blog Contact”. */
-const menuLine =
-  /^(?:(?!.*[.:?!]).*?\b(?:home|about|contact|blog|reviews|services|conditions|faqs?|testimonials|team|doctors|gallery|news|pricing|shop|call|book|map|menu|urgent|emergency)\b){4}/i
-
-/** A menu with a picture at each entry. */
-const pictures = /(?:\p{Extended_Pictographic}[^\p{Extended_Pictographic}]*){3}/u
-
 const isTitle = ({kind, text}: Block): boolean =>
-  (kind === 'heading' || kind === 'line' || kind === 'paragraph') &&
-  /\p{L}{3}/u.test(text) &&
-  !menuLine.test(text) &&
-  !skipLink.test(text) &&
-  !pictures.test(text) &&
-  !templateName.test(text) &&
-  !/^back to (?:the )?(?:blog|home|news|articles|list|all\b.*|our .*)$|^(?:view|browse|search|meet|find) (?:our |all |a |the )?\p{L}+$/iu.test(
-    text,
-  ) &&
-  !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4}\b/i.test(text) &&
-  !/^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? \d{4})?$/i.test(
-    text,
-  ) &&
-  !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\d|\b(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:,|–|-| to| &| \d)[^.]{0,40}\d{1,2} ?(?:[ap]m?|to|–|-|$)/i.test(
-    text,
-  ) &&
-  !/\baccepting new patients\b/i.test(text) &&
-  !/^\d{1,2} min(?:ute)?s?(?: read)?$/i.test(text) &&
-  !/^[Bb]y (?:Dr\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text) &&
-  !/\S@\S+\.\S|\+\d[\d ().-]{7,}\d/.test(text) &&
-  !/^(?:(?:[Ss]ource )?(?:URL|Url|url):? )?https?:\/\/\S+$|^@\w+\(|^\{[%{]|^<[?%]/.test(text) &&
-  !/^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)|[✕×]$|^(?:menu|(?:table of )?contents|on this page|(?:our|all) services|location|our location|online assistance|(?:decline )?accept(?: all)?(?: cookies)?|quick information|(?:last )?updated:? .*|reading time:? .*|please select .*|patient portal.*|en ?es|(?:what )?we treat|quick links|office hours|new patient\?.*)$/i.test(
-    text,
-  ) &&
-  !/^(?:home\s*)?[/>›»|]|^[←‹«]|^home ?(?:[›»>/]|services|conditions|treatments|blog|articles)/i.test(text) &&
-  !/^(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(text) &&
-  !/\b(call|phone|tel)\b.*\d{3}|\d{3}[-.) ]+\d{3}[-. ]\d{4}\b|^\d+ .*\b(?:ave(?:nue)?|st(?:reet)?|road|rd|suite|ste|blvd)\b/i.test(
-    text,
-  )
+  (kind === 'heading' || isWordsKind(kind)) && /\p{L}{3}/u.test(text) && !isNoHeadline(text)
 
 const fold = (text: string): string =>
   text

@@ -99,6 +99,14 @@ describe('the title of a page', () => {
     ])
   })
 
+  test('is none of the headlines below “Blog”, where each stands above its rubric', () => {
+    const posts = ['Gout', 'Diet and you', 'Can I run again?', 'After the operation']
+    const text = posts
+      .map((post) => `${post}\n\nKnees\n\nThe first words of a post, which goes on elsewhere.`)
+      .join('\n\n')
+    expect(titleOf(`Blog\n\n${text}`, 'txt')).toEqual(['Blog', 'b001'])
+  })
+
   test('is where the second of two trails ends, where the first ends in nothing', () => {
     const head =
       'Home›Injuries›Head›Concussion\n\nInjury map\n\nHead Neck Knee\n\nBrowse by sport\n\nRunning Tennis'
