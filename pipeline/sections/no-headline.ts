@@ -14,7 +14,7 @@ const menu = [
 
 /** Where on the site the page stands, or a way elsewhere. */
 const way = [
-  /^(?:home\s*)?[/>›»|]|^[←‹«]|^home ?(?:[›»>/]|services|conditions|treatments|blog|articles)/i,
+  /^you are here\b|^(?:home\s*)?[/>›»|]|^[←‹«]|^home ?(?:[›»>/]|services|conditions|treatments|blog|articles)/i,
   /^back to (?:the )?(?:blog|home|news|articles|list|all\b.*|our .*)$|^(?:view|browse|search|meet|find) (?:our |all |a |the )?\p{L}+$/iu,
   /^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)/i,
   /[✕×]$|^(?:(?:decline )?accept(?: all)?(?: cookies)?|please select .*|new patient\?.*)$|\baccepting new patients\b/i,

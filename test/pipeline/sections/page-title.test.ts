@@ -104,7 +104,7 @@ describe('the title of a page', () => {
     const text = posts
       .map((post) => `${post}\n\nKnees\n\nThe first words of a post, which goes on elsewhere.`)
       .join('\n\n')
-    expect(titleOf(`Blog\n\n${text}`, 'txt')).toEqual(['Blog', 'b001'])
+    expect(titleOf(`You are here: Home » Blog\n\nBlog\n\n${text}`, 'txt')).toEqual(['Blog', 'b002'])
   })
 
   test('is where the second of two trails ends, where the first ends in nothing', () => {
