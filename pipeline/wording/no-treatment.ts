@@ -45,7 +45,7 @@ const remark = anyOf(
   /^you (?:must|need|have|may|will|can|should|are)\b|^alternatives\b/i,
   /^(?:healing|recovery) begins$|^refer (?:you|them|patients)\b/i,
   /^(?:see|visit|consult) (?:an?|your|the) [a-z-]+$/i,
-  /^(?:the |your )?(?:clinic|hospital|surgeon|specialist|doctor|patient|therapist)['’]s |\b(?:satisfaction|liability|expertise|environment|blood loss)$|^written by\b|^(?:why|what|when|where|who) (?!to\b)[^,]{0,40}$/i,
+  /^(?:the |your )?(?:clinic|hospital|surgeon|specialist|doctor|patient|therapist)['’]s |\b(?:satisfaction|liability|expertise|(?:caring|compassionate|welcoming|friendly|sterile|comfortable|supportive|healing) environment|blood loss)$|^written by\b|^(?:why|what|when|where|who) (?!to\b)[^,]{0,40}$/i,
   /^(?:kindly|please) [a-z]+|^(?:an? |one )?(?:phone )?call$|^(?:the )?earlier\b|^role of\b|\b(?:staging|diagnosis)\b.* with\b|\bfollow-?up care$|^long-term monitoring\b/i,
   /^(?:benefits|risks|common types|associated symptoms|at home|see (?:previous|next|all)|ordered|physical|chronic|mechanical|fertility|animal|everyone starts here)$|^(?:age|severity|stage|cause) (?:&|and|of) |^ideal for\b|^activated for\b|\brequired$/i,
   /^(?:dos(?:ing|age)|dose|critical|preference|measure|protocol|safety (?:in|during) .*|requires? coordination|extended[- ]release form|many [a-z]+ brands)$/i,
