@@ -45,7 +45,14 @@ export function headingPlaces(
     const follows = isHeading[index - 1] === true && isHeading[index - 2] === true
     const gap = gapOf(block)
     const spaced = gapsTell && gap > 0
-    const card = holdsCards && isCard(blocks, index, isHeading) && (kind === 'other' || kind === parent)
+    // “Exercise rehabilitation” among the cards of a treatment is one of them.
+    const isAmongCards =
+      parent === 'treatment' &&
+      besideTreatment.has(kind) &&
+      !wording.topicLine.test(block.text) &&
+      isCard(blocks, index - 2, isHeading)
+    const card =
+      holdsCards && isCard(blocks, index, isHeading) && (kind === 'other' || kind === parent || isAmongCards)
     const isUnknown = knownHeadingKind(block.text, wording.sectionHeadings) === undefined
     // A heading that follows others with nothing below them goes on with the list that they are.
     const goesOn =
@@ -108,6 +115,9 @@ export const namingKinds: ReadonlySet<string> = new Set([
 
 /** Kinds of sections that may show what they name as cards. */
 const cardKinds: ReadonlySet<string> = new Set([...namingKinds, 'symptoms'])
+
+/** Kinds by the name of something done, which treatment holds as well. */
+const besideTreatment: ReadonlySet<string> = new Set(['exercises', 'selfCare', 'recovery', 'prevention'])
 
 /** Whether a line that asks nothing has no text below, nor have those after it, up to one that asks. */
 function isBetweenQuestions(blocks: readonly Block[], from: number, isHeading: readonly boolean[]): boolean {

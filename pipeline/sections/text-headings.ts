@@ -197,8 +197,9 @@ function isHeadingLine(
   )
 }
 
-/** “Section 1: Overview”. */
-const isCounted = /^(?:section|part|chapter) \d{1,2}: [^:]+$/i
+/** “Section 1: Overview”, “Step 2: rest”. */
+const isCounted =
+  /^(?:section|part|chapter|step|phase|tip|reason|cause|exercise|stage|strategy) \d{1,2}: [^:]{3,80}[^.:,;]$/i
 
 /** Whose picture stands above. */
 const credit = /\bCC BY\b|\bWikimedia\b|^(?:illustration|image|photo|picture|credits?):/i

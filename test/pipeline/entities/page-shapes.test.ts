@@ -286,3 +286,31 @@ test('exercises of a text with the same labels below each, and whose pictures th
   const page = `Knee pain\n\nKnee pain is common.\n\nSymptoms\n\n- Stiffness\n- Swelling\n\nRehab Exercises\n\n${names.map(told).join('\n\n')}\n`
   expect(namesByList(page, 'txt')).toEqual({symptoms: ['Stiffness', 'Swelling'], exercises: names})
 })
+
+test('cards of a treatment, some of which are called after exercises and self-care', () => {
+  const cards = {
+    'Manual Therapy': 'Techniques to calm the nerve and to take the pressure off it.',
+    'Exercise Rehabilitation': 'Targeted work for strong muscles and a back that moves.',
+    'Posture Correction': 'Better movement takes strain off the lower back.',
+    'Education & Self-Management': 'Advice on what to do, and on what to leave for a while.',
+  }
+  const told = Object.entries(cards).map(([name, text]) => `${name}\n\n${text}`)
+  const page = `Sciatica\n\nSciatica is nerve pain.\n\nHow We Treat Sciatica\n\n${told.join('\n\n')}\n\nCommon causes\n\n- Disc injuries\n- Poor posture\n`
+  expect(namesByList(page, 'txt')).toEqual({
+    treatments: Object.keys(cards),
+    causes: ['Disc injuries', 'Poor posture'],
+  })
+})
+
+test('steps of a treatment, with and without a list', () => {
+  const page =
+    'PMS\n\nPMS is common.\n\nWhat to do about PMS\n\nHere is a plan in steps that women find useful, and that takes a while.\n\nStep 1: Calm your gut\n\nThe gut tells the rest of the body what to do, more often than we think.\n\nStep 2: Replenish your nutrients\n\nIn the week after it, these matter:\n\n- Magnesium: dark chocolate.\n- Zinc: oysters.\n\nStep 3: Support your nerves\n\nYour nerves set how you feel each shift of hormones, and that can be changed.\n\n- Slow breathing: out for six counts.\n- Morning light: within half an hour.\n\nSymptoms\n\n- Cramps\n- Low mood\n'
+  expect(namesByList(page, 'txt')['treatments']).toEqual([
+    'Calm your gut',
+    'Magnesium',
+    'Zinc',
+    'Support your nerves',
+    'Slow breathing',
+    'Morning light',
+  ])
+})
