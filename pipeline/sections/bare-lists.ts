@@ -50,7 +50,13 @@ export function bareLists(
       : start
     const isLong = announced && gapOf(blocks[start]) > 0 ? isText : isBelowTopic(start) ? isName : undefined
     const long = isLong && short < start + SHORTEST_RUN ? endOfBlock(blocks, start, isLong) : start
-    const isBelowHeading = !announced && start > 0 && isHeading(start - 1) && !settled.has(start)
+    const isBelowHeading =
+      !announced &&
+      start > 0 &&
+      isHeading(start - 1) &&
+      wordCount(blocks[start - 1]?.text ?? '') <= MOST_ITEM_WORDS &&
+      !isHeading(start) &&
+      !settled.has(start)
     const loose = isBelowHeading ? endOfPhrases(blocks, start, isHeading) : start
     const close = isSpaced && !settled.has(start) ? endOfClose(blocks, start, isCloseItem, isItem) : start
     const end = Math.max(short, long, loose, close)
@@ -82,9 +88,20 @@ function endOfList(
     while (end < blocks.length && fits(end) && gapOf(blocks[end]) <= widest && !opensText(end)) end += 1
     return end
   }
+  const isSetApart = (end: number): boolean => end >= blocks.length || gapOf(blocks[end]) > 0
   const close = runTo(0, announced ? isAnnouncedItem : isItem)
   if (alternates(start, close, isItem)) return runTo(0, isItem)
-  if (!announced) return close
+  if (!announced) {
+    // A long item ends no list that goes on without an empty line.
+    let end = close
+    while (
+      close >= start + SHORTEST_RUN &&
+      gapOf(blocks[end]) === 0 &&
+      (isUnended(blocks[end]) || isItem(end))
+    )
+      end += 1
+    return isSetApart(end) ? end : close
+  }
   if (close > start + 1) return endOfColumns(blocks, close, {isItem, isHeading})
   if (gapOf(blocks[start]) === 0 && blocks[start]?.text.endsWith('.') === true) return close
   const told = runTo(1, (index) => isAnnouncedItem(index) || isUnended(blocks[index]))

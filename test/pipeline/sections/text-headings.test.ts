@@ -213,3 +213,21 @@ test('a heading with a question behind its colon is one heading', () => {
     'heading 3: Fatty meat',
   ])
 })
+
+test('a long last item of a list without bullets is one, and the heading below it opens the next', () => {
+  const text =
+    'Thrombosis\n\nIt is a clot.\n\nSymptoms\n\nSwelling in one leg\nPain in the calf\nWarmth over the area\nSudden breathlessness or chest pain, which may signal a clot on the lung and needs emergency care\n\nCauses & risk factors\n\nLong periods of immobility\nRecent surgery or injury\nCancer and some of its treatments\nPregnancy and hormonal medications\n'
+  const {symptoms, causes} = readEntities(text, 'txt')
+  expect(symptoms.map(({name}) => name)).toEqual([
+    'Swelling in one leg',
+    'Pain in the calf',
+    'Warmth over the area',
+    'Sudden breathlessness or chest pain',
+  ])
+  expect(causes.map(({name}) => name)).toEqual([
+    'Long periods of immobility',
+    'Recent surgery or injury',
+    'Cancer and some of its treatments',
+    'Pregnancy and hormonal medications',
+  ])
+})
