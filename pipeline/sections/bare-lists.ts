@@ -29,6 +29,8 @@ export function bareLists(
   const lists = lastList(blocks)
   const isItem = (index: number): boolean =>
     !settled.has(index) && (isItemLine(blocks[index]) || endsItems(blocks, index)) && !isTopic(index)
+  const isRest = (index: number): boolean =>
+    !settled.has(index) && (isUnended(blocks[index]) || isStopped(blocks[index])) && !isTopic(index)
   const isAnnouncedItem = (index: number): boolean =>
     isItem(index) || (!settled.has(index) && isSentenceLine(blocks[index]) && !isTopic(index))
   const isText = (index: number): boolean =>
@@ -46,7 +48,7 @@ export function bareLists(
     const announced = blocks[start - 1]?.text.endsWith(':') ?? false
     const fits = announced ? isAnnouncedItem : isItem
     const short = fits(start)
-      ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isHeading})
+      ? endOfList(blocks, start, announced, {isItem, isAnnouncedItem, isRest, isHeading})
       : start
     const isLong = announced && gapOf(blocks[start]) > 0 ? isText : isBelowTopic(start) ? isName : undefined
     const long = isLong && short < start + SHORTEST_RUN ? endOfBlock(blocks, start, isLong) : start
@@ -72,6 +74,8 @@ export function bareLists(
 interface LineTests {
   readonly isItem: (index: number) => boolean
   readonly isAnnouncedItem: (index: number) => boolean
+  /** Whether a line may go on with a list, though it is too long for an item or has a stop. */
+  readonly isRest: (index: number) => boolean
   readonly isHeading: (index: number) => boolean
 }
 
@@ -79,7 +83,7 @@ function endOfList(
   blocks: readonly Block[],
   start: number,
   announced: boolean,
-  {isItem, isAnnouncedItem, isHeading}: LineTests,
+  {isItem, isAnnouncedItem, isRest, isHeading}: LineTests,
 ): number {
   const opensText = (index: number): boolean =>
     isHeading(index) && gapOf(blocks[index]) > 0 && /\.$|^$/.test(blocks[index + 1]?.text ?? '')
@@ -88,20 +92,9 @@ function endOfList(
     while (end < blocks.length && fits(end) && gapOf(blocks[end]) <= widest && !opensText(end)) end += 1
     return end
   }
-  const isSetApart = (end: number): boolean => end >= blocks.length || gapOf(blocks[end]) > 0
   const close = runTo(0, announced ? isAnnouncedItem : isItem)
   if (alternates(start, close, isItem)) return runTo(0, isItem)
-  if (!announced) {
-    // A long item ends no list that goes on without an empty line.
-    let end = close
-    while (
-      close >= start + SHORTEST_RUN &&
-      gapOf(blocks[end]) === 0 &&
-      (isUnended(blocks[end]) || isItem(end))
-    )
-      end += 1
-    return isSetApart(end) ? end : close
-  }
+  if (!announced) return close < start + SHORTEST_RUN ? close : endOfRest(blocks, close, isRest)
   if (close > start + 1) return endOfColumns(blocks, close, {isItem, isHeading})
   if (gapOf(blocks[start]) === 0 && blocks[start]?.text.endsWith('.') === true) return close
   const told = runTo(1, (index) => isAnnouncedItem(index) || isUnended(blocks[index]))
@@ -113,6 +106,13 @@ function endOfList(
   const last = blocks[wide - 1]?.text ?? ''
   const mayHead = wordCount(last) <= MOST_NAME_WORDS && !last.includes(',')
   return wide < blocks.length && mayHead && isHeading(wide - 1) ? wide - 1 : wide
+}
+
+/** The end of the lines that go on with a list, up to an empty line: a long item ends none, nor does one with a stop. */
+function endOfRest(blocks: readonly Block[], from: number, isRest: (index: number) => boolean): number {
+  let end = from
+  while (gapOf(blocks[end]) === 0 && isRest(end)) end += 1
+  return end >= blocks.length || gapOf(blocks[end]) > 0 ? end : from
 }
 
 /** The end of a list that stands in columns, with an empty line between them: what follows is no heading over a text. */
@@ -247,6 +247,13 @@ const isCloseLine = (block: Block | undefined): boolean =>
 /** A text without a stop at its end. */
 const isUnended = (block: Block | undefined): boolean =>
   isTextLine(block) && /^[^"“].*[\p{L}\p{N})”"’']$/u.test(block?.text ?? '') && !block?.text.includes(': ')
+
+/** A few words with a stop: “Improper lifting.” */
+const isStopped = (block: Block | undefined): boolean =>
+  block?.kind === 'line' &&
+  wordCount(block.text) <= MOST_STOPPED_WORDS &&
+  /^\p{Lu}[^.:;?!]*\.$/u.test(block.text)
+const MOST_STOPPED_WORDS = 10
 
 /** A sentence or two. */
 const isTextLine = (block: Block | undefined): boolean =>

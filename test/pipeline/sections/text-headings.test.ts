@@ -216,7 +216,7 @@ test('a heading with a question behind its colon is one heading', () => {
 
 test('a long last item of a list without bullets is one, and the heading below it opens the next', () => {
   const text =
-    'Thrombosis\n\nIt is a clot.\n\nSymptoms\n\nSwelling in one leg\nPain in the calf\nWarmth over the area\nSudden breathlessness or chest pain, which may signal a clot on the lung and needs emergency care\n\nCauses & risk factors\n\nLong periods of immobility\nRecent surgery or injury\nCancer and some of its treatments\nPregnancy and hormonal medications\n'
+    'Thrombosis\n\nIt is a clot.\n\nSymptoms\n\nSwelling in one leg\nPain in the calf\nWarmth over the area\nSudden breathlessness or chest pain, which may signal a clot on the lung and needs emergency care\n\nCauses & risk factors\n\nLong periods of immobility\nRecent surgery or injury\nCancer and some of its treatments\nPregnancy and hormonal medications\nOld shoes.\nExcess weight.\n'
   const {symptoms, causes} = readEntities(text, 'txt')
   expect(symptoms.map(({name}) => name)).toEqual([
     'Swelling in one leg',
@@ -229,5 +229,7 @@ test('a long last item of a list without bullets is one, and the heading below i
     'Recent surgery or injury',
     'Cancer and some of its treatments',
     'Pregnancy and hormonal medications',
+    'Old shoes',
+    'Excess weight',
   ])
 })
