@@ -30,7 +30,7 @@ export function scanHtml(html: string): Scanned {
   const [inMain, elsewhere] = [nothing(), nothing()]
   const controlled = controlledIn(html)
   const open: Open[] = []
-  const depth = {hidden: 0, main: 0, nav: 0}
+  const depth = {hidden: 0, main: 0, nav: 0, pre: 0}
   let hidden = ''
   let marker: number | undefined
   const found = (): Found => (depth.main > 0 ? inMain : elsewhere)
@@ -41,6 +41,7 @@ export function scanHtml(html: string): Scanned {
       if (!inline.has(name)) texts.push('\n')
       if (isMain(name)) depth.main += 1
       if (name === 'nav') depth.nav += 1
+      if (name === 'pre') depth.pre += 1
       const part = depth.nav > 0 ? undefined : parts.get(name)
       if (part) open.push({part, name, texts: []})
       if (name === 'a') marker = attributes['href']?.includes('#') ? texts.length : undefined
@@ -49,7 +50,7 @@ export function scanHtml(html: string): Scanned {
   }
   const ontext = (text: string): void => {
     if (depth.hidden > 0) return
-    const line = text.replaceAll('\n', ' ')
+    const line = depth.pre > 0 ? text : text.replaceAll('\n', ' ')
     texts.push(line)
     open.at(-1)?.texts.push(line)
   }
@@ -70,6 +71,7 @@ export function scanHtml(html: string): Scanned {
     } else if (!inline.has(name)) last?.texts.push(' ')
     if (isMain(name)) depth.main -= 1
     if (name === 'nav') depth.nav -= 1
+    if (name === 'pre') depth.pre -= 1
   }
   new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
   return {
@@ -78,8 +80,8 @@ export function scanHtml(html: string): Scanned {
   }
 }
 
-/** What stands before an item that is typed and not marked up. */
-const typedNumber = /^[ \t]*[*_]{0,3}(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+(?=\S)/gim
+/** What stands before an item that is typed and not marked up, in Markdown also as “1\.”. */
+const typedNumber = /^[ \t]*[*_]{0,3}(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)](?:[ \t]+(?=\S)|(?=\*\*\S))/gim
 
 /** A raised number behind a word or a stop marks a note, and is no part of the word. */
 const raised = /^\s*[[(]?\d{1,3}[\])]?\s*$/

@@ -122,6 +122,20 @@ describe('a source and its documents', () => {
     expect(lossOf(textSource('neck.txt', typed)).words.lost).toEqual([])
   })
 
+  test('are compared without numbers typed in preformatted text or escaped in Markdown', () => {
+    const preformatted =
+      '<h1>Gastritis</h1><h2>Treatment</h2><pre><code>1. **Antacids**. For acid.\n\n2.**Rest**. For you.</code></pre>'
+    expect(lossOf(textSource('gastritis.html', preformatted)).words).toEqual({
+      source: 8,
+      stored: 8,
+      recordOnly: 0,
+      lostCount: 0,
+      lost: [],
+    })
+    const escaped = '# Gastritis\n\n## Treatment\n\n1\\. Antacids\n\n2\\. Rest\n'
+    expect(lossOf(textSource('gastritis.md', escaped)).words.lost).toEqual([])
+  })
+
   test('are compared by the parts of short words that links make', () => {
     const html = '<p><span>EN</span><a href="/es">ES</a></p><h1>Neck</h1><p>It passes.</p>'
     expect(lossOf(textSource('neck.html', html)).words.lost).toEqual([])
