@@ -19,6 +19,8 @@ export function writeParagraphs(): ParagraphWriter {
   const write = (html: string): void => {
     const text = endsLine ? html.replace(/^\s*\n/, '') : html
     if (text === '') return
+    // Nor spaces that end a line: they stood between two things that were taken out.
+    if (text.startsWith('\n') && /^[ \t]+$/.test(pieces.at(-1) ?? '')) pieces.pop()
     pieces.push(/^\s*\n\s*$/.test(text) ? '\n' : text)
     endsLine = text.endsWith('\n')
   }

@@ -98,7 +98,7 @@ describe('postBodyToHtml', {timeout: 20_000}, () => {
         const together = [html(one), html(other)].filter((text) => text !== '').join('\n')
         expect(html(`${one}\n\n<!-- wp:spacer /-->\n\n${other}`)).toBe(together)
       }),
-      {numRuns: 200},
+      {numRuns: 200, examples: [['[some_box a="b"] [/some_box]', '<p>w0x</p>']]},
     )
   })
 
