@@ -14,7 +14,7 @@ export function factsOf(reading: SectionReading | undefined, list: StatedList): 
   return reading[list].map(({fact}) => fact)
 }
 
-/** Whether a thing is none by its name; sentences may name treatments as headings do, which names nothing above a list. */
+/** Whether a name is one of a menu or a heading, and no fact; treatments and exercises are judged by their refiners. */
 const namesNothing = ({name}: Fact, list: StatedList, {noise}: Wording): boolean =>
   list !== 'treatments' && list !== 'exercises' && noise.noName.test(name)
 

@@ -7,12 +7,14 @@ import {isNamed, paragraphRun} from './paragraph-runs.ts'
 import {
   announcesKinds,
   announcesList,
+  areSteps,
   asks,
   bareRuns,
   isOneSentence,
   announcesMembers,
   describesEach,
   listsNames,
+  states,
   tells,
 } from './sub-headings.ts'
 
@@ -114,7 +116,7 @@ function underHeadings(
   if (named && parts.every(({head}) => !asks(head)))
     return {before, items: withLeadIn(parts, before.at(-1)), after: [], others: parts.flatMap(innerItems)}
   const inParts = parts.filter(({head}) => isPart(head)).length * 2 > parts.length
-  const isInSteps = parts.filter(({head}) => step.test(head.block.text)).length >= FEWEST_STEPS
+  const inSteps = areSteps(parts)
   const plain = parts.filter(({rest}) => tells(rest[0]) && !rest.some(isItem)).length
   const bare = own === undefined ? new Set<Item>() : bareRuns(parts, own)
   const others = parts.flatMap((part) => {
@@ -127,7 +129,7 @@ function underHeadings(
     if (within.length > 0) {
       const told =
         own === 'treatments' &&
-        (isInSteps || plain > 1) &&
+        (inSteps || plain > 1) &&
         tells(rest[0]) &&
         !(asks(head) || isPart(head) || announcesKinds(head))
       const isRecipe = isTold(
@@ -142,16 +144,6 @@ function underHeadings(
   })
   return {before: [...before, ...blocks], items: [], after: [], others}
 }
-
-/** “Step 2: Support your nerves” names what is done, whatever is listed below it. */
-const step = /^step \d{1,2}(?:[:.)]| [–—-]) ?\p{L}/iu
-const FEWEST_STEPS = 3
-
-/** Whether a sub-heading is a sentence that says something of the list below it: “Eating less salt and … can help”. */
-const states = ({block: {text}}: PageBlock): boolean =>
-  text.split(' ').length >= FEWEST_SENTENCE_WORDS && /\b(?:can|may|will|helps?|is|are)\b/.test(text)
-
-const FEWEST_SENTENCE_WORDS = 12
 
 /** A word for exercises of a kind: “Strengthening”. */
 const kindOfExercise =

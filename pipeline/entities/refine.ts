@@ -68,6 +68,7 @@ export const refiners: Refiners = {
     courseOf.test(fact.name) ||
     invitation.test(fact.name) ||
     instructs.test(fact.name) ||
+    otherCondition.test(fact.name) ||
     sendsAway.test(fact.name)
       ? undefined
       : withContext(fact, wording),
@@ -120,7 +121,11 @@ const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|spe
 
 /** Tells the reader to do something: “Log daily”. */
 const instructs =
-  /^(?:explain|provide|offer|prepare|consider|share|discuss|log|review|track|try|call|talk to|apply|book|schedule|contact|ask|learn|read|follow|practi[sc]e|wear|acknowledge|accept|give yourself|nurture|use (?!of\b)|visit|speak to|monitor|record|linked to)\b|\b(?:(?:panic|anxiety|personality|compulsive|bipolar|stress) disorders?|phobias?)$/i
+  /^(?:explain|provide|offer|prepare|consider|share|discuss|log|review|track|try|call|talk to|apply|book|schedule|contact|ask|learn|read|follow|practi[sc]e|wear|acknowledge|accept|give yourself|nurture|use (?!of\b)|visit|speak to|monitor|record)\b/i
+
+/** Ends the name of another condition, or opens what is told of one. */
+const otherCondition =
+  /^linked to\b|\b(?:(?:panic|anxiety|personality|compulsive|bipolar|stress) disorders?|phobias?)$/i
 
 /** Opens what is told of a cause. */
 const noCause = anyOf(

@@ -10,6 +10,19 @@ export const asks = ({block: {text}}: PageBlock): boolean =>
 export const tells = (block: PageBlock | undefined): boolean =>
   block?.role === 'paragraph' && !block.block.text.endsWith(':')
 
+/** Whether a sub-heading is a sentence that says something of the list below it: “Eating less salt and … can help”. */
+export const states = ({block: {text}}: PageBlock): boolean =>
+  text.split(' ').length >= FEWEST_STATED_WORDS && /\b(?:can|may|will|helps?|is|are)\b/.test(text)
+
+const FEWEST_STATED_WORDS = 12
+
+/** Whether sub-headings name what is done step by step, whatever is listed below: “Step 2: Support your nerves”. */
+export const areSteps = (parts: readonly Item[]): boolean =>
+  parts.filter(({head}) => step.test(head.block.text)).length >= FEWEST_STEPS
+
+const step = /^step \d{1,2}(?:[:.)]| [–—-]) ?\p{L}/iu
+const FEWEST_STEPS = 3
+
 /** Whether a sub-heading announces kinds of what its section is about. */
 export const announcesKinds = ({block: {text}}: PageBlock): boolean =>
   /^(?:the )?(?:types?|kinds?|forms?) of\b/i.test(text)
