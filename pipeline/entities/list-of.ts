@@ -134,7 +134,8 @@ export const isOwnList = (
 export const isAboutRisk = (heading: string): boolean =>
   promisesRisk.test(heading) && !/(?<!\bcontribut\w+ )\bcauses?\b/i.test(heading)
 
-const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u
+const sentenceEnd =
+  /(?<=[.!?])(?<!\b(?:Dr|Mr|Mrs|Ms|Prof)\.)\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/u
 
 /** “:::reveal Things to do”: opens a box in some dialects of Markdown. */
 const directive = /^(?::{3}|!{3}) ?[\w-]{2,30} (?=\p{Lu})/u

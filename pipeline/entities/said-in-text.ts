@@ -66,7 +66,8 @@ export function withSaid(
   wording: Wording,
 ): SectionReading[] {
   const stretches = stretchesOf(page)
-  const names = subject.kind === 'condition' ? [subject.name, ...aliases] : [page.title]
+  const names =
+    subject.kind === 'condition' ? [subject.name, ...joinedNames(subject.name), ...aliases] : [page.title]
   const allowed = (list: StatedList): boolean => subject.kind === 'condition' || list === 'exercises'
   const titled = titleListFacts(page, wording)
   const lists = stretches.map((stretch, index) => {
@@ -105,6 +106,12 @@ export function withSaid(
   return subject.kind === 'condition'
     ? addAll(page, hinted, termsIn(stretches, hinted, subject.name, wording), wording)
     : hinted
+}
+
+/** “Disc bulges” and “Herniations” of “Disc bulges & herniations”; none of a name that joins nothing. */
+function joinedNames(name: string): string[] {
+  const parts = name.split(/ (?:and|&|or) /)
+  return parts.length > 1 ? parts : []
 }
 
 const stretchesOf = ({titleBlock, intro, sections}: Page): Stretch[] => [

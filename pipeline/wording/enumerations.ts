@@ -60,6 +60,7 @@ export const enumerations: EnumerationRules = {
   clause: anyOf(
     /^(?:for|(?:in|of) (?:the|your)|depending|whether|in addition|untreated|whatever|time to time)\b/iu,
     /^the (?:earlier|sooner|longer|more|less|better)\b/iu,
+    /^(?:controlled|prevented|avoided|treated|managed|cured|reversed|corrected) (?:by|with|through|using|if|when)\b/iu,
     /^(?:symptoms?|signs) of\b|^(?:e?specially|particularly) (?:those|if|when)\b|\barises?\b|\bas$/iu,
     /^(?:beyond|while|although|though|as|without|during|in (?:some|many|most)|rarely|likely|used)\b/iu,
     /^(?:involving|complex and|called|(?:thought|believed|known) to|experts?|many|several|people(?! (?:with|over|aged|who)\b)|patients|anything)\b/iu,

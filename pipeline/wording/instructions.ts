@@ -12,7 +12,7 @@ export const instruction = anyOf(
 
 /** Opens a step of a remedy to make and use at home. */
 export const recipeStep =
-  /^(?:add|allow|apply|boil|chew|cover|crush|cut|dip|do|drink|fry|gargle|grind|heat|leave|mash|massage|mix|peel|place|pour|press|put|repeat|rinse|rub|sip|soak|spread|strain|take|wash|wrap)\b/i
+  /^(?:add|allow|apply|blend|boil|brew|chew|cover|crush|cut|dip|do|drink|fry|gargle|grind|heat|leave|mash|massage|mix|peel|place|pour|press|put|remove|repeat|rinse|rub|sip|soak|spread|squeeze|steep|stir|strain|take|transfer|wash|wrap)\b/i
 
 /** Opens an advice. */
 export const advice =

@@ -15,6 +15,8 @@ const headings: Readonly<Record<string, string>> = {
   keysymptoms: 'Symptoms',
   signssymptoms: 'Symptoms',
   causeslist: 'Causes',
+  triggers: 'Triggers',
+  commontriggers: 'Triggers',
   maincauses: 'Causes',
   treatmentslist: 'Treatment',
   treatments: 'Treatment',

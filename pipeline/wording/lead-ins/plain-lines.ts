@@ -10,7 +10,7 @@ const line = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 const patient =
   '(?:people|patients|sufferers|clients|you|they|someone|those|children|adults|women|men|babies|infants|individuals|athletes|runners|some|many|most|others|your child|your baby|the person|kids|teens)'
 const carer =
-  '(?:we|i|our (?:[a-z]+ ){0,2}[a-z]+|(?:the|your|an?|most|many|some) (?:[a-z]+ )?(?:physio\\w*|physical therapists?|chiropract\\w+|osteopath\\w*|therapists?|gps?|doctors?|dentists?|pharmacists?|podiatrists?|specialists?|surgeons?|practitioners?|clinicians?|consultants?|physicians?)|doctors|physicians|dentists|surgeons|physiotherapists|physical therapists|therapists|chiropractors|osteopaths|specialists)'
+  '(?:we|i|our (?:[a-z]+ ){0,2}[a-z]+|(?:the|your|an?|most|many|some) (?:[a-z]+ )?(?:physio\\w*|physical therapists?|chiropract\\w+|osteopath\\w*|therapists?|gps?|doctors?|dentists?|pharmacists?|podiatrists?|specialists?|surgeons?|practitioners?|clinicians?|consultants?|physicians?)|doctors|physicians|dentists|surgeons|physiotherapists|physical therapists|therapists|chiropractors|osteopaths|specialists|dr\\.? [\\p{L}-]+(?: [\\p{L}-]+)?)'
 const something =
   '(?: (?:an?|the|various|different|many|several|some|range|variety|combination|mix|number|wide|of|techniques?|treatments?|methods?|therapies|tools|approaches|modalities|options|following|these|such|as|like|including|one|or|more|both|to|for|you|patients))*'
 
@@ -29,6 +29,12 @@ export const helpLines: readonly LeadInRule[] = [
   {
     list: 'treatments',
     pattern: line('^it (?:may|can|might|could|will|often|usually|also|sometimes| )*helps? to:$'),
+  },
+  {
+    list: 'treatments',
+    pattern: line(
+      '^(?:[^:.]{0,40} )?(?:self-care|self-help|home[- ]care|home|at-home) (?:techniques?|measures|strategies|steps|tips|remedies|methods|tools|treatments|things)\\b(?! (?:to|that|which) (?:prevent|avoid|reduce (?:your|the) risk))[^:.]{0,60}? ?(?:include|are|including|such as|:):?$',
+    ),
   },
   {
     list: 'exercises',

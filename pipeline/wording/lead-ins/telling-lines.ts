@@ -44,6 +44,11 @@ export const tellingLines: readonly LeadInRule[] = [
   {
     list: 'symptoms',
     pattern:
+      /^(?:both|these|such|all|either|all of these|(?:both|each|any) of (?:these|them))(?: (?:\p{L}+ )?(?:conditions?|disorders?|problems?|injur(?:y|ies)|types|forms|kinds))? (?:(?:can|may|might|could|will|often|usually|typically|also|sometimes) )*(?:causes?|produces?|leads? to|results? in):$/iu,
+  },
+  {
+    list: 'symptoms',
+    pattern:
       /\b(?:this|the|your) (?:condition|disease|disorder|syndrome|injury|illness)\b (?:(?:can|may|might|could|will|often|usually|also|sometimes) )*(?:causes?|leads? to|makes?|brings?)\b(?!.* (?:if|when|without|untreated)\b)[^:]*:$|\b(?:can|may|might|could) (?:also )?cause (?:[\p{L}-]+ ){0,3}(?:discomfort|problems|complaints|issues|trouble),? (?:such as|like|including):?$/iu,
   },
   {

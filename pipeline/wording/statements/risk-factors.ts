@@ -20,6 +20,14 @@ export const riskStatements: readonly StatementRule[] = [
   {
     list: 'riskFactors',
     announced: true,
+    words: words('risk risks'),
+    pattern: rule(
+      `\\brisks? (?:${be} ${often}(?:influenced|affected|determined|increased|raised|shaped) by|depends? ${often}on) (?:(?:many|several|various|different|multiple|a (?:number|range|variety) of) )?(?:(?:things|factors),? (?:including|such as|like|for example) )?${list}`,
+    ),
+  },
+  {
+    list: 'riskFactors',
+    announced: true,
     supposed: true,
     single: true,
     words: words('likely'),

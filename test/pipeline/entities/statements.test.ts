@@ -637,6 +637,11 @@ describe('a sentence in other words', () => {
     ['Addressing the root cause is key to relief.', []],
     ['The cause is usually in the neck or shoulder.', []],
     ['You are more likely to get it if you have weak wrists.', ['riskFactors: Weak wrists']],
+    [
+      'Risk is influenced by many factors, including age, a weak grip and earlier injuries.',
+      ['riskFactors: Age', 'riskFactors: Weak grip', 'riskFactors: Earlier injuries'],
+    ],
+    ['The risk depends on age and weight.', ['riskFactors: Age', 'riskFactors: Weight']],
     ['A weak grip increases a player’s risk of tennis elbow.', ['riskFactors: Weak grip']],
     ['Untreated, it increases the risk of tennis elbow.', []],
     [

@@ -397,3 +397,16 @@ test('medicines that bring a condition on are no treatments of it', () => {
     `Constipation\n\nConstipation is common. ${sentence} Examples are painkillers, antacids and iron tablets. Constipation passes.\n\nConstipation is no disease.`
   expect(namesByList(page('Some medicines bring it on as a side-effect.'), 'txt')).toEqual({})
 })
+
+test('a section of treatments and exercises, and a name that joins two conditions', () => {
+  const page =
+    '# Disc bulges and slipped discs\n\nDisc bulges and slipped discs are among the most common causes of back pain.\n\nBoth conditions can cause:\n\n- Pain in the back\n- Numbness\n\nWe offer gentle treatments that address the root cause of your pain, helping you avoid surgery and get moving.\n\n## Treatment & exercises\n\nThere are many reasons that discs wear, some of which can be controlled through simple changes. Some of the most effective self-care techniques you can use include\n\n- Improving your posture (sitting up straight)\n- Using a lumbar roll when driving\n- Stress management techniques'
+  expect(namesByList(page, 'md')).toEqual({
+    symptoms: ['Pain in the back', 'Numbness'],
+    treatments: [
+      'Improving your posture (sitting up straight)',
+      'Using a lumbar roll when driving',
+      'Stress management techniques',
+    ],
+  })
+})

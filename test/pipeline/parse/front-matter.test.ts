@@ -27,6 +27,16 @@ Hip pain tires.`
     ])
   })
 
+  test('has what triggers a condition as its causes', () => {
+    const text = '---\ntitle: Hives\ntriggers:\n  - Heat\n  - Pressure of tight clothes\n---\nHives itch.'
+    expect(parseMarkdown(text).blocks.map((block) => block.text)).toEqual([
+      'Hives itch.',
+      'Triggers',
+      'Heat',
+      'Pressure of tight clothes',
+    ])
+  })
+
   test('has lists of addresses of other pages, which are left to the template', () => {
     const text = `---
 title: Hip pain
