@@ -128,12 +128,14 @@ const levels = {
 
 /** One line of counts; none where there is nothing to say. */
 function validationLine(validated: Validated | undefined): string[] {
-  const {documents = 0, notes = []} = validated ?? {}
+  const {documents = 0, asBefore = 0, notes = []} = validated ?? {}
   const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
     const count = notes.reduce((sum, note) => sum + (note.level === level ? note.count : 0), 0)
     return count === 0 ? [] : [`${count} ${levels[level]}`]
   })
-  return counts.length === 0 ? [] : [`${'schema'.padEnd(9)} ${documents} documents: ${counts.join(', ')}`]
+  if (counts.length === 0) return []
+  const rest = asBefore === 0 ? '' : `; ${asBefore} unchanged articles were not validated again`
+  return [`${'schema'.padEnd(9)} ${documents} documents: ${counts.join(', ')}${rest}`]
 }
 
 const conflictLines = ({id, conflicts}: Change): string[] =>

@@ -108,7 +108,7 @@ async function carryOut(run: Run, place: Place): Promise<ImportOutcome> {
       const {paths, maxLoss, kind} = run
       await fillSpool(spool, {paths, connection, assets, maxLoss, kind})
       giveBackMemory(spool.count())
-      validated = await validateSpool(spool, connection, place.validation)
+      validated = await validateSpool(spool, connection, run.importer, place.validation)
       saveRun(data, {...run, state: 'writing'})
     }
     const outcome = await writeRun(run, spool, ledger, place)
@@ -190,7 +190,7 @@ export async function planRun({
       kind,
     })
     const coming = pictures.map(({id}) => id)
-    const validated = await validateSpool(spool, connection, {...validation, coming})
+    const validated = await validateSpool(spool, connection, options.importer, {...validation, coming})
     keepPictures?.(pictures)
     const planned = planOver(connection ? datasetOf(connection.client) : emptyDataset)
     // Documents refer to them as to what is stored, since they are uploaded first.

@@ -27,6 +27,35 @@ export async function storedIds(
   return stored
 }
 
+/**
+ * Those of some pages that the dataset has from this very text, read by this very version.
+ *
+ * @param sources Ids of the texts, which are made from their words, by published ids of the pages.
+ */
+export async function pagesAsBefore(
+  sources: ReadonlyMap<string, string>,
+  importer: string,
+  client: SanityClient,
+): Promise<ReadonlySet<string>> {
+  const query = '*[_id in $all]{_id, "sources": provenance.sources[importer == $importer].source._ref}'
+  const found = new Set<string>()
+  for (const ids of chunksOf([...sources.keys()])) {
+    const all = ids.flatMap((id) => [id, `drafts.${id}`])
+    const pages = await client.fetch<Page[]>(query, {all, importer})
+    for (const {_id, sources: read} of pages) {
+      const id = publishedId(_id)
+      const source = sources.get(id)
+      if (source !== undefined && read?.includes(source) === true) found.add(id)
+    }
+  }
+  return found
+}
+
+interface Page {
+  readonly _id: string
+  readonly sources: readonly string[] | null
+}
+
 /** Adds to an index what the dataset has of the documents that it needs, and of the slugs that its documents have. */
 export async function addStored(index: DocumentIndex, client: SanityClient): Promise<void> {
   for (const ids of pagesOf((after) => index.missingIds(after, CHUNK))) {

@@ -12,7 +12,16 @@ export interface Studio {
 /** What the process said last is kept for the error. */
 const LAST_WORDS = 2_000
 
-export function startStudio(): Studio {
+/** The Studio's validation; its process starts with the first documents that it is asked about. */
+export function studioOnDemand(): Studio {
+  let studio: Studio | undefined
+  return {
+    validate: (batch) => (studio ??= startStudio()).validate(batch),
+    close: () => studio?.close(),
+  }
+}
+
+function startStudio(): Studio {
   const child = fork(join(import.meta.dirname, 'studio-process.ts'), {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -24,12 +24,12 @@ export interface StudioValidation {
  * @returns How many documents were validated.
  */
 export async function validateInStudio(
-  articles: Iterable<NumberedArticle>,
+  articles: AsyncIterable<NumberedArticle>,
   {index, remarks}: Pick<ArticleCheck, 'index' | 'remarks'>,
   {rules, studio, most, onProgress}: StudioValidation,
 ): Promise<number> {
   let done = 0
-  for (const documents of chunksOf(distinctDocuments(articles, most))) {
+  for await (const documents of chunksOf(distinctDocuments(articles, most))) {
     const found = await studio.validate(questionFor(documents, rules, index))
     for (const [place, document] of documents.entries()) {
       const known = knownRemarks(document, rules)
@@ -43,9 +43,12 @@ export async function validateInStudio(
   return done
 }
 
-function* distinctDocuments(articles: Iterable<NumberedArticle>, most: number): Generator<SanityDocument> {
+async function* distinctDocuments(
+  articles: AsyncIterable<NumberedArticle>,
+  most: number,
+): AsyncGenerator<SanityDocument> {
   const seen = new Set<string>()
-  for (const {
+  for await (const {
     documents: {source, redirects = [], shared, parts = [], page},
   } of articles) {
     for (const document of [source, ...redirects, ...shared, ...parts, page]) {
@@ -57,9 +60,9 @@ function* distinctDocuments(articles: Iterable<NumberedArticle>, most: number): 
   }
 }
 
-function* chunksOf(documents: Iterable<SanityDocument>): Generator<SanityDocument[]> {
+async function* chunksOf(documents: AsyncIterable<SanityDocument>): AsyncGenerator<SanityDocument[]> {
   let chunk: SanityDocument[] = []
-  for (const document of documents) {
+  for await (const document of documents) {
     chunk.push(document)
     if (chunk.length < CHUNK) continue
     yield chunk

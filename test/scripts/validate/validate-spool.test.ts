@@ -1,17 +1,18 @@
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import type {LossAccount} from '../../../pipeline/pipeline.ts'
 import {fillSpool} from '../../../scripts/import/fill-spool.ts'
 import {createSpool} from '../../../scripts/import/spool.ts'
 import {validateSpool} from '../../../scripts/validate/validate-spool.ts'
 import {temporaryFolder} from '../../support/temporary.ts'
-import {withLake} from '../import/importing.ts'
+import {type Article, importFolder, withLake, writeLibrary} from '../import/importing.ts'
 import {articleAbout, withFields} from './broken.ts'
 
 test('the sample library passes with nothing but remarks', {timeout: 120_000}, async () => {
   const spool = createSpool()
   const data = temporaryFolder()
   await fillSpool(spool, {paths: ['content'], assets: {data, how: 'look'}})
-  const {documents, byStudio, notes} = await validateSpool(spool, undefined, {studioFrom: 1})
+  const {documents, byStudio, notes} = await validateSpool(spool, undefined, 'test', {studioFrom: 1})
   expect({articles: spool.count(), failed: spool.refused('failed'), documents, byStudio}).toEqual({
     articles: 14,
     failed: [],
@@ -61,7 +62,7 @@ test(
         name: 'Plantar Pain',
         slug: {_type: 'slug', current: 'plantar-pain'},
       })
-      const {byStudio, notes} = await validateSpool(spool, connection, {studioFrom: 1})
+      const {byStudio, notes} = await validateSpool(spool, connection, 'test', {studioFrom: 1})
       expect(spool.refused('failed')).toEqual([
         {
           name: 'Elbow pain.md',
@@ -85,5 +86,43 @@ test(
       ])
     })
     spool.close()
+  },
+)
+
+const about = (condition: string, ...symptoms: readonly string[]): Article => ({
+  condition,
+  symptoms,
+  causes: ['Heavy lifting'],
+  answer: 'Yes, with care.',
+})
+
+test(
+  'an article that the dataset has from the same text by the same version is not validated by the Studio again',
+  {timeout: 120_000},
+  async () => {
+    const data = temporaryFolder()
+    const folder = join(data, 'library')
+    const [elbow, wrist] = [about('Elbow pain', 'Swelling'), about('Wrist sprain', 'Swelling')]
+    writeLibrary(folder, [elbow, wrist])
+    await withLake(data, async (place) => {
+      const validated = async (importer: string): Promise<object> => {
+        const spool = createSpool()
+        await fillSpool(spool, {
+          paths: [folder],
+          assets: {data: place.data, how: 'look'},
+          connection: place.connection,
+        })
+        const limits = {studioFrom: 1}
+        const {documents, byStudio, asBefore} = await validateSpool(spool, place.connection, importer, limits)
+        spool.close()
+        return {documents, byStudio, asBefore}
+      }
+      await importFolder(folder, place)
+      expect(await validated('test')).toEqual({documents: 10, byStudio: 0, asBefore: 2})
+
+      writeLibrary(folder, [elbow, about('Wrist sprain', 'Swelling', 'A dull ache')])
+      expect(await validated('test')).toEqual({documents: 11, byStudio: 6, asBefore: 1})
+      expect(await validated('a later version')).toEqual({documents: 11, byStudio: 9, asBefore: 0})
+    })
   },
 )
