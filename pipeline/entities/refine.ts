@@ -32,6 +32,12 @@ const wayOfTreatment = /\b(?:therap(?:y|ies)|care|treatments?|adjustments?|manip
 /** Says how far something moves: “limited rotation”. */
 const stateOfJoint = /\b(?:limited|reduced|restricted|improved|better|stiff\w*|pain(?:ful)?)\b/i
 
+/** Whether a thing of a list of exercises is a treatment that others give or that a body wears: “Manual therapy”. */
+export const isGiven = (name: string): boolean => given.test(name) && !exerciseNoun.test(name)
+
+const given =
+  /\b(?:manual therap(?:y|ies)|(?:kinesio\w* )?taping|dry needling|acupuncture|footwear|orthotics?|insoles?|bracing|braces?|splints?|(?:patient )?education|activity modification|injections?|medications?|electrotherapy|ultrasound|shock ?wave|laser|joint mobili[sz]ations?|soft tissue (?:work|therapy|release|mobili[sz]ations?))\b/i
+
 /** Names a way of treatment, not an exercise. */
 const generic =
   /^(?:(?:and|gentle|regular|daily|light|specific|assisted|passive|manual|guided) )*(?:stretch(?:es|ing)?|rolls?|rows?|fly|presses|marching)$/i
@@ -96,7 +102,9 @@ export const refiners: Refiners = {
       ? undefined
       : fact,
   exercises: (fact, wording) =>
-    negated.test(fact.name) || noExercise.test(fact.name) ? undefined : factToExercise(fact, wording),
+    negated.test(fact.name) || noExercise.test(fact.name) || isGiven(fact.name)
+      ? undefined
+      : factToExercise(fact, wording),
 }
 
 /** Opens what is told of a condition's course. */
@@ -166,7 +174,7 @@ const noExercise = anyOf(
   /\b(?:initiates|controls|allows|attaches|originates|inserts|engages?|activates?)\b/i,
   /^(?:promoting|relieving|improving|reducing)\b/i,
   /^(?:strength|flexibility|balance|mobility|stability)(?: in .*)?$/i,
-  /^(?:all of|any of|these|those|such|if|when) /i,
+  /^(?:all of|any of|these|those|such|if|when|(?:exactly )?(?:why|how|what)) /i,
 )
 
 /** “Smoking can raise the risk” is a cause by its first word; what it does stands beside it. */

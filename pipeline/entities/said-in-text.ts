@@ -16,7 +16,7 @@ import {addFacts, factsOf, hasFacts} from './add-facts.ts'
 import {tableExercises} from './exercise-table.ts'
 import {tableFacts} from './fact-table.ts'
 import {headedExercise} from './headed-exercise.ts'
-import {isExercise} from './refine.ts'
+import {isExercise, isGiven} from './refine.ts'
 import {gluedNames, namedExercise} from './names-in-text.ts'
 import {termsIn} from './terms-in-text.ts'
 import {titleListFacts} from './title-list.ts'
@@ -142,7 +142,13 @@ function looseItems({kind, heading, blocks, own}: Stretch, wording: Wording): Sa
     const said = kind === 'diagnosis' && line === 'treatments' && !treats(item) ? 'none' : line
     const fact = itemToFact(item)
     const open = said === undefined && speaksOf.exercises.has(kind) && own !== 'exercises'
-    const list = fact && (open || said === 'treatments') && isExercise(fact) ? 'exercises' : said
+    const isGivenHere = own === 'exercises' && (said ?? own) === own && fact && isGiven(fact.name)
+    const list =
+      fact && (open || said === 'treatments') && isExercise(fact)
+        ? 'exercises'
+        : isGivenHere
+          ? 'treatments'
+          : said
     if (list === undefined || list === 'none' || isOwnList(list, own, heading, item)) return []
     const isOther = list === 'treatments' && fact !== undefined && isConditionByName(fact.name, wording)
     return fact && !isOther && !wording.noise.noName.test(fact.name) ? [{list, fact}] : []

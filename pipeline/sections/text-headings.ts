@@ -38,7 +38,8 @@ export function textHeadings(
     headingKind(blocks[index]?.text ?? '', wording.sectionHeadings) !== 'other'
   const cards = cardsWithEyebrows(
     blocks,
-    (index) => !settled.has(index) && !wording.topicLine.test(blocks[index]?.text ?? ''),
+    (index) => !settled.has(index),
+    (index) => wording.topicLine.test(blocks[index]?.text ?? ''),
   )
   const inCards = new Set([...settled, ...cards.flat().flatMap(({eyebrow, name}) => [eyebrow, name])])
   const runs = bareLists(blocks, inCards, isTopic, isKnown)
@@ -78,7 +79,9 @@ export function textHeadings(
   const gapsTell =
     wide >= FEWEST_WIDE_GAPS && isHeading.some((heading, index) => heading && gapOf(blocks[index]) === 1)
   const places = headingPlaces(blocks, {isHeading, runs, names, fillers, gapsTell}, wording)
+  const eyebrows = new Set(cards.flat().map(({eyebrow}) => eyebrow))
   return blocks.map((block, index): Block => {
+    if (block.kind === 'listItem' && eyebrows.has(index)) return paragraphOf(block)
     if (block.kind !== 'line') return block
     const {gap: _, ...rest} = block
     const list = runs.get(index)
@@ -90,6 +93,12 @@ export function textHeadings(
     if (place === undefined) return {...rest, kind: 'paragraph'}
     return {...rest, kind: 'heading', level: place === 'part' ? 3 : 2}
   })
+}
+
+/** A line with a number for a bullet, as the small line above the name of a step. */
+function paragraphOf(block: Extract<Block, {kind: 'listItem'}>): Block {
+  const {item: _, ...rest} = block
+  return {...rest, kind: 'paragraph'}
 }
 
 /** Whether the heading above some lines opens a section of a kind that names things one by one. */

@@ -49,6 +49,8 @@ const remark = anyOf(
   /^(?:kindly|please) [a-z]+|^(?:an? |one )?(?:phone )?call$|^(?:the )?earlier\b|^role of\b|\b(?:staging|diagnosis)\b.* with\b|\bfollow-?up care$|^long-term monitoring\b/i,
   /^(?:benefits|risks|common types|associated symptoms|at home|see (?:previous|next|all)|ordered|physical|chronic|mechanical|fertility|animal|everyone starts here)$|^(?:age|severity|stage|cause) (?:&|and|of) |^ideal for\b|^activated for\b|\brequired$/i,
   /^(?:[a-z-]+ ){0,3}(?:treatments|therapies|solutions|options|care|techniques) (?:that|which)\b|^(?:helping|allowing|enabling|letting|giving) (?:you|patients|people)\b/i,
+  /^(?:based on|emphasi[sz]es|combines|requires|uses|involves|individuali[sz]ed to|tailored to|designed to|known for) /i,
+  /^stop (?:living|chasing|suffering|struggling|guessing|hurting)\b|^(?:start|begin|continue|take|reclaim) (?:your (?:(?:path|journey|recovery|healing|life)\b|[a-z]+ journey\b)|living|feeling|the first step)/i,
   /^(?:dos(?:ing|age)|dose|critical|preference|measure|protocol|safety (?:in|during) .*|requires? coordination|extended[- ]release form|many [a-z]+ brands)$/i,
   /^[^,]{3,60}\b(?:is|are) (?:not|never|so)\b[^,]{0,40}$|^(?:tailored|personali[sz]ed|customi[sz]ed|individuali[sz]ed) (?:treatment|care|exercise|recovery|rehab\w*) (?:plans?|program(?:me)?s?)\b|^relief (?:from|of)\b/i,
   /^(?:some|most|the) [a-z ]+ (?:is|are) (?:expected|negligible|secured|normal|minimal|covered)\b/i,

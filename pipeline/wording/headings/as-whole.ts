@@ -96,7 +96,7 @@ export const asWhole: readonly HeadingRule[] = [
       /^(?:chiropractic|osteopathy|physiotherapy|physio|physical therapy|massage|acupuncture|podiatry|reflexology|homeopathy|naturopathy)(?: care| treatment| therapy)? (?:for|with|helps?|can help) (?!(?:you|children|kids|pregnancy|everyone|athletes|seniors|babies|families|us|me)\b)[a-z' -]{3,40}$/,
       /^(?:the|an?|our) (?:chiropractic|physio\w*|osteopath\w*|holistic|integrated|multi-?disciplinary|comprehensive|evidence-based|natural|functional|conservative) (?:approach|solution|method|way)(?: to (?!prevent|diagnos|assess).*)?$/,
       /^(?:our|my) (?:methods?|therapies|programs?|programmes?|protocol|services for .*|treatments for .*|plan)$/,
-      /^(?:(?:your|the|a|my|our) )*(?:care|treatment|action|management) plan$|^plan of care$|^the (?:fix|remedy|answer)$/,
+      /^(?:(?:your|the|a|my|our|general|typical|usual|personal) )*(?:care|treatment|action|management)(?: (?:and|&) (?:alignment|recovery|rehab\w*|management|treatment|care|therapy))? plan$|^plan of care$|^treatment ladder$|^the (?:fix|remedy|answer)$/,
       /^(?:can|could|will|does) (?:you|we|it|this|they) (?:be )?(?:fix|fixed|treat|treated|cured?|heal|healed)\b/,
       /^(?:does|do|can|could|will|would) (?!.*\b(?:need|home|exercises?|stretch\w*) )[a-z -]{3,40} helps?\b(?!.*\b(?:prevent|diagnos|who)\w*)/,
       /^help for (?!(?:you|families|parents|carers|everyone)\b)[a-z' -]{3,40}$|^long[- ]term (?:treatments?|care|solutions?|control|relief)\b/,

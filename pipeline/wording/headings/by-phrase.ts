@@ -70,6 +70,7 @@ export const byPhrase: readonly HeadingRule[] = [
       /^time to get .* checked|\bwhen to get (?:it|them|this) (?:checked|looked at|seen)\b/,
       /^(?:please )?don't ignore\b|^(?:do|should) i need to (?:go to|see)\b/,
       /^when .*\bisn't (?:working|enough|cutting it|helping)\b/,
+      /^when (?:an? |the )?(?:professional|medical|specialist|clinical|further) (?:evaluation|assessment|advice|attention|help|review|care)\b.*\b(?:appropriate|needed|necessary|advisable|advised|recommended|required|important)$/,
       /^when .*\b(?:get|have) (?:it|them|this) (?:checked|looked at|seen)\b/,
     ),
   },

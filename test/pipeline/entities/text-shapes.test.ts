@@ -410,3 +410,23 @@ test('a section of treatments and exercises, and a name that joins two condition
     ],
   })
 })
+
+test('steps of a treatment, each below its number, of which one is named like a section', () => {
+  const steps = [
+    ['Self-care', 'Rest the arm, use heat and sit upright at work.'],
+    ['Physiotherapy', 'Exercises for the cuff and the blade of the shoulder.'],
+    ['Injections', 'A guided injection that breaks the circle of pain.'],
+  ]
+  const ladder = steps.map(([name, text], index) => `${index + 1}\n\nStep ${index + 1}\n\n${name}\n\n${text}`)
+  const page = `Shoulder impingement\n\nShoulder impingement is common.\n\nTreatment ladder\n\nCare begins with what is gentle.\n\n${ladder.join('\n\n')}`
+  expect(namesByList(page, 'txt')).toEqual({treatments: ['Self-care', 'Physiotherapy', 'Injections']})
+})
+
+test('what others give among the exercises of a programme', () => {
+  const page =
+    '# Heel spur\n\nA heel spur is a growth of bone.\n\n## The rehab program\n\n- Calf raises\n- Manual therapy for the ankle\n- Kinesio taping of the arch\n- Towel curls\n\n## General care & alignment plan\n\n- Custom orthotics\n- Uses low light\n- Stop living with pain\n\n## When professional evaluation may be appropriate\n\n- Pain that lasts a week'
+  expect(namesByList(page, 'md')).toEqual({
+    treatments: ['Manual therapy for the ankle', 'Kinesio taping of the arch', 'Custom orthotics'],
+    exercises: ['Calf raises', 'Towel curls'],
+  })
+})
