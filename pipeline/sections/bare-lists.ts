@@ -11,6 +11,9 @@ const MOST_TEXT_WORDS = 50
 const MOST_NAME_WORDS = 8
 /** Phrases below a heading are a list where they are so many, of so many words. */
 const SHORTEST_PHRASES = 4
+/** The same with a text between the heading and them. */
+const SHORTEST_BELOW_TEXT = 5
+const FEWEST_PROSE_WORDS = 12
 /** Words of a paragraph, so many paragraphs, and the share of them that stands apart, before lines without a gap are items. */
 const FEWEST_PARAGRAPH_WORDS = 20
 const FEWEST_PARAGRAPHS = 2
@@ -52,14 +55,18 @@ export function bareLists(
       : start
     const isLong = announced && gapOf(blocks[start]) > 0 ? isText : isBelowTopic(start) ? isName : undefined
     const long = isLong && short < start + SHORTEST_RUN ? endOfBlock(blocks, start, isLong) : start
-    const isBelowHeading =
+    const isBelow = (above: number): boolean =>
       !announced &&
-      start > 0 &&
-      isHeading(start - 1) &&
-      wordCount(blocks[start - 1]?.text ?? '') <= MOST_ITEM_WORDS &&
+      above >= 0 &&
+      isHeading(above) &&
+      wordCount(blocks[above]?.text ?? '') <= MOST_ITEM_WORDS &&
       !isHeading(start) &&
       !settled.has(start)
-    const loose = isBelowHeading ? endOfPhrases(blocks, start, isHeading) : start
+    const isBelowText = isProse(blocks[start - 1]) && isBelow(start - 2)
+    const loose =
+      isBelow(start - 1) || isBelowText
+        ? endOfPhrases(blocks, start, isHeading, isBelowText ? SHORTEST_BELOW_TEXT : SHORTEST_PHRASES)
+        : start
     const close = isSpaced && !settled.has(start) ? endOfClose(blocks, start, isCloseItem, isItem) : start
     const end = Math.max(short, long, loose, close)
     if (end === close ? close > start : end - start >= (announced ? SHORTEST_ANNOUNCED_RUN : SHORTEST_RUN)) {
@@ -153,13 +160,14 @@ function endOfPhrases(
   blocks: readonly Block[],
   start: number,
   isHeading: (index: number) => boolean,
+  shortest: number,
 ): number {
   let end = start
   while (isPhrase(blocks[end])) end += 1
   // The last may be the heading of the text below it.
   const last = end < blocks.length && isHeading(end - 1) ? end - 1 : end
   const isDense = blocks.slice(start + 1, last).every((block) => gapOf(block) === 0)
-  return last - start >= (isDense ? SHORTEST_RUN : SHORTEST_PHRASES) ? last : start
+  return last - start >= (isDense ? SHORTEST_RUN : shortest) ? last : start
 }
 
 /** Whether the paragraphs of a text have an empty line before and behind them, so that lines without one are none. */
@@ -236,6 +244,10 @@ const isPhrase = (block: Block | undefined): boolean =>
   gapOf(block) <= 1 &&
   wordCount(block?.text ?? '') >= FEWEST_PHRASE_WORDS &&
   !isTitleCase(block?.text ?? '')
+
+/** A text of whole sentences. */
+const isProse = (block: Block | undefined): boolean =>
+  block?.kind === 'line' && block.text.endsWith('.') && wordCount(block.text) >= FEWEST_PROSE_WORDS
 
 /** A sentence or two that announce and ask nothing. */
 const isCloseLine = (block: Block | undefined): boolean =>

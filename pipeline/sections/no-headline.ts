@@ -16,7 +16,7 @@ const menu = [
 const way = [
   /^you are here\b|^(?:home\s*)?[/>›»|]|^[←‹«]|^home ?(?:[›»>/]|services|conditions|treatments|blog|articles)/i,
   /^back to (?:the )?(?:blog|home|news|articles|list|all\b.*|our .*)$|^(?:view|browse|search|meet|find) (?:our |all |a |the )?\p{L}+$/iu,
-  /^(?:book|make|request|schedule)(?:$| (?:an? |your )?(?:first )?(?:appointment|consultation|visit|now|online)\b)/i,
+  /^(?:book|make|request|schedule)(?:$| (?:(?:an? |your |my )?(?:first |free )?(?:[a-z]+ )?(?:appointment|consultation|visit|session|now|online|assessment|call)\b))/i,
   /[✕×]$|^(?:(?:decline )?accept(?: all)?(?: cookies)?|please select .*|new patient\?.*)$|\baccepting new patients\b/i,
 ]
 

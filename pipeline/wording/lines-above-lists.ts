@@ -27,6 +27,7 @@ export const denied = anyOf(
 export const gained = anyOf(
   /\b(?:treatments?|therap(?:y|ies)|care|evaluation|diagnosis|intervention|physio(?:therapy)?|exercis(?:e|es|ing)|massage|surgery|acupuncture|needling|breathing|yoga|pilates|laser|shockwave|medication)\b[^.:]{0,40} (?:can|may|will|could|helps?(?: [a-z]+){0,4} to|(?:aims?|seeks?|is designed|is intended|(?:has|have) been shown|is (?:believed|thought)) to(?: work by)?)\W*$/i,
   /\bit is (?:believed|thought) to work by\W*$|^why exercise\b/i,
+  /^(?!.*\b(?:you can|techniques|exercises|following|tips|things|steps|ways)\b).*\b(?:allows?|enables?|lets?|empowers?) (?:you|us|patients|people|them|your (?:body|[a-z]+ist|doctor))(?: to)?\W*$/i,
 )
 
 /** What a treatment costs the body, who it is for, and how it is done: lists below such lines name no treatment. */

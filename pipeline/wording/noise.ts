@@ -58,7 +58,7 @@ export const noise: NoiseRules = {
   byline:
     /^(?:(?:[Aa]rticle |[Pp]ost |[Pp]age )?(?:[Ww]ritten |[Aa]uthored |[Pp]osted |[Ww]ords )?(?:(?:[Oo]n )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4},? )?(?:[Bb]y|BY)|[Aa]uthor)(?:: ?| )(?:[Dd]r\.? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,|–—·•-]|\s[,|–—·•(-]|\s(?:on|at|in)\s|\s\d)/u,
   nobody:
-    /\b(?:team|admin|administrator|staff|editors?|clinics?|physiotherapy|guest|faqs?|questions|symptoms|treatments?|pain|dental|hospital|cent(?:re|er)|contact|services|social|feed|recent|latest|popular|follow|links?|posts?|news\w*|categories|tags|address|location)\b/i,
+    /\b(?:team|admin|administrator|staff|editors?|clinics?|physiotherapy|guest|faqs?|questions|symptoms|treatments?|pain|dental|hospital|cent(?:re|er)|contact|services|social|feed|recent|latest|popular|follow|links?|posts?|news\w*|categories|tags|address|location|(?:expert|patient|quality|free|urgent|primary|family|medical|health) (?:care|advice|help))\b/i,
   reviewed:
     /^(?:clinically |medically |last )?(?:reviewed|checked|fact[- ]checked)(?: and approved)?(?: by:?|:)\s/i,
   alsoReviewed: /\b(?:reviewed|checked) by\b/i,

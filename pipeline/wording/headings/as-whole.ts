@@ -114,7 +114,7 @@ export const asWhole: readonly HeadingRule[] = [
     kind: 'callToAction',
     pattern: anyOf(
       /\bclick here\b/,
-      /^don't (?:wait|suffer|delay|live with|let .* (?:hold|keep|stop) you)\b/,
+      /^don't (?:wait|suffer|delay|live with|let .* (?:hold|keep|stop) you)\b(?!(?: on)? (?:these|such|the) (?:[a-z]+ )?(?:symptoms|signs)\b)/,
       /^(?:are you )?still (?:in pain|suffering|struggling|hurting|unsure|not sure)\b/,
     ),
   },

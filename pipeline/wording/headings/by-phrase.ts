@@ -34,7 +34,7 @@ export const byPhrase: readonly HeadingRule[] = [
       /^(?:still )?(?:have|got) (?:more |any |a )?questions?\b/,
       /questions (?:our |most |many )?(?:patients|clients|people|parents) .*\bask\b|\bqueries\b/,
       /\bquick answers (?:to|about|for)\b|^(?:your )?quick answers$/,
-      /^(?:what|things) (?:our |most )?(?:patients|people|clients|parents) (?:often |usually |always )?ask\b/,
+      /^(?:what|things) (?:our |most )?(?:patients|people|clients|parents) (?:often |usually |always |most )?ask\b/,
     ),
   },
   {
@@ -62,6 +62,11 @@ export const byPhrase: readonly HeadingRule[] = [
       /\bkeep (?:your|their) .*\b(?:healthy|strong|in shape)\b|\bdon't get it again\b/,
       /\bergonomic (?:tips|advice|set-?up)\b|\bwork ?station\b|\bdesk set-?up\b/,
     ),
+  },
+  {
+    kind: 'symptoms',
+    pattern:
+      /^don't (?:wait on|live with|put up with|overlook) (?:these|such|the) (?:[a-z]+ )?(?:symptoms|signs)\b/,
   },
   {
     kind: 'seekHelp',

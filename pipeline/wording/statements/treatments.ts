@@ -205,7 +205,7 @@ export const treatmentStatements: readonly StatementRule[] = [
     words: words('include includes including such consist consists involve involves combine combines'),
     announced: true,
     pattern: rule(
-      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care|therapies|(?:therapy|treatment) techniques)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
+      `\\b(?:treatments?|(?:treatment )?options|(?:care|recovery|rehab|personali[sz]ed|tailored|individual\\p{L}*|custom\\p{L}*|structured|our) (?:plan|program(?:me)?)|management|remedies|rehab\\w*|physiotherapy|(?:home|conservative) care|therapies|(?:therapy|treatment) techniques)\\b[^.:;]{0,60}?\\b(?:include|includes|including|such as|consists? of|involves?|combines?):? ${list}`,
     ),
   },
   {

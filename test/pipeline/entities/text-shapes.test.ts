@@ -430,3 +430,18 @@ test('what others give among the exercises of a programme', () => {
     exercises: ['Calf raises', 'Towel curls'],
   })
 })
+
+test('phrases without bullets below a heading and a text, and a plan that may include some things', () => {
+  const page =
+    'Enlarged prostate\n\nAn enlarged prostate is common.\n\nCommon symptoms of an enlarged prostate\n\nKnowing what to look for early gives a doctor the time that gentle care needs.\n\nFrequent trips at night, also to drink\n\nWeak or broken stream of urine\n\nFeeling of a full bladder\n\nDribbling after the last drops\n\nSudden need to find a toilet\n\nTreatment\n\nWe build a personalised programme that may include pelvic floor training, bladder retraining and advice on drinks.'
+  expect(namesByList(page, 'txt')).toEqual({
+    symptoms: [
+      'Frequent trips at night, also to drink',
+      'Weak or broken stream of urine',
+      'Feeling of a full bladder',
+      'Dribbling after the last drops',
+      'Sudden need to find a toilet',
+    ],
+    treatments: ['Pelvic floor training', 'Bladder retraining', 'Advice on drinks'],
+  })
+})
