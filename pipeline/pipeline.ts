@@ -31,6 +31,7 @@ export {type KnownAssets, knownAssets} from './assets/known-assets.ts'
 export {type ResolvedAsset, resolveAsset} from './assets/resolve-asset.ts'
 export {createDirectory, type Directory} from './documents/directory.ts'
 export type {Apart} from './documents/entities-to-documents.ts'
+export type {PageBefore} from './documents/page-document.ts'
 export {
   prepareSources,
   type PreparedSource,
@@ -43,8 +44,8 @@ export {planToTransactions, taxonomy, type Transaction}
 export {type Named, similarNames} from './duplicates/similar-names.ts'
 export {similarTexts} from './duplicates/similar-texts.ts'
 export {SKETCH_SIZE, textSketch} from './duplicates/text-sketch.ts'
-export {articleAddresses, hostOf, storedFileAddresses, withoutHost} from './links/addresses.ts'
-export {pathOf} from './links/normalise-address.ts'
+export {articleAddresses, holdsNumber, hostOf, storedFileAddresses, withoutHost} from './links/addresses.ts'
+export {normaliseAddress, pathOf} from './links/normalise-address.ts'
 export {oldPaths} from './links/old-paths.ts'
 export {resolveLinks} from './links/resolve-links.ts'
 export {redirectPrinters} from './redirects/print-redirects.ts'

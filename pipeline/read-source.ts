@@ -40,7 +40,7 @@ type Outcome<Value> = {readonly value: Value} | {readonly error: unknown}
  * The whole journey of one source: parse → sections → entities → documents.
  *
  * @param directory Names that the dataset or this run knows already; gains those that the source brings.
- * @param apart Given where another source has the page already: this one becomes an article of its own.
+ * @param apart Given where another source has the page already, or this one has another.
  * @throws UnreadableSource where the source is no article: empty, binary, too large or without words.
  */
 export function readSource(
@@ -91,8 +91,9 @@ export function readPrepared(
 }
 
 function understand(article: Article, page: Page, wording: Wording, apart?: Apart): Understood {
-  const entities = pageToEntities(page, wording, apart && {kind: 'article'})
-  const isOpen = entities.subject.kind === 'article' && apart === undefined
+  const isApart = apart?.about !== undefined || apart?.mark !== undefined
+  const entities = pageToEntities(page, wording, isApart ? {kind: 'article'} : undefined)
+  const isOpen = entities.subject.kind === 'article' && !isApart
   return {
     page,
     entities,

@@ -5,15 +5,17 @@ import {footnoteDocuments} from './citations.ts'
 import type {Directory} from './directory.ts'
 import type {SourceDocuments} from './document.ts'
 import {createMaker} from './maker.ts'
-import {pageDocument} from './page-document.ts'
+import {type PageBefore, pageDocument} from './page-document.ts'
 import {sourceArticle} from './source-article.ts'
 
 /** What sets a page apart from another that would be the same document. */
 export interface Apart {
-  /** `_id` of the condition that the page is about. */
+  /** `_id` of the condition that the page is about; it becomes an article. */
   readonly about?: string
-  /** Words that make its name one of its own. */
+  /** Words that make its name one of its own; it becomes an article. */
   readonly mark?: string
+  /** The page that the article made before, under another title. */
+  readonly before?: PageBefore
 }
 
 /** The documents that a page becomes. Names that mean a document of `directory` refer to it; new ones are added to it. */

@@ -15,19 +15,31 @@ import {pageAuthors, pageClinic} from './people.ts'
 import {figure} from './portable-text.ts'
 import {pageSections} from './sections.ts'
 
+/** A page of the dataset as an import names it. */
+export interface PageBefore {
+  readonly _id: string
+  readonly slug: string
+}
+
+interface PageOptions {
+  readonly about?: readonly string[]
+  readonly mark?: string | undefined
+  readonly before?: PageBefore | undefined
+}
+
 /** The condition or article that a page becomes; what it refers to is made on the way. */
 export function pageDocument(
   page: Page,
   entities: Entities,
   maker: Maker,
-  {about = [], mark}: {readonly about?: readonly string[]; readonly mark?: string} = {},
+  {about = [], mark, before}: PageOptions = {},
 ): SanityDocument {
   const {subject} = entities
   const isCondition = subject.kind === 'condition'
   const title = isCondition ? subject.name : page.title
   const named = mark === undefined ? title : `${title} ${mark}`
-  const id = documentId(subject.kind, named)
-  const slug = slugValue(named)
+  const id = before?._id ?? documentId(subject.kind, named)
+  const slug = before === undefined ? slugValue(named) : ({_type: 'slug', current: before.slug} as const)
   const opening = pageOpening(page, entities.layouts.length > 0)
   const lists = {
     ...openingLists(page, opening, id, isCondition, maker),

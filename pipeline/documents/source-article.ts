@@ -1,4 +1,5 @@
 import type {SourceBlockStatus} from '../../schemas/vocabulary.ts'
+import {holdsNumber} from '../links/addresses.ts'
 import type {Page, PageBlock, PageLink} from '../sections/page.ts'
 import type {Account} from './account.ts'
 import {reference, type SanityDocument} from './document.ts'
@@ -13,7 +14,8 @@ export function sourceArticle(page: Page, mainId: string, account: Account): San
   const id = `sourceArticle-${page.contentHash.slice(0, 16)}`
   for (const [index, link] of page.links.entries()) account.put(link.block.key, id, `links[${index}].title`)
   const blocks = page.blocks.map((block) => sourceBlock(block, account.targets(block.key)))
-  const url = page.metadata.url ?? page.metadata.canonicalUrl
+  // A draft has no address but its number.
+  const url = page.metadata.url ?? page.metadata.canonicalUrl ?? page.oldAddresses.find(holdsNumber)
   return {
     _id: id,
     _type: 'sourceArticle',

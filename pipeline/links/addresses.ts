@@ -14,6 +14,13 @@ export interface ArticleAddress {
   readonly claim: 'published' | 'old' | 'loose'
 }
 
+/**
+ * Whether an address names an article by the number that it keeps, whatever becomes of its title: `/?p=11` of WordPress,
+ * `medium.com/p/…`.
+ */
+export const holdsNumber = (address: string): boolean =>
+  /^(?:https?:\/\/)?(?:[^/]+\/\?(?:p|page_id)=\d+|medium\.com\/p\/[0-9a-f]{8,16})$/i.test(address)
+
 /** All addresses by which links may mean an article, the surest first, each once. */
 export function articleAddresses({addresses, name}: Named): ArticleAddress[] {
   const base = baseOf(addresses)

@@ -38,7 +38,7 @@ export async function fillSpool(
     maxLoss,
     only: kind === undefined ? undefined : sourceKindNamed(kind),
     directory: createDirectory(names),
-    owners: connection ? await readOwners(connection.client) : noOwners,
+    owners: connection ? await readOwners(connection.client, found.files) : noOwners,
   }
   const files = openFiles(found.files, (failed) => spool.refuse('failed', failed))
   const keep = assets.how === 'look' ? async () => {} : await embeddedKeeper(assets.data, assets.limits)

@@ -99,14 +99,31 @@ export const sameWords = 'is word for word the same as'
 function take(prepared: PreparedSource, desk: Desk): ReadSource | undefined {
   const {source} = prepared
   const own = readPrepared(prepared, desk.directory)
+  const before = pageBefore(own, desk)
+  if (before?.type === own.documents.page._type)
+    return withOwnParts(readSource(source, desk.directory, undefined, {before}), desk)
   const {page, source: stored} = own.documents
   const claimant = desk.spool.claimant(page._id)
   const other = claimant?.name ?? desk.owners.otherOwner(own.documents)
-  if (other === undefined) return withOwnParts(own, desk)
-  if (claimant?.source !== stored._id) return readApart(source, own, other, desk)
+  if (other === undefined) return withOwnParts(before ? withFormer(own, before._id) : own, desk)
+  if (claimant?.source !== stored._id) return readApart(source, own, {owner: other, before}, desk)
   const message = `${sameWords} ${claimant.name}`
   desk.spool.refuse('left-out', {name: source.name, message})
   return undefined
+}
+
+type Before = ReturnType<Owners['pageBefore']>
+
+/** The page that an article made under another title, unless another article of this import has it by now. */
+function pageBefore({documents}: ReadSource, {owners, spool}: Desk): Before {
+  const before = owners.pageBefore(documents)
+  return before !== undefined && spool.claimant(before._id) === undefined ? before : undefined
+}
+
+/** An article that is a condition by now, or is none any more, has a new page. */
+function withFormer(read: ReadSource, former: string): ReadSource {
+  const message = `${former} was made from it before, and stays as it is; this import makes ${read.documents.page._id}.`
+  return {...read, problems: [...read.problems, {code: 'page-made-before', message}]}
 }
 
 /** Without the conditions that another source of the dataset has made. */
@@ -120,10 +137,11 @@ function withOwnParts(read: ReadSource, {owners}: Desk): ReadSource {
 function readApart(
   source: Source,
   {documents: {page}}: ReadSource,
-  owner: string,
+  {owner, before}: {readonly owner: string; readonly before: Before},
   {spool, directory, owners}: Desk,
 ): ReadSource {
   const about = page._type === 'condition' ? {about: page._id} : {}
+  if (before?.type === 'article') return readSource(source, directory, undefined, {...about, before})
   const mark = source.url ?? fileOf(source.name)
   const attempts = page._type === 'condition' ? [about, {...about, mark}] : [{mark}]
   for (const apart of attempts) {
