@@ -9,10 +9,10 @@ export const repository = join(import.meta.dirname, '..')
 /**
  * Runs a command of the Sanity CLI with the Node that runs this program.
  *
- * @param options.onLine Called with each line of output as it comes.
+ * @param options.onLine Called with each line of output as it comes, and with each that it says beside its output.
  * @param options.environment Variables besides those of this process.
- * @returns The whole output.
- * @throws Error with the whole output if the command fails.
+ * @returns The whole output, without what the command said beside it: on a new machine, a word on telemetry.
+ * @throws Error with all that it printed if the command fails.
  */
 export async function runSanity(
   args: readonly string[],
@@ -24,17 +24,21 @@ export async function runSanity(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: string[] = []
-  const collect = (line: string) => {
-    output.push(line)
+  const printed: string[] = []
+  const print = (line: string) => {
+    printed.push(line)
     onLine?.(line)
   }
-  createInterface({input: child.stdout}).on('line', collect)
-  createInterface({input: child.stderr}).on('line', collect)
+  createInterface({input: child.stdout}).on('line', (line) => {
+    output.push(line)
+    print(line)
+  })
+  createInterface({input: child.stderr}).on('line', print)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  if (code !== 0) throw new Error(`sanity ${args.join(' ')} ended with ${code}:\n${output.join('\n')}`)
+  if (code !== 0) throw new Error(`sanity ${args.join(' ')} ended with ${code}:\n${printed.join('\n')}`)
   return output.join('\n')
 }
 
