@@ -147,7 +147,7 @@ export type Section = {
     | "callToAction"
     | "references"
     | "other";
-  heading: string;
+  heading?: string;
   anchor?: string;
   body?: RichText;
   list?:
@@ -1447,7 +1447,7 @@ export type ArticlePageQueryResult = {
       | "selfCare"
       | "symptoms"
       | "treatment";
-    heading: string;
+    heading: string | null;
     anchor: string | null;
     list:
       | "causes"
@@ -3072,7 +3072,7 @@ export type ConditionPageQueryResult = {
       | "selfCare"
       | "symptoms"
       | "treatment";
-    heading: string;
+    heading: string | null;
     anchor: string | null;
     list:
       | "causes"

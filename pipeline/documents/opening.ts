@@ -1,23 +1,23 @@
 import type {Page, PageBlock} from '../sections/page.ts'
 import type {Maker} from './maker.ts'
 
-/** What stands above the first section. */
+/** What stands above the first heading. */
 export interface Opening {
   /** The first picture. */
   readonly hero?: PageBlock
   readonly intro: readonly PageBlock[]
-  /** What the intro cannot hold: it opens the first section. */
-  readonly moved: readonly PageBlock[]
+  /** From the first block on that the intro cannot hold: a section without a heading. */
+  readonly rest: readonly PageBlock[]
 }
 
 const richOnly = new Set(['image', 'table', 'video', 'embed', 'code', 'other'])
 
-/** @param hasSections Without sections the intro keeps everything, as plain words. */
-export function pageOpening({intro}: Page, hasSections: boolean): Opening {
+export function pageOpening({intro}: Page): Opening {
   const hero = intro.find(({block}) => block.kind === 'image')
-  const rest = intro.filter((block) => block !== hero)
-  const moved = hasSections ? rest.filter(({block}) => richOnly.has(block.kind)) : []
-  return {...(hero && {hero}), intro: rest.filter((block) => !moved.includes(block)), moved}
+  const blocks = intro.filter((block) => block !== hero)
+  const rich = blocks.findIndex(({block}) => richOnly.has(block.kind))
+  const end = rich < 0 ? blocks.length : rich
+  return {...(hero && {hero}), intro: blocks.slice(0, end), rest: blocks.slice(end)}
 }
 
 /** The `intro` of a page, with its title, name, picture and summary booked to their fields. */

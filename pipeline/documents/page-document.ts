@@ -40,10 +40,10 @@ export function pageDocument(
   const named = mark === undefined ? title : `${title} ${mark}`
   const id = before?._id ?? documentId(subject.kind, named)
   const slug = before === undefined ? slugValue(named) : ({_type: 'slug', current: before.slug} as const)
-  const opening = pageOpening(page, entities.layouts.length > 0)
+  const opening = pageOpening(page)
   const lists = {
     ...openingLists(page, opening, id, isCondition, maker),
-    sections: pageSections(entities.layouts, opening.moved, id, maker),
+    sections: pageSections(entities.layouts, opening.rest, id, maker),
     ...(isCondition && {...clinicalEdges(entities, id, maker), aliases: [...entities.aliases]}),
     exercises: exerciseEdges(entities.exercises, id, maker),
     faqs: faqReferences(entities.faqs, slug.current, maker),

@@ -6,42 +6,57 @@ import type {Maker} from './maker.ts'
 /**
  * The `sections` of a page, in reading order.
  *
- * @param first Blocks of the intro that only a section's text can hold: they open the first section.
+ * @param opening Blocks above the first heading that only a section's text can hold: a section without a heading.
  */
 export function pageSections(
   layouts: readonly SectionLayout[],
-  first: readonly PageBlock[],
+  opening: readonly PageBlock[],
   pageId: string,
   maker: Maker,
 ): unknown[] {
-  return layouts.map((layout, index) => pageSection(layout, index === 0 ? first : [], pageId, maker))
+  return [
+    ...(opening.length > 0 ? [openingSection(opening, pageId, maker)] : []),
+    ...layouts.map((layout) => pageSection(layout, pageId, maker)),
+  ]
 }
+
+function openingSection(blocks: readonly PageBlock[], pageId: string, maker: Maker): unknown {
+  const key = keyOf('section:opening')
+  for (const block of blocks) maker.account.put(block.key, pageId, `sections[${key}].body`)
+  return {
+    _key: key,
+    _type: 'section',
+    kind: 'other',
+    body: maker.text.rich(blocks, SECTION_LEVEL),
+    sourceBlocks: blocks.slice(0, 1).map((block) => block.key),
+  }
+}
+
+const SECTION_LEVEL = 2
 
 function pageSection(
   {section, body, list, listGroup, bodyAfter, button}: SectionLayout,
-  first: readonly PageBlock[],
   pageId: string,
   maker: Maker,
 ): unknown {
   const {kind, heading, anchor} = section
   const key = keyOf(`section:${kind}:${anchor}`)
   const path = `sections[${key}]`
-  const level = heading.level ?? 2
+  const level = heading.level ?? SECTION_LEVEL
   const put = (blocks: readonly PageBlock[], field: string): void => {
     for (const block of blocks) maker.account.put(block.key, pageId, `${path}.${field}`)
   }
   put([heading], 'heading')
-  put([...first, ...body], 'body')
+  put(body, 'body')
   put(bodyAfter, 'bodyAfter')
   if (button) put([button], 'callToAction.label')
-  const before = [...first, ...body]
   return {
     _key: key,
     _type: 'section',
     kind,
     heading: heading.block.text,
     anchor,
-    ...(before.length > 0 && {body: maker.text.rich(before, level)}),
+    ...(body.length > 0 && {body: maker.text.rich(body, level)}),
     ...(list !== undefined && {list}),
     ...(listGroup !== undefined && {listGroup}),
     ...(bodyAfter.length > 0 && {bodyAfter: maker.text.rich(bodyAfter, level)}),

@@ -1,5 +1,5 @@
 import {BlockElementIcon} from '@sanity/icons/BlockElement'
-import {defineField, defineType} from 'sanity'
+import {defineField, defineType, type ValidationContext} from 'sanity'
 import {choiceField, titleOf} from '../fields/choices.ts'
 import {previewLine, type Selected} from '../fields/preview.ts'
 import {sourceBlocksField} from '../fields/source-blocks-field.ts'
@@ -17,7 +17,13 @@ export const section = defineType({
       required: true,
       initialValue: 'other',
     }),
-    defineField({name: 'heading', type: 'string', validation: (rule) => rule.required()}),
+    defineField({
+      name: 'heading',
+      type: 'string',
+      description:
+        'Without one where the text goes on from the introduction: only in a section of the kind “Other”.',
+      validation: (rule) => rule.custom(headedUnlessOther),
+    }),
     defineField({
       name: 'anchor',
       type: 'string',
@@ -59,6 +65,12 @@ export const section = defineType({
     }),
   },
 })
+
+/** What an article shows above its first heading, or without one, may hold pictures and tables. */
+function headedUnlessOther(heading: string | undefined, {parent}: ValidationContext): true | string {
+  const kind = typeof parent === 'object' && parent !== null && 'kind' in parent ? parent.kind : undefined
+  return kind === 'other' || (heading !== undefined && heading !== '') || 'Required'
+}
 
 function hiddenWithoutList({parent, value}: {parent?: {list?: string}; value?: unknown}): boolean {
   return parent?.list === undefined && value === undefined

@@ -40,7 +40,7 @@ function sectionHtml(section: ReportedSection, facts: readonly ReportedFact[], j
   const {kind, heading, blocks, before, list, group, after, callToAction} = section
   const text = (each: ReportedText): Html => textHtml(each, joins)
   return html`
-<div class="part"><p class="kind">Section · ${labelOf(kind)}</p><h5${joins.attributes(blocks)}>${heading}${joins.links(blocks)}</h5>${before.map(text)}${list !== undefined && facts.length > 0 && html`<div class="list"><h6>${labelOf(list)}${group !== undefined && ` · ${group}`} <small>${facts.length}</small></h6><ul>${facts.map((fact) => factItem(fact, joins))}</ul></div>`}${after.map(text)}${callToAction && html`<p${joins.attributes(callToAction.blocks)}><span class="button">${callToAction.text}</span>${joins.links(callToAction.blocks)}</p>`}</div>`
+<div class="part"><p class="kind">Section · ${labelOf(kind)}</p>${heading !== '' && html`<h5${joins.attributes(blocks)}>${heading}${joins.links(blocks)}</h5>`}${before.map(text)}${list !== undefined && facts.length > 0 && html`<div class="list"><h6>${labelOf(list)}${group !== undefined && ` · ${group}`} <small>${facts.length}</small></h6><ul>${facts.map((fact) => factItem(fact, joins))}</ul></div>`}${after.map(text)}${callToAction && html`<p${joins.attributes(callToAction.blocks)}><span class="button">${callToAction.text}</span>${joins.links(callToAction.blocks)}</p>`}</div>`
 }
 
 /** Facts that no section prints as its list. */

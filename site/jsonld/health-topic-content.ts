@@ -29,7 +29,7 @@ export function healthTopicContent(section: PageSection, address: PageAddress): 
     : {
         '@type': 'HealthTopicContent',
         '@id': idOf(address, section.anchor),
-        headline: section.heading,
+        ...(section.heading !== null && {headline: section.heading}),
         hasHealthAspect: `https://schema.org/${aspect}`,
       }
 }

@@ -6,7 +6,7 @@ import {printList} from '../lists/print-list.ts'
 import {bookingHref} from './call-to-action.ts'
 import type {PageSection} from './page-sections.ts'
 
-/** One section: heading, text, its list, the text after it, and its button when that leads somewhere. */
+/** One section: heading, if it has one, text, its list, the text after it, and its button when that leads somewhere. */
 export function sectionElement(
   section: PageSection,
   lists: PageLists,
@@ -15,7 +15,7 @@ export function sectionElement(
 ): Html {
   const list = section.list && printList(section.list, lists, section.inGroup, text)
   return html`<section id="${section.anchor}" class="section section-${section.kind}">
-    <h2>${section.heading}</h2>
+    ${section.heading && html`<h2>${section.heading}</h2>`}
     ${text.blocks(section.body)}${list}${text.blocks(section.bodyAfter)}${sectionButton(section, clinic)}
   </section> `
 }

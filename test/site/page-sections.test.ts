@@ -27,6 +27,28 @@ async function lines(fields: object): Promise<string[]> {
   )
 }
 
+test('a section without a heading goes on from the introduction and is not among the contents', async () => {
+  const body = [
+    {
+      _key: 'a',
+      _type: 'block',
+      style: 'normal',
+      markDefs: [],
+      children: [{_key: 'b', _type: 'span', text: 'More.'}],
+    },
+  ]
+  const section = {_type: 'section', kind: 'other', body}
+  const sections = [
+    {...section, _key: '1'},
+    {...section, _key: '2', heading: 'First'},
+    {...section, _key: '3', heading: 'Second'},
+  ]
+  const {text} = await read('/conditions/plantar-heel-pain', libraryWith(id, {sections}))
+  expect(text).toContain('<section id="section-1" class="section section-other">\n\n<p>More.</p>\n</section>')
+  expect(text).toContain('<a href="#section-2">First</a>')
+  expect(text).not.toContain('href="#section-1"')
+})
+
 describe('a list of a page', () => {
   test('is printed group by group where sections name the groups, and what is left comes last', async () => {
     const section = {_type: 'section', kind: 'symptoms', list: 'symptoms'}

@@ -117,17 +117,26 @@ test('exercises at two stages keep both doses in words', () => {
   ])
 })
 
-test('pictures and tables of the intro that only a section can hold open the first section', () => {
-  const documents = readDocuments(
-    '# Our page\n\nHello.\n\n![A](https://example.com/a.png)\n\n![B](https://example.com/b.png)\n\n| c | d |\n| --- | --- |\n| e | f |\n\n## Causes\n\nLoad.',
-  )
-  const [section] = records(documents.page['sections'])
-  expect(documents.page['heroImage']).toEqual({
-    _type: 'figure',
-    alt: 'A',
-    sourceUrl: 'https://example.com/a.png',
+describe('what only a section can hold, above the first heading', () => {
+  const opening =
+    '# Our page\n\nHello.\n\n![A](https://example.com/a.png)\n\n![B](https://example.com/b.png)\n\nSee:\n\n| c | d |\n| --- | --- |\n| e | f |'
+
+  test.each([
+    ['before other sections', `${opening}\n\n## Causes\n\nLoad.`, ['Causes']],
+    ['in a page without headings', opening, []],
+  ])('is a section without a heading, from the first such block on: %s', (_, markdown, headings) => {
+    const {page} = readDocuments(markdown)
+    const [section, ...others] = records(page['sections'])
+    expect(page['heroImage']).toEqual({_type: 'figure', alt: 'A', sourceUrl: 'https://example.com/a.png'})
+    expect(words(page['intro'])).toEqual(['Hello.'])
+    expect([section?.['kind'], section?.['heading'], section?.['anchor']]).toEqual([
+      'other',
+      undefined,
+      undefined,
+    ])
+    expect(records(section?.['body']).map(({_type}) => _type)).toEqual(['figure', 'block', 'simpleTable'])
+    expect(others.map(({heading}) => heading)).toEqual(headings)
   })
-  expect(records(section?.['body']).map(({_type}) => _type)).toEqual(['figure', 'simpleTable', 'block'])
 })
 
 test('the page’s button is the call of the section that asks to book', () => {
