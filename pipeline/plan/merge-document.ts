@@ -1,5 +1,5 @@
 import {canonicalHash} from './canonical-hash.ts'
-import {fieldOf, itemPath} from './item-paths.ts'
+import {fieldOf, itemPath, keyIn} from './item-paths.ts'
 import {isKeyedList, type KeyedItem} from './json.ts'
 import {isLocked, isLockedWhole} from './locks.ts'
 import {mergeField, type Verdict} from './merge-field.ts'
@@ -109,9 +109,6 @@ function mergeList(
     reason: countChanges(items, merged.items, merged.conflicts.length),
   }
 }
-
-const keyIn = (field: string, path: string): string | undefined =>
-  path.startsWith(`${field}[_key=="`) ? path.slice(field.length + '[_key=="'.length, -'"]'.length) : undefined
 
 function countChanges(
   before: readonly KeyedItem[],

@@ -1,4 +1,5 @@
 import {canonicalHash} from './canonical-hash.ts'
+import {withKnownKeys} from './known-keys.ts'
 import {planOnce} from './plan-once.ts'
 import {planPage} from './plan-page.ts'
 import {readProvenance, sourceKey} from './provenance.ts'
@@ -27,12 +28,13 @@ export const idsToRead = (imports: readonly ImportedDocument[]): string[] =>
 /**
  * Plans what to write so that stored documents take up an import and keep all that editors did to them.
  *
- * @param imports The documents of one or more sources. Their order matters only where two sources claim one page:
+ * @param read The documents of one or more sources. Their order matters only where two sources claim one page:
  *   the source that the stored page already has wins, otherwise the first.
  * @returns One change for each id, and one more for each page that lost its claim. Without mutations where the
  *   stored documents have taken up this import before.
  */
-export function planImport(imports: readonly ImportedDocument[], stored: Stored, options: PlanOptions): Plan {
+export function planImport(read: readonly ImportedDocument[], stored: Stored, options: PlanOptions): Plan {
+  const imports = withKnownKeys(read, stored)
   const groups = groupById(imports, stored)
   const targetOf = targetsAfter(groups, stored, options)
   const planned = groups.map((group) => planGroup(group, stored.get(idOf(group)) ?? {}, targetOf, options))
