@@ -1,4 +1,4 @@
-import {sameJson} from './json.ts'
+import {isRecord, sameJson} from './json.ts'
 import {mergeDocument, type MergedDocument} from './merge-document.ts'
 import {contentFields, hashPage, withoutSystemFields} from './owned-fields.ts'
 import {patchBetween} from './patch-between.ts'
@@ -28,8 +28,9 @@ export function planPage(
   if (stored === undefined) return createPage(imported, options)
   const provenance = readProvenance(stored)
   if (provenance === undefined) return leavePage(imported, versions, stored)
-  const merged = mergeDocument(stored, imported.document, provenance)
-  const changesContent = !sameContent(stored, merged.document)
+  const taken = mergeDocument(stored, imported.document, provenance)
+  const changesContent = !sameContent(stored, taken.document)
+  const merged = changesContent ? unapproved(taken) : taken
   const after = {
     ...merged.document,
     provenance: writeProvenance(
@@ -38,6 +39,17 @@ export function planPage(
     ),
   }
   return updatePage({imported, versions, stored, merged, after, changesContent})
+}
+
+/** Whoever approved a text has not read what an import adds to it. */
+function unapproved(merged: MergedDocument): MergedDocument {
+  const {review} = merged.document
+  if (!isRecord(review) || review['status'] !== 'approved') return merged
+  return {
+    ...merged,
+    document: {...merged.document, review: {...review, status: 'needsReview'}},
+    reasons: [...merged.reasons, 'review: needed again, since the text that was approved changes'],
+  }
 }
 
 function createPage(imported: ImportedDocument, options: PlanOptions): Planned {

@@ -4,7 +4,8 @@ import {sameJson} from './json.ts'
 import {mergeField} from './merge-field.ts'
 import {contentFields, hashShared} from './owned-fields.ts'
 import {patchBetween} from './patch-between.ts'
-import {readProvenance, writeProvenance, type Provenance} from './provenance.ts'
+import {planPage} from './plan-page.ts'
+import {readProvenance, sourceKey, writeProvenance, type Provenance} from './provenance.ts'
 import {withReferencesOf} from './references.ts'
 import {belongsToOnePage} from './roles.ts'
 import {takeLinks} from './take-links.ts'
@@ -20,7 +21,8 @@ import type {
 
 /**
  * Plans a shared document that one or more articles name. A new one is created published; a stored one only ever
- * gains: aliases, sources, and values for empty fields. One that an editor made is left alone.
+ * gains: aliases, sources, and values for empty fields. One that an editor made is left alone. A question of one page
+ * whose article gives another answer now is changed as a page is: in a draft.
  *
  * @param imports All documents of the run with this id, at least one, in an order that is the same for every run.
  */
@@ -32,9 +34,28 @@ export function planShared(
   const stored = versions.draft ?? versions.published
   if (stored === undefined) return createShared(imports, options)
   const provenance = readProvenance(stored)
-  return provenance === undefined
-    ? planned(stored, stored, versions, {reasons: ['made by an editor: referred to and never changed']})
-    : updateShared(imports, stored, provenance, versions, options)
+  if (provenance === undefined)
+    return planned(stored, stored, versions, {reasons: ['made by an editor: referred to and never changed']})
+  const changed = imports.find((imported) => changesOwn(imported, stored, provenance))
+  return changed === undefined
+    ? updateShared(imports, stored, provenance, versions, options)
+    : planPage(changed, versions, options)
+}
+
+/** Whether the article that a document of one page came from now says something else, where no editor has. */
+function changesOwn(
+  {source, document}: ImportedDocument,
+  stored: SanityDocument,
+  provenance: Provenance,
+): boolean {
+  const isOwn = provenance.sources.some(
+    ({_key, file}) => _key === sourceKey(source) || (file !== undefined && file === source.file),
+  )
+  if (!isOwn) return false
+  const linked = takeLinks(stored, document, provenance.hashes, provenance.lockedPaths)
+  return changesInSource(linked.document, document, {...provenance, hashes: linked.hashes}).some(
+    (change) => canonicalHash(change.stored) === linked.hashes.get(change.path),
+  )
 }
 
 function createShared(
@@ -81,14 +102,14 @@ function updateShared(
   const changesContent = reasons.length > 0
   const written = writeProvenance({before: provenance, hashes, imports, changesContent}, options)
   const conflicts = imports.flatMap((imported) =>
-    sourceChanges(document, imported.document, {...provenance, hashes}),
+    changesInSource(document, imported.document, {...provenance, hashes}),
   )
   if (!changesContent && !sameJson(written, provenance.fields)) reasons.push('named by another source')
   return planned(stored, {...document, provenance: written}, versions, {reasons, conflicts})
 }
 
 /** Values that a changed source gives to a document of one page, where only a person may replace the stored ones. */
-function sourceChanges(
+function changesInSource(
   stored: SanityDocument,
   imported: SanityDocument,
   {hashes, lockedPaths}: Provenance,

@@ -3,7 +3,7 @@ import {keyOf} from '../../../pipeline/identity/hash.ts'
 import {planImport} from '../../../pipeline/plan/plan.ts'
 import {changeOf, fieldHash, imported, nextPage, page, pageId, plan, source} from './planning.ts'
 import {condition, fromSource, later, options, symptom, symptomEdge} from './sample.ts'
-import {edit} from './stored-documents.ts'
+import {carryOut, edit, publish} from './stored-documents.ts'
 
 describe('a new page', () => {
   const edge = symptomEdge('pain', {context: 'at night'})
@@ -233,4 +233,30 @@ describe('a field of a page that is a draft', () => {
     }))
     expect(changeOf(plan(page({name: 'Shin splints', summary: 'New.'}), locked)).mutations).toStrictEqual([])
   })
+})
+
+test('text that was approved is to be reviewed again where its source changes', () => {
+  const approved = {_type: 'medicalReview', status: 'approved', lastReviewed: '2026-11-20'}
+  const before = publish(
+    edit(
+      imported(page({summary: 'Old.', review: {_type: 'medicalReview', status: 'needsReview'}})),
+      pageId,
+      () => ({
+        review: approved,
+      }),
+    ),
+    pageId,
+  )
+  const withSummary = (summary: string) =>
+    page({summary, review: {_type: 'medicalReview', status: 'needsReview'}})
+  expect(changeOf(plan(withSummary('Old.'), before)).mutations).toStrictEqual([])
+  expect(changeOf(plan(withSummary('New.'), before)).reasons).toStrictEqual([
+    'summary: taken from the source',
+    'review: an editor’s value stands',
+    'review: needed again, since the text that was approved changes',
+  ])
+  const after = carryOut(before, plan(withSummary('New.'), before))
+  expect(after.get(pageId)?.['review']).toStrictEqual(approved)
+  expect(after.get(`drafts.${pageId}`)?.['review']).toStrictEqual({...approved, status: 'needsReview'})
+  expect(changeOf(plan(withSummary('New.'), after)).mutations).toStrictEqual([])
 })

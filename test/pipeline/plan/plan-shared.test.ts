@@ -234,12 +234,48 @@ const faq = (answer: string): SanityDocument => ({
 describe('a question of one page', () => {
   const stored = imported(fromSource('first', faq('Yes.')))
 
-  test('whose source has another answer keeps its own and is reported', () => {
+  test('whose article has another answer now is changed in a draft', () => {
     const change = changeOf(plan(fromSource('first', faq('No.')), stored), 'faq-shin-rest')
-    expect([change.action, change.conflicts, change.mutations]).toStrictEqual([
+    expect([change.action, change.target, change.conflicts, change.reasons]).toStrictEqual([
+      'update',
+      'draft',
+      [],
+      ['answer: taken from the source'],
+    ])
+    const after = carryOut(stored, plan(fromSource('first', faq('No.')), stored))
+    expect([
+      after.get('faq-shin-rest')?.['answer'],
+      after.get('drafts.faq-shin-rest')?.['answer'],
+    ]).toStrictEqual(['Yes.', 'No.'])
+    expect(changeOf(plan(fromSource('first', faq('No.')), after), 'faq-shin-rest').mutations).toStrictEqual(
+      [],
+    )
+  })
+
+  test('is known by the file of its article, whose hash is another', () => {
+    const inFile = (name: string, answer: string) =>
+      fromSource(name, faq(answer)).map((each) => ({...each, source: {...each.source, file: 'shin.md'}}))
+    const before = imported(inFile('first', 'Yes.'))
+    expect(changeOf(plan(inFile('second', 'No.'), before), 'faq-shin-rest').reasons).toStrictEqual([
+      'answer: taken from the source',
+    ])
+  })
+
+  test('to which another article gives another answer keeps its own and is reported', () => {
+    const change = changeOf(plan(fromSource('second', faq('No.')), stored), 'faq-shin-rest')
+    expect([change.action, change.conflicts]).toStrictEqual([
       'conflict',
       [{path: 'answer', stored: 'Yes.', imported: 'No.'}],
-      [],
+    ])
+  })
+
+  test('whose answer an editor and the article changed keeps the editor’s and is reported', () => {
+    const edited = new Map(stored).set('faq-shin-rest', {
+      ...faq('By the editor.'),
+      ...pick(stored, 'provenance', 'faq-shin-rest'),
+    })
+    expect(changeOf(plan(fromSource('first', faq('No.')), edited), 'faq-shin-rest').conflicts).toStrictEqual([
+      {path: 'answer', stored: 'By the editor.', imported: 'No.'},
     ])
   })
 
