@@ -1,6 +1,7 @@
 import type {KnownName} from './documents/directory.ts'
 import type {SanityDocument, SourceDocuments} from './documents/document.ts'
 import {taxonomy} from './documents/taxonomy.ts'
+import {canonicalHash} from './plan/canonical-hash.ts'
 import {type InverseMutation, inverseOf} from './plan/inverse.ts'
 import {idsToRead, planImport} from './plan/plan.ts'
 import {withoutReferences} from './plan/references.ts'
@@ -88,11 +89,22 @@ function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
 /** A source's name without the folders above its own, which differ from machine to machine. */
 export const fileOf = (name: string): string => name.split('/').slice(-2).join('/')
 
-/** Directory entries of stored documents: those of the shared types with a name. */
+/** Directory entries of stored documents: those with a name. `givenName` is the hash of the one that an import gave. */
 export function knownNames(documents: readonly SanityDocument[]): KnownName[] {
-  return documents.flatMap(({_id, _type, name, aliases}) =>
+  return documents.flatMap(({_id, _type, name, aliases, givenName}) =>
     typeof name === 'string'
-      ? [{id: _id.replace(/^drafts\./, ''), type: _type, name, aliases: stringsOf(aliases)}]
+      ? [
+          {
+            id: _id.replace(/^drafts\./, ''),
+            type: _type,
+            name,
+            aliases: stringsOf(aliases),
+            ...(typeof givenName === 'string' &&
+              givenName !== canonicalHash(name) && {
+                wasNamed: (words: string) => canonicalHash(words) === givenName,
+              }),
+          },
+        ]
       : [],
   )
 }

@@ -11,13 +11,15 @@ import {
 /** Ids a request; the client sends them in the address. */
 const BATCH = 100
 
-/** Names and aliases of all shared documents of the dataset. */
+/** Filter for what is no version of a document within a release: that is neither published nor an editor's draft. */
+export const outsideReleases = '!(_id in path("versions.**"))'
+
+/** Names and aliases of all shared documents of the dataset, and what imports called them. */
 export async function readNames(client: SanityClient): Promise<KnownName[]> {
   const found = await client.fetch<SanityDocument[]>(
-    '*[_type in $types] | order(_id asc){_id, _type, name, aliases}',
-    {
-      types: sharedTypes,
-    },
+    `*[_type in $types && ${outsideReleases}] | order(_id asc){
+      _id, _type, name, aliases, "givenName": provenance.fieldHashes[path == "name"][0].hash}`,
+    {types: sharedTypes},
   )
   return knownNames(found)
 }

@@ -7,6 +7,8 @@ export interface KnownName {
   readonly type: string
   readonly name: string
   readonly aliases?: readonly string[]
+  /** Where an editor has given it another name: whether these words are the one that it was imported with. */
+  readonly wasNamed?: (words: string) => boolean
 }
 
 /** Finds the document that a name means: those of the dataset, and those that this run has made so far. */

@@ -37,7 +37,8 @@ export function createMaker(
     share(type, name, fields) {
       const known = directory.resolve(type, name)
       const id = known?.id ?? documentId(type, name)
-      const named = known?.name ?? name
+      // Who renames what pages share means all of them: none keeps the name that it was imported with as its label.
+      const named = known === undefined || known.wasNamed?.(name) === true ? name : known.name
       if (!known) directory.add({id, type, name})
       const base = {_id: id, _type: type, name: named, slug: slugValue(named), language: defaultLanguage}
       shared.set(id, {...base, ...fields, ...shared.get(id)})

@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {type Named, pathOf} from '../../pipeline/pipeline.ts'
 import {resolveHref} from '../../site/href.ts'
+import {outsideReleases} from '../stored.ts'
 import type {StoredPage, StoredSource} from './address-index.ts'
 import type {Spool} from './spool.ts'
 
@@ -33,13 +34,13 @@ export async function readAddresses(
   }
 }
 
-const linkable =
-  '_type in ["condition", "article", "exercise", "author", "bodyRegion"] && defined(slug.current)'
+const linkable = `_type in ["condition", "article", "exercise", "author", "bodyRegion"] && defined(slug.current)
+  && ${outsideReleases}`
 const pageFields = '_type, name, "slug": slug.current, "files": provenance.sources[defined(file)].file'
 const drafts = '_id in path("drafts.**")'
 const sourceFields = 'url, "importedAt": coalesce(importedAt, ""), "page": mainDocument._ref'
 const sourced = '_type == "sourceArticle" && defined(url) && defined(mainDocument._ref)'
-const leading = `_type == "redirect" && defined(from) && !(${drafts})`
+const leading = `_type == "redirect" && defined(from) && !(${drafts}) && ${outsideReleases}`
 
 interface Found {
   readonly _id: string

@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {holdsNumber, normaliseAddress} from '../../pipeline/pipeline.ts'
+import {outsideReleases} from '../stored.ts'
 
 /** A source that a page of a dataset was imported from. */
 export interface StoredSource {
@@ -27,8 +28,7 @@ export interface StoredPages {
 /** Documents a request. */
 const CHUNK = 2_000
 
-const imported =
-  '_type in ["condition", "article"] && provenance.origin == "import" && !(_id in path("versions.**"))'
+const imported = `_type in ["condition", "article"] && provenance.origin == "import" && ${outsideReleases}`
 const numbered =
   '_type == "redirect" && defined(to._ref) && (string::startsWith(from, "/?p") || string::startsWith(from, "/p/"))'
 

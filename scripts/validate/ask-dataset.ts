@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {keepMemoryLow} from '../import/low-memory.ts'
+import {outsideReleases} from '../stored.ts'
 import {type DocumentIndex, publishedId} from './document-index.ts'
 
 /** Ids or slugs a question. */
@@ -64,7 +65,8 @@ export async function addStored(index: DocumentIndex, client: SanityClient): Pro
   }
   for (const type of index.typesWithSlugs()) {
     for (const some of pagesOf((after) => index.slugs(type, after, CHUNK))) {
-      const query = '*[_type == $type && slug.current in $some]{_id, _type, "slug": slug.current, language}'
+      const query = `*[_type == $type && slug.current in $some && ${outsideReleases}]{
+        _id, _type, "slug": slug.current, language}`
       add(index, await client.fetch<Found[]>(query, {type, some}))
     }
   }
@@ -83,7 +85,7 @@ const PAGE = 2_000
 
 /** Adds the names of the conditions of the dataset, which its rules compare. */
 export async function addConditionNames(index: DocumentIndex, client: SanityClient): Promise<void> {
-  const query = `*[_type == "condition" && _id > $last] | order(_id asc) [0...${PAGE}]{
+  const query = `*[_type == "condition" && _id > $last && ${outsideReleases}] | order(_id asc) [0...${PAGE}]{
     _id, _type, name, "slug": slug.current, language}`
   for (let last = ''; ;) {
     const page = await client.fetch<Found[]>(query, {last})
