@@ -10,6 +10,7 @@ import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
 
 export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.ts'
 export type {KnownName} from './documents/directory.ts'
+export {ownOutputReason} from './sources/own-output.ts'
 export {lowConfidence, rateFacts} from './documents/confidence.ts'
 export type {SanityDocument, SourceDocuments} from './documents/document.ts'
 export type {EmbeddedPicture} from './parse/embedded-picture.ts'

@@ -1,4 +1,5 @@
 import {connect} from './connect.ts'
+import {counted} from './counted.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
 import {applyPlan, MovedOn} from './import/apply-plan.ts'
 import {printChanges} from './import/print-changes.ts'
@@ -31,7 +32,9 @@ await runCommand('apply', async () => {
   const connection = await connect(values)
   try {
     const {run, transactions} = await applyPlan(file, connection, values.data)
-    process.stderr.write(`run ${run}: ${transactions} transactions written (${connection.where})\n`)
+    process.stderr.write(
+      `run ${run}: ${counted(transactions, 'transaction')} written (${connection.where})\n`,
+    )
     return 0
   } catch (error) {
     if (error instanceof MovedOn) printChanges(error.changes)

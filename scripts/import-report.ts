@@ -81,7 +81,7 @@ const MOST_LINES = 50
 
 /** What a person should look at: failures, problems, conflicts; then one line of counts. */
 export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string): string {
-  const {articles, failed, leftOut, broken, noted, conflicts, problems, changes, run} = outcome
+  const {articles, failed, leftOut, broken, noted, conflicts, problems, changes, run, plan} = outcome
   const {duplicates, written, lowConfidence: unsure} = outcome
   const total = Object.values(changes).reduce((sum, count) => sum + count, 0)
   const counts = `${articles} read, ${failed.length} failed, ${written} documents ${dryRun ? 'would be written' : 'written'}, ${total - written} unchanged (${where})`
@@ -116,6 +116,7 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
     ),
     ...(unsure === 0 ? [] : [`${'unsure'.padEnd(9)} ${unsure} facts of low confidence`]),
     ...(run === undefined ? [] : [`run ${run}: npm run undo -- ${run} takes it back`]),
+    ...(plan === undefined ? [] : [`plan ${plan}: npm run apply -- ${plan} does exactly that`]),
     counts,
   ].join('\n')
 }

@@ -7,6 +7,7 @@ import {createRunId, readRuns} from './import/run-folder.ts'
 import {createReport, type Report} from './report/create-report.ts'
 import type {ReportedRun} from './report/summary.ts'
 import {retryAssets} from './import/retry-assets.ts'
+import {checkMayWrite} from './new-file.ts'
 import {createOutput, type Output, writeLine} from './import-output.ts'
 import {planRun, resumeImport, runImport} from './run-import.ts'
 import {readArguments, runCommand, WrongUse} from './usage.ts'
@@ -193,6 +194,7 @@ async function writePlan(
     kind,
   }: Parameters<typeof runImport>[0] & {listener: Listener},
 ): Promise<ImportOutcome> {
+  checkMayWrite('--plan', file)
   const run = createRunId(new Date(options.importedAt))
   const writer = createPlanFile(file, headerOf(run, options, {paths, ...placeOf(connection)}))
   try {
@@ -210,7 +212,7 @@ async function writePlan(
     })
     planned.close()
     writer.finish()
-    return outcome
+    return {...outcome, plan: file}
   } catch (error) {
     writer.discard()
     throw error

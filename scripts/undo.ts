@@ -1,4 +1,5 @@
 import {connect} from './connect.ts'
+import {counted} from './counted.ts'
 import {defaultData, defaultDataset} from './defaults.ts'
 import {printChanges} from './import/print-changes.ts'
 import {ChangedSince, undoRun} from './import/undo-run.ts'
@@ -31,7 +32,7 @@ await runCommand('undo', async () => {
   try {
     const transactions = await undoRun(run, connection, values.data)
     process.stderr.write(
-      `run ${run} is undone: ${transactions} transactions taken back (${connection.where})\n`,
+      `run ${run} is undone: ${counted(transactions, 'transaction')} taken back (${connection.where})\n`,
     )
     return 0
   } catch (error) {

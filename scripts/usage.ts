@@ -37,13 +37,22 @@ export async function runCommand(name: string, command: () => Promise<number>): 
   try {
     process.exitCode = await command()
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     const hint = error instanceof WrongUse ? `\nTry: npm run ${name} -- --help` : ''
     process.stderr.write(`${name}: ${message}${hint}\n`)
     if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
     process.exitCode = error instanceof WrongUse ? 2 : 1
   }
 }
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return unreachable.test(message)
+    ? `the Content Lake cannot be reached (${message}); check the network and SANITY_PROJECT_ID`
+    : message
+}
+
+const unreachable = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)\b/
 
 function passClosedPipe(error: Error): void {
   if (!('code' in error) || error.code !== 'EPIPE') throw error

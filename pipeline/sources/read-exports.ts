@@ -5,6 +5,7 @@ import {docx} from './docx/docx.ts'
 import {failed} from './failed.ts'
 import {markdownFolder} from './markdown-folder/markdown-folder.ts'
 import {medium} from './medium/medium.ts'
+import {ownOutputReason} from './own-output.ts'
 import {singleFiles} from './single-files.ts'
 import type {ExportEntry, FileToRecognise, SourceFile, SourceKind} from './source-kind.ts'
 import {squarespace} from './wordpress/squarespace/squarespace.ts'
@@ -36,6 +37,11 @@ export async function* readExports(
   for await (const expanded of expandArchives(files)) {
     if (expanded.kind === 'file') {
       const {file} = expanded
+      const own = ownOutputReason(file.head)
+      if (own !== undefined) {
+        yield {kind: 'left-out', name: file.name, reason: own}
+        continue
+      }
       const kind = sourceKinds.find(({recognises}) => recognises(file))
       if (kind === undefined) yield leftOut(file)
       else if (kind.isBeside?.(file)) beside.push([kind, file])

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {PlannedAsset} from '../assets/planned-asset.ts'
 import {type Connection, datasetName} from '../connect.ts'
+import {counted} from '../counted.ts'
 import {createProgress} from '../progress.ts'
 import {readStored} from '../stored.ts'
 import {type Ledger, openLedger, readLedger} from './ledger.ts'
@@ -19,7 +20,7 @@ export class MovedOn extends Error {
 
   constructor(changes: readonly string[]) {
     super(
-      `the dataset has moved on since the plan was made, in ${changes.length} documents; nothing was written, make the plan again`,
+      `the dataset has moved on since the plan was made, in ${counted(changes.length, 'document')}; nothing was written, make the plan again`,
     )
     this.changes = changes
   }
@@ -53,7 +54,8 @@ export async function applyPlan(
     const {transactions} = readLedger(data, run.id)
     const written = new Set(transactions.flatMap(({id, state}) => (state === 'written' ? [id] : [])))
     const count = await sendAll(file, client, ledger, written)
-    saveRun(data, {...run, state: 'done', endedAt: new Date().toISOString(), counts: {transactions: count}})
+    const counts = {transactions: count, written: await writtenBy(file)}
+    saveRun(data, {...run, state: 'done', endedAt: new Date().toISOString(), counts})
     return {run: run.id, transactions: count}
   } finally {
     ledger.close()
@@ -85,6 +87,14 @@ async function picturesOf(file: string): Promise<PlannedAsset[]> {
   const pictures: PlannedAsset[] = []
   for await (const line of readPlan(file)) if ('picture' in line) pictures.push(line.picture)
   return pictures
+}
+
+/** Documents that the plan writes. */
+async function writtenBy(file: string): Promise<number> {
+  const ids = new Set<string>()
+  for await (const line of readPlan(file))
+    if ('transaction' in line) for (const {id} of line.transaction.documents) ids.add(id)
+  return ids.size
 }
 
 /** Documents a look. */

@@ -17,8 +17,15 @@ export interface UndoneSoFar {
   readonly revisions: Revisions
 }
 
+/** What stands in the way of undoing a run. */
+export interface ChangeSince {
+  readonly sentence: string
+  /** The later run that changed the document; none where an editor did. */
+  readonly run?: string
+}
+
 /**
- * What was changed after a run in the documents that it wrote, a sentence for each; and the revision at which each is.
+ * What was changed after a run in the documents that it wrote; and the revision at which each is.
  *
  * @param known What of the run was undone already, and by later runs: that does not count as a change.
  */
@@ -26,7 +33,7 @@ export async function changesSince(
   client: SanityClient,
   transactions: readonly LedgerTransaction[],
   {begun, revisions}: UndoneSoFar,
-): Promise<{readonly changes: readonly string[]; readonly revisions: Map<string, string>}> {
+): Promise<{readonly changes: readonly ChangeSince[]; readonly revisions: Map<string, string>}> {
   const last = new Map<string, LedgerTransaction>()
   for (const transaction of transactions) {
     if (transaction.state === 'lost') continue
@@ -35,24 +42,20 @@ export async function changesSince(
   const own = new Set(transactions.flatMap(({id}) => [id, undoId(id)]))
   const created = createdIn(transactions)
   const ids = [...last.keys()]
-  const sentences: string[] = []
+  const changes: ChangeSince[] = []
   const present = new Map<string, string>()
   for (let start = 0; start < ids.length; start += CHUNK) {
     const chunk = ids.slice(start, start + CHUNK)
     const found = await revisionsOf(client, chunk)
     for (const {_id, _rev} of found.values()) present.set(_id, _rev)
-    for (const id of chunk)
-      sentences.push(...changeOf(id, found.get(id)?._rev, last, {own, begun, revisions}))
-    sentences.push(
-      ...(await newDrafts(client, chunk, last)),
-      ...(await newUsers(
-        client,
-        chunk.filter((id) => created.has(id)),
-        last,
-      )),
+    for (const id of chunk) changes.push(...changeOf(id, found.get(id)?._rev, last, {own, begun, revisions}))
+    const made = chunk.filter((id) => created.has(id))
+    changes.push(
+      ...(await newDrafts(client, chunk, last, revisions)),
+      ...(await newUsers(client, made, last, revisions)),
     )
   }
-  return {changes: sentences, revisions: present}
+  return {changes, revisions: present}
 }
 
 interface Known extends UndoneSoFar {
@@ -65,11 +68,21 @@ function changeOf(
   found: string | undefined,
   last: ReadonlyMap<string, LedgerTransaction>,
   {own, begun, revisions}: Known,
-): string[] {
-  if (found === undefined) return begun ? [] : [`${id} was published, discarded or deleted`]
+): ChangeSince[] {
+  if (found === undefined) return begun ? [] : [{sentence: `${id} was published, discarded or deleted`}]
   const expected = last.get(id)?.id
   if (revisions.behind(id, found) === expected || (begun && own.has(found))) return []
-  return [`${id} was edited`]
+  return [changed(found, revisions, `${id} was edited`, (run) => `${id} was changed by run ${run}`)]
+}
+
+function changed(
+  revision: string,
+  revisions: Revisions,
+  byEditor: string,
+  byRun: (run: string) => string,
+): ChangeSince {
+  const run = revisions.runOf(revision)
+  return run === undefined ? {sentence: byEditor} : {sentence: byRun(run), run}
 }
 
 async function revisionsOf(client: SanityClient, ids: readonly string[]): Promise<Map<string, Revision>> {
@@ -82,9 +95,13 @@ async function newDrafts(
   client: SanityClient,
   ids: readonly string[],
   last: ReadonlyMap<string, LedgerTransaction>,
-): Promise<string[]> {
+  revisions: Revisions,
+): Promise<ChangeSince[]> {
   const drafts = ids.map((id) => `drafts.${id}`).filter((id) => !last.has(id))
-  return [...(await revisionsOf(client, drafts)).keys()].map((id) => `${id} was begun by an editor`)
+  const found = await revisionsOf(client, drafts)
+  return [...found.values()].map(({_id, _rev}) =>
+    changed(_rev, revisions, `${_id} was begun by an editor`, (run) => `${_id} was begun by run ${run}`),
+  )
 }
 
 /** Documents of others that refer to documents which the run has made, and which would be deleted. */
@@ -92,10 +109,16 @@ async function newUsers(
   client: SanityClient,
   ids: readonly string[],
   last: ReadonlyMap<string, LedgerTransaction>,
-): Promise<string[]> {
+  revisions: Revisions,
+): Promise<ChangeSince[]> {
   if (ids.length === 0) return []
-  const users = await client.fetch<string[]>('*[references($ids)]._id', {ids})
-  return users.filter((id) => !last.has(id)).map((id) => `${id} refers to what the run has made`)
+  const users = await client.fetch<Revision[]>('*[references($ids)]{_id, _rev}', {ids})
+  return users
+    .filter(({_id}) => !last.has(_id))
+    .map(({_id, _rev}) => {
+      const sentence = `${_id} refers to what the run has made`
+      return changed(_rev, revisions, sentence, (run) => `${sentence}, since run ${run}`)
+    })
 }
 
 /** Those of `ids` that a transaction of the run has made. */

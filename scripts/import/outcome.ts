@@ -33,6 +33,8 @@ export interface ArticleOutcome {
 export interface ImportOutcome {
   /** Id of the run; none where nothing was written. */
   readonly run?: string
+  /** The file that says what would be written, where one was asked for. */
+  readonly plan?: string
   readonly articles: number
   readonly failed: readonly Refused[]
   readonly leftOut: readonly Refused[]

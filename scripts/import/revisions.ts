@@ -1,4 +1,5 @@
 import {readLedger} from './ledger.ts'
+import {readRuns} from './run-folder.ts'
 
 const UNDO = '-undo'
 
@@ -12,6 +13,8 @@ export interface Revisions {
    * otherwise the revision itself.
    */
   behind(document: string, revision: string): string | undefined
+  /** Id of the run that wrote a revision, where it is a run of the data folder. */
+  runOf(revision: string): string | undefined
 }
 
 /** Looks into the ledgers of the runs in a data folder. */
@@ -29,5 +32,10 @@ export function createRevisions(data: string): Revisions {
     const before = replaced.get(revision)?.get(document)
     return before === undefined ? revision : behind(document, before)
   }
-  return {behind}
+  const runs = new Set(readRuns(data).map(({id}) => id))
+  const runOf = (revision: string): string | undefined => {
+    const run = /^(.+)-\d+$/.exec(revision)?.[1]
+    return run !== undefined && runs.has(run) ? run : undefined
+  }
+  return {behind, runOf}
 }

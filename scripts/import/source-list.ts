@@ -12,7 +12,8 @@ export interface FoundFiles {
 }
 
 /**
- * The files among `paths`: files as named, folders searched through. Hidden files and installed packages are no content.
+ * The files among `paths`: files as named, folders searched through. Hidden files, installed packages and unfinished plans and
+ * reports are no content.
  *
  * @param data The data folder, which is no content either.
  */
@@ -68,7 +69,7 @@ async function filesUnder(folder: string, data: string | undefined): Promise<str
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => data === undefined || relative(data, file).startsWith('..'))
-    .filter((file) => !/(^|[\\/])(\.|node_modules[\\/])/.test(relative(folder, file)))
+    .filter((file) => !/(^|[\\/])(\.|node_modules[\\/])|\.unfinished$/.test(relative(folder, file)))
 }
 
 function reason(error: unknown): string {

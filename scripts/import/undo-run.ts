@@ -7,18 +7,25 @@ import {readRun, saveRun} from './run-folder.ts'
 import {createRevisions, undoId} from './revisions.ts'
 import {sendTransaction} from './send.ts'
 import {settlePending} from './settle.ts'
-import {changesSince} from './changes-since.ts'
+import {type ChangeSince, changesSince} from './changes-since.ts'
+import {counted} from '../counted.ts'
 
 /** Why a run cannot be undone: what was changed since, a sentence for each document. */
 export class ChangedSince extends Error {
   override name = 'ChangedSince'
   readonly changes: readonly string[]
 
-  constructor(run: string, changes: readonly string[]) {
+  constructor(id: string, changes: readonly ChangeSince[]) {
+    const later = changes
+      .flatMap(({run}) => run ?? [])
+      .toSorted()
+      .at(-1)
     super(
-      `run ${run} cannot be undone, since ${changes.length} of its documents have changed; nothing was undone`,
+      `run ${id} cannot be undone, since ${counted(changes.length, 'document')} changed after it; nothing was undone${
+        later === undefined ? '' : `. Undo run ${later} first`
+      }`,
     )
-    this.changes = changes
+    this.changes = changes.map(({sentence}) => sentence)
   }
 }
 

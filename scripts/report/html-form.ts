@@ -16,6 +16,7 @@ export const htmlForm: ReportForm = {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="Articular import report">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">

@@ -1,5 +1,6 @@
-import {closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {checkMayWrite} from '../new-file.ts'
 import {WrongUse} from '../usage.ts'
 
 /** A file whose head is known last. */
@@ -67,8 +68,7 @@ export function createPartsFile(file: string): PartsFile {
 }
 
 function open(file: string, path: string): number {
-  if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
-    throw new WrongUse(`--report ${file} is a folder; name a file in it`)
+  checkMayWrite('--report', file)
   try {
     return openSync(path, 'w+')
   } catch (error) {

@@ -62,3 +62,27 @@ test('refuses to undo a document for which an editor has begun a draft, or to wh
     'article-mine refers to what the run has made',
   ])
 })
+
+test('refuses to undo what a later run has changed, and names the run', async () => {
+  const folder = temporaryFolder()
+  const sources = join(folder, 'sources')
+  await withLake(folder, async (place) => {
+    writeLibrary(sources, [article])
+    const first = (await importFolder(sources, place)).run ?? ''
+    writeLibrary(sources, [{...article, symptoms: ['Swelling', 'Tight hips']}])
+    const second = (await importFolder(sources, place)).run ?? ''
+    const error = await undoRun(first, place.connection, place.data).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({
+      message: `run ${first} cannot be undone, since 4 documents changed after it; nothing was undone. Undo run ${second} first`,
+      changes: [
+        `cause-heavy-lifting was changed by run ${second}`,
+        `faq-elbow-pain-can-i-train-with-it was changed by run ${second}`,
+        `symptom-swelling was changed by run ${second}`,
+        `drafts.condition-elbow-pain was changed by run ${second}`,
+      ],
+    })
+    await undoRun(second, place.connection, place.data)
+    await undoRun(first, place.connection, place.data)
+    expect(await contentsOf(place.connection)).toEqual([])
+  })
+})

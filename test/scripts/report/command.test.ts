@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {isFields} from '../../support/fields.ts'
@@ -64,5 +64,45 @@ describe('import --report', {timeout: 60_000}, () => {
     const args = [fixture, '--data', join(folder, 'data'), '--report', join(folder, 'report.html')]
     const {code} = await run('scripts/import.ts', args)
     expect([code, readdirSync(folder)]).toEqual([1, ['data']])
+  })
+})
+
+describe('what an import writes beside the dataset', {timeout: 60_000}, () => {
+  test('never takes the place of an article', async () => {
+    const folder = temporaryFolder()
+    const article = join(folder, 'elbow.html')
+    writeFileSync(article, '<h1>Elbow pain</h1><p>It hurts.</p>')
+    for (const option of ['--plan', '--report']) {
+      const {code, stderr} = await run('scripts/import.ts', [
+        article,
+        '--data',
+        join(folder, 'data'),
+        option,
+        article,
+      ])
+      expect([code, stderr.split('\n')[0]]).toEqual([
+        2,
+        `import: ${option} ${article} is there already, and is no plan or report of an import; name another file, or remove it`,
+      ])
+    }
+    expect(readFileSync(article, 'utf8')).toBe('<h1>Elbow pain</h1><p>It hurts.</p>')
+  })
+
+  test('is no article where it lies among them', async () => {
+    const folder = temporaryFolder()
+    const posts = join(folder, 'posts')
+    mkdirSync(posts)
+    writeFileSync(join(posts, 'elbow.md'), '# Elbow pain\n\nIt hurts.\n')
+    const importing = async (...args: string[]) =>
+      run('scripts/import.ts', [posts, '--data', join(folder, 'data'), ...args])
+    const plan = join(posts, 'plan.json')
+    const planned = await importing('--plan', plan, '--report', join(posts, 'report.html'))
+    expect(planned.stderr).toContain(`plan ${plan}: npm run apply -- ${plan} does exactly that`)
+    const {stderr} = await importing('--report', join(posts, 'report.json'), '--plan', plan)
+    expect(stderr.split('\n').filter((line) => line.startsWith('left out'))).toEqual([
+      `left out  ${plan}: is a plan of an import and no article`,
+      `left out  ${join(posts, 'report.html')}: is the report of an import and no article`,
+    ])
+    expect((await importing('--dry-run')).stderr).toContain('1 read, 0 failed')
   })
 })

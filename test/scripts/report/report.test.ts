@@ -69,12 +69,13 @@ describe('the file of a report', () => {
   test('appears when it is whole, and until then what was there stays', async () => {
     const folder = temporaryFolder()
     const file = join(folder, 'report.json')
-    writeFileSync(file, 'the report before')
+    const before = '{"run":{"mode":"import","startedAt":"2026-01-01T08:00:00.000Z"'
+    writeFileSync(file, before)
     const {outcome} = await outcomesOf(fixture)
     const report = createReport(file, reportedRun)
-    expect(readFileSync(file, 'utf8')).toBe('the report before')
+    expect(readFileSync(file, 'utf8')).toBe(before)
     report.finish(outcome, 'a new dataset')
-    expect(readFileSync(file, 'utf8')).toMatch(/^{"run":/)
+    expect(readFileSync(file, 'utf8')).toMatch(/\]}\n$/)
     expect(readdirSync(folder)).toEqual(['report.json'])
   })
 
