@@ -155,6 +155,13 @@ export function listOfLeadIn(line: PageBlock, own: Answer, wording: Wording): An
 // A line is asked for each item of the list below it.
 const answers = new WeakMap<Wording, WeakMap<PageBlock, Map<Answer, Answer>>>()
 
+/** What is done about symptoms does not announce them. */
+const easedSymptoms =
+  /\b(?:relief (?:of|from)|(?:reliev|eas|reduc|controll|manag|treat)(?:e|ing))(?: (?:the|your|their|its|these|some|of))* (?:symptoms|signs)\b/gi
+
+/** “However, other choices include”: what people do about it. */
+const otherChoices = /\b(?:choices|options|alternatives) (?:are|include)\b/i
+
 function announcedBy({role, block}: PageBlock, own: Answer, {leadIns}: Wording): Answer {
   const text = block.text.replace(directive, '')
   const sentences = text.split(sentenceEnd)
@@ -178,7 +185,9 @@ function announcedBy({role, block}: PageBlock, own: Answer, {leadIns}: Wording):
   if (course.test(last) || denied.test(last) || gained.test(last) || isNoTreatment) return 'none'
   const listsIn = (line: string) => leadIns.filter(({pattern}) => pattern.test(line)).map(({list}) => list)
   const said = listsIn(last)
-  const lists = said.length === 0 && pointsBack.test(last) ? listsIn(above) : said
+  const lists =
+    said.length === 0 && pointsBack.test(last) ? listsIn(above.replaceAll(easedSymptoms, '')) : said
+  if (lists.length === 0 && own !== 'treatments' && otherChoices.test(last)) return 'none'
   const isOfRisk = tellsRisk.test(last) || (pointsBack.test(last) && tellsRisk.test(above))
   if (own === 'causes' && isOfRisk && !/\bcauses?\b/i.test(last)) return 'riskFactors'
   if (own === 'riskFactors' && lists[0] === 'causes' && !/\b(?:causes?|triggers?|worsens?)\b/i.test(last))

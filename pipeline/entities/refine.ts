@@ -129,7 +129,7 @@ const sendsAway = /^if you\b.*\b(?:should|seek|see|contact|call|consult|talk|spe
 
 /** Tells the reader to do something: “Log daily”. */
 const instructs =
-  /^(?:explain|provide|offer|prepare|consider|share|discuss|log|review|track|try|call|talk to|apply|book|schedule|contact|ask|learn|read|follow|practi[sc]e|wear|acknowledge|accept|give yourself|nurture|use (?!of\b)|visit|speak to|monitor|record)\b/i
+  /^(?:explain|provide|offer|prepare|consider|share|discuss|log|review|track|try|call|talk to|apply|book|schedule|contact|ask|learn|read|follow|practi[sc]e|wear|acknowledge|accept|give yourself|nurture|use (?!of\b)|remove|eliminate|replace|focus on|visit|speak to|monitor|record)\b/i
 
 /** Ends the name of another condition, or opens what is told of one. */
 const otherCondition =

@@ -122,11 +122,16 @@ function statement(
 const innerBracket = /(?<=\((?:[^()]|\([^()]{0,80}\)){0,80}) ?\([^()]{0,80}\)/g
 
 const unusual =
-  / [/|•·,;.]|range|var(?:y|ies) from|\bcombin(?:es?|ing) |\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|\bor (?:rarely|occasionally|sometimes) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+  / [/|•·,;.]|range|var(?:y|ies) from|(?:suggest|believe|think|say|show|indicate|agree)s? that |\bcombin(?:es?|ing) |\b(?:and|or),? (?:if|when|where|in|rarely|occasionally|sometimes|eventually|finally|possibly|ultimately)\b|\bor (?:rarely|occasionally|sometimes) |[,(] ?[–—]|[–—] (?:such|including|like|particularly|especially|often|usually|mainly|mostly|typically|sometimes)|(?:,|and|or) [–—] |\band\/or\b|not limited to|\(\D*\d{4}|\[\d|\([^()]*\(|—(?:or|and) |,[”"]/
+
+/** “Some experts believe that …”. */
+const whoSays =
+  /^(?:(?:some|most|many|several|other|recent) )?(?:theories|studies|experts?|researchers?|scientists|doctors|findings|evidence|research) (?:suggests?|believes?|thinks?|says?|shows?|indicates?|agrees?) that /i
 
 /** With commas for other signs, and without the spaces that links and tags leave where none belong. */
 const plainSentence = (sentence: string): string =>
   sentence
+    .replace(whoSays, '')
     .replaceAll(/ [/|•·] /g, ', ')
     .replaceAll(/ +(?=[,;.])/g, '')
     .replaceAll(/\band\/or\b/gi, 'or')

@@ -16,10 +16,22 @@ export function assessedName({title, intro}: Page, rules: ConditionRules): strin
   return isSame && isKnown(name, rules) ? name : undefined
 }
 
+/** What is done is called after what it is done for: “piles laser surgery”, “neuroma excision”, “cancer care”. */
+const operation =
+  /^(.+?)(?: (?:laser|robotic|keyhole|open|corrective|revision|excision|removal|repair|correction|reconstruction|release|fixation|fusion|decompression|rehab(?:ilitation)?))*? (?:surgery|operation|procedure|excision|removal|repair|correction|reconstruction|release|fixation|fusion|decompression|rehab(?:ilitation)?|care)$/i
+
+/** Whether a title names what is done, and not what that is done for. */
+export function isOperation({title}: Page, rules: ConditionRules): boolean {
+  const named = nameInTitle(title, rules) ?? title
+  return operation.test(named.replace(bracket, ''))
+}
+
+const bracket = /\s*\([^()]*\)$/
+
 /** Of “Piles laser surgery in Hilltown”, above a text that tells of piles, their name. */
 export function operatedName(page: Page, rules: ConditionRules): string | undefined {
-  const named = nameInTitle(page.title, rules)
-  const [, name] = /^(.+?)(?: laser| robotic| keyhole)? (?:surgery|operation)$/i.exec(named ?? '') ?? []
+  const named = nameInTitle(page.title, rules)?.replace(bracket, '')
+  const [, name] = operation.exec(named ?? '') ?? []
   if (name === undefined || !isKnown(name, rules) || isGeneric(name, rules)) return undefined
   const tells = page.sections.some(
     ({kind}) => kind === 'symptoms' || kind === 'causes' || kind === 'diagnosis',
@@ -72,4 +84,4 @@ export const isOneWay = ({title, sections}: Page): boolean =>
 
 /** A title of a report, an offer or advice for those who have no complaint. */
 export const notTold =
-  /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|hospitals?|prices?|fees|shoes?|insoles?|products?|appliances?|devices?|glasses|dentures?|aligners?|implants?|pillows?|mattress(?:es)?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b/i
+  /\b(?:may|might|can|could) (?:lower|reduce|raise|increase|prevent|help|strengthen|cut|improve)\b|\b(?:study|studies|research|scientists|linked to|services?|clinics?|hospitals?|prices?|fees|shoes?|insoles?|products?|appliances?|devices?|glasses|dentures?|aligners?|implants?|pillows?|mattress(?:es)?|recipes?|news|month|claims?|webinar|course|class(?:es)?|without|versus|vs|update|review|podcast)\b|(?<!self[- ])\bcare$/i

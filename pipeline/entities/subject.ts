@@ -12,6 +12,7 @@ import {
   definition,
   FEWEST_TOLD,
   isOneWay,
+  isOperation,
   mentionsOf,
   notTold,
   onlyName,
@@ -72,7 +73,8 @@ const helpKinds: ReadonlySet<SectionKind> = new Set([
 export function readSubject(page: Page, wording: Wording): Subject {
   const {conditions} = wording
   const assessed = assessedName(page, conditions)
-  const title = assessed ?? operatedName(page, conditions) ?? titleName(page, conditions)
+  const operated = operatedName(page, conditions)
+  const title = assessed ?? operated ?? titleName(page, conditions)
   const headings = namesInHeadings(page, conditions)
   const best = bestName(title, headings, page, conditions)
   const isPlain = best === undefined || notAilment.test(best) || conditions.complaint.test(best)
@@ -82,7 +84,8 @@ export function readSubject(page: Page, wording: Wording): Subject {
   const onlyExercises =
     lists === 'exercises' && kinds.filter((kind) => besideExercises.has(kind)).length < FEWEST_BESIDE
   const isDone = doneForPatients.test(page.title) && !kinds.includes('symptoms') && assessed === undefined
-  if (onlyExercises || isDone || isOneWay(page) || conditions.reports.test(page.title))
+  const isOnlyDone = isDone || (operated === undefined && isOperation(page, conditions))
+  if (onlyExercises || isOnlyDone || isOneWay(page) || conditions.reports.test(page.title))
     return {kind: 'article'}
   if (name === undefined) return toldWithin(page, conditions)
   if (lists === undefined && isOverview(page, name, conditions)) return {kind: 'article'}
@@ -117,6 +120,7 @@ function isCalledCondition(
   name: string,
   headings: readonly string[],
 ): boolean {
+  if (notAilment.test(name)) return false
   const called = [title, title.replace(/\s*\([^()]*\)$/, ''), ...headings]
   if (!called.some((text) => foldName(text) === foldName(name))) return false
   const opening = [...intro, ...sections.slice(0, 1).flatMap(({blocks}) => blocks)].slice(0, OPENING)

@@ -43,11 +43,18 @@ const remark = anyOf(
   /^free (?:first |initial |home )?(?:visits?|consultations?|assessments?|advice|check-?ups?|delivery|quotes?)\b/i,
 )
 
+/** Joins a sentence to the one before, says how bad something is, or how much of it there is. */
+const unnamed = anyOf(
+  /^(?:(?:but|and|so|yet|or),? ?)?(?:in (?:fact|truth|reality)|of course)?$/i,
+  /^(?:potentially |often )?(?:life[- ]threatening|fatal|deadly)$|^more research\b|^separate (?:entities|conditions)\b/i,
+  /^(?:an? |the )?(?:(?:major|leading|main|significant|key|important|common) )?contributors? to the (?:(?:overall|global|total) )*burden\b/i,
+)
+
 /** A patient who tells: “Anna B.”; “Vitamin D” is none. */
 const person =
   /^(?!(?:Vitamin|Hepatitis|Type|Grade|Factor|Group|Stage|Part|Plan|Phase|Level|Strep|Influenza|Protein|Botox|Toxin|Immunoglobulin|Coenzyme|Omega|Tier|Option|Step)\b)\p{Lu}\p{Ll}+ \p{Lu}\.?(?:,? \p{Lu}\p{Ll}+)?$/u
 
-const kinds = [person, selling, examination, finding, call, remark]
+const kinds = [person, unnamed, selling, examination, finding, call, remark]
 
 /** Whether an entry of a list is no fact about a condition by its words, whatever the list is for. */
 export const isNoFact = (name: string): boolean => kinds.some((kind) => kind.test(name))

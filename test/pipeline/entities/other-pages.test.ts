@@ -28,6 +28,24 @@ describe('a page', () => {
     expect(subject(text)).toEqual({kind: 'condition', name: 'Piles'})
   })
 
+  test.each([
+    ['Neuroma Excision Surgery', 'Neuroma'],
+    ['Bunion Surgery Rehabilitation', 'Bunion'],
+    ['Flat Foot Reconstruction', 'Flat Foot'],
+    ['Bunion Surgery (Hallux Valgus Correction)', 'Bunion'],
+  ])('“%s” is about %s only where it tells of that', (title, name) => {
+    const done = `# ${title}\n\nIt is done often.\n\n## What to expect after surgery\n\nRest for a week.\n\n## Treatment\n\nIt takes an hour.\n`
+    const told = `# ${title}\n\n${name} hurts.\n\n## Causes\n\n${name} comes with age.\n\n## Treatment\n\nFirst, ${name} is seen to without a cut.\n`
+    expect(subject(done)).toEqual({kind: 'article'})
+    expect(subject(told)).toEqual({kind: 'condition', name})
+  })
+
+  test('about a treatment is about no condition that its first sentence names', () => {
+    const text =
+      '# Chemotherapy\n\nChemotherapy is the use of drugs to kill cancer cells.\n\n## Treatment\n\nIt is given in a vein.\n\n## Causes\n\nNobody knows.\n'
+    expect(subject(text)).toEqual({kind: 'article'})
+  })
+
   test('of a hospital is about no condition', () => {
     const text =
       'Why Hill Piles Hospital\n\nPiles, fissures and more.\n\nTreatments we provide\n\nPiles\n\nPiles are swollen veins that hurt.\n\nOur doctors\n\nThey see piles every day, and have done so for more than twenty years in this town.\n'

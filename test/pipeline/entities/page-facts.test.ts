@@ -592,3 +592,40 @@ describe('a section for symptoms', () => {
     ).toEqual(['symptom: Swelling of the arm'])
   })
 })
+
+describe('what a list or sentence holds by the way', () => {
+  test('a line about relief of symptoms announces treatments', () => {
+    expect(
+      facts(
+        '## Treatment',
+        'Efforts are directed at load and relief of symptoms. These include:',
+        '- A brace\n- New grips',
+      ),
+    ).toEqual(['treatment: A brace', 'treatment: New grips'])
+  })
+
+  test('other choices of a reader are no causes', () => {
+    expect(
+      facts(
+        '## Causes',
+        '- Heavy tools',
+        'Care helps. However, other choices include:',
+        '- Ignore it\n- Bed rest',
+      ),
+    ).toEqual(['cause: Heavy tools'])
+  })
+
+  test('advice among symptoms is none', () => {
+    expect(facts('## Symptoms', '- Aching\n- Remove sugar from your diet\n- Focus on whole foods')).toEqual([
+      'symptom: Aching',
+    ])
+  })
+
+  test.each([
+    ['But in fact, work only plays a small role in tennis elbow.', []],
+    ['Some experts believe that heavy tools trigger tennis elbow.', ['cause: Heavy tools']],
+    ['Tennis elbow is a major contributor to the overall global burden of disease.', []],
+  ])('“%s” names %j', (sentence, names) => {
+    expect(facts('## Causes', sentence)).toEqual(names)
+  })
+})
