@@ -86,7 +86,9 @@ function listOfPart(
   const list = listOfHeading(heading, wording)
   const isOwn =
     (list === 'causes' && own === 'riskFactors' && !/\bcauses?\b/i.test(heading)) ||
-    (list === 'treatments' && (own === 'causes' || own === 'riskFactors') && takenBefore.test(heading))
+    ((list === 'treatments' || list === 'none') &&
+      (own === 'causes' || own === 'riskFactors') &&
+      takenBefore.test(heading))
   return isOwn ? own : list
 }
 
@@ -160,7 +162,7 @@ const easedSymptoms =
   /\b(?:relief (?:of|from)|(?:reliev|eas|reduc|controll|manag|treat)(?:e|ing))(?: (?:the|your|their|its|these|some|of))* (?:symptoms|signs)\b/gi
 
 /** “However, other choices include”: what people do about it. */
-const otherChoices = /\b(?:choices|options|alternatives) (?:are|include)\b/i
+const otherChoices = /\bother choices (?:are|include)\b/i
 
 function announcedBy({role, block}: PageBlock, own: Answer, {leadIns}: Wording): Answer {
   const text = block.text.replace(directive, '')

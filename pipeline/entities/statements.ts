@@ -192,6 +192,7 @@ function firstStatement(
     if (rule.about === true && !isAbout(spaced.replace(listed, ''), names)) continue
     if (denials.test(before.replace(conceded, '')) || isOfAnother(before, names)) continue
     if (rule.list === 'symptoms' && (neglected.test(before) || eased.test(before))) continue
+    if (sideEffects.test(before)) continue
     if (rule.list === 'treatments' && (needsOther.test(before) || advisedAgainst.test(spaced))) continue
     const told = membersOf(listed, wording.enumerations, rule.pairs)
     const named = joinMembers(told, listed)
@@ -203,6 +204,9 @@ function firstStatement(
   }
   return undefined
 }
+
+/** What a treatment does besides is no fact about the condition. */
+const sideEffects = /\b(?:side|adverse|unwanted)[- ](?:effects|reactions)\b/i
 
 /** A list that opens within a bracket ends with it: “goals (such as fertility), and health”. */
 function withinBracket(listed: string | undefined): string | undefined {

@@ -122,7 +122,7 @@ export const tellingLines: readonly LeadInRule[] = [
       /^(?:your |our |the |main |key |primary |treatment )*(?:equipment(?! factors)|activities(?! (?:that|which) (?:can |may |might )?(?:cause|lead|trigger|irritate))\b)/i,
       /\b(?:benefits|advantages|improvements?|side effects?|outcomes|results(?! from\b))\b[^.]{0,40}:$/i,
       /\b(?:surgery|operation|doctor|appointment|help|hospital)\b.*\b(?:if|when|in case of)\b.*:$/i,
-      /\bside effects\b|\bappointment\b/i,
+      /\bside[- ]effects\b|\bappointment\b|^details of\b|\b(?:contra-?)?indications? (?:for|of|to)\b/i,
       /\breasons? (?:why|to|for) (?:you |we )?(?:should|choos\w+|consider|visit\w*|see|trust|pick)\b/i,
       /\b(?:gives you|you get|you (?:will|can|could|should|might|may) expect|what to expect|protocol is)\b/i,
       /\b(?:types?|forms|kinds|stages|grades|phases) of (?!(?:[a-z-]+ ){0,2}(?:treatments?|therap\w+|surger\w+|operations?|exercises?|stretches|massage|methods?|medicat\w+|procedures?|symptoms?|causes?|pain)\b)/i,

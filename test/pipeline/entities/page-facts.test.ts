@@ -628,4 +628,28 @@ describe('what a list or sentence holds by the way', () => {
   ])('“%s” names %j', (sentence, names) => {
     expect(facts('## Causes', sentence)).toEqual(names)
   })
+
+  test('side effects are no treatments', () => {
+    expect(
+      facts(
+        '## Treatment',
+        'Tablets such as ibuprofen and naproxen help. Their side effects, in a few people, include a rash, cramps and headache.',
+        '### Treatment side effects can include',
+        '- Dizziness\n- Nausea',
+      ),
+    ).toEqual(['treatment: Tablets such as ibuprofen', 'treatment: Naproxen'])
+  })
+
+  test('what an operation is for, and its details, are no treatments', () => {
+    expect(
+      facts(
+        '## Treatment',
+        '- Surgery',
+        'Indications for surgery include:',
+        '- Severe pain\n- A torn tendon',
+        'Details of the operation:',
+        '- Cuts are small',
+      ),
+    ).toEqual(['treatment: Surgery'])
+  })
 })
