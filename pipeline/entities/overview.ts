@@ -2,6 +2,7 @@ import type {Page} from '../sections/page.ts'
 import {foldName} from '../text/fold.ts'
 import {isKnown} from '../wording/condition-name.ts'
 import type {ConditionRules} from '../wording/conditions.ts'
+import {nameWithin} from '../wording/name-within.ts'
 
 /** A page whose sections name so many different conditions is about none of them. */
 const MANY_CONDITIONS = 4
@@ -41,12 +42,17 @@ export function isOverview({title, sections}: Page, name: string, rules: Conditi
     ...(kind === 'other' && blocks.length > 0 ? [heading] : []),
     ...(isKnown(title, rules) ? [] : blocks.filter(({role}) => role === 'heading')),
   ])
-  const others = headings.filter(
-    ({block: {text}}) => isKnown(text, rules) && !own.some((word) => foldName(text).includes(word)),
+  // “HPV in men” and “HPV in women” tell of one.
+  const others = new Set(
+    headings.flatMap(({block: {text}}) =>
+      isKnown(text, rules) && !own.some((word) => foldName(text).includes(word))
+        ? [foldName(nameWithin(text, rules) ?? text)]
+        : [],
+    ),
   )
   // “What is anxiety?” above its kinds: they are told of as parts of it.
   const isAsked =
     foldName(title) === foldName(name) &&
     sections.some(({heading}) => foldName(heading.block.text) === `what is ${foldName(name)}`)
-  return !isAsked && others.length >= MANY_CONDITIONS
+  return !isAsked && others.size >= MANY_CONDITIONS
 }

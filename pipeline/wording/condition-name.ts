@@ -20,11 +20,12 @@ export function framedName(
   return undefined
 }
 
-/** Without a sign or a number before it and quotes around its words. */
+/** Without a sign or a number before it and quotes around its words; its apostrophe the right way round. */
 const withoutSigns = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\u{fe0f}\s]+(?=\p{L})/u, '')
     .replaceAll(/["“”]/g, '')
+    .replaceAll(/(?<=\p{L})‘(?=\p{L})/gu, '’')
     .trim()
     .replace(/^\d{1,2}[.):]\s+/, '')
 

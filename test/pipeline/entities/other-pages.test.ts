@@ -46,6 +46,20 @@ describe('a page', () => {
     expect(subject(text)).toEqual({kind: 'article'})
   })
 
+  test('whose headings name one condition by its short name is about that', () => {
+    const heads = ['HPV in men', 'HPV in women', 'HPV and pregnancy', 'HPV facts']
+    const told = heads.map((head) => `## ${head}\n\nIt is common.`).join('\n\n')
+    const text = `# Human Papillomavirus Infection: Symptoms and Prevention\n\nIt is common.\n\n## HPV symptoms\n\n- Warts\n\n${told}\n`
+    expect(subject(text)).toEqual({kind: 'condition', name: 'Human Papillomavirus Infection'})
+  })
+
+  test('may have its apostrophe the wrong way round', () => {
+    expect(subject('# Parkinson‘s Disease: Symptoms and More\n\n## Symptoms\n\n- Tremor\n')).toEqual({
+      kind: 'condition',
+      name: 'Parkinson’s Disease',
+    })
+  })
+
   test('of a hospital is about no condition', () => {
     const text =
       'Why Hill Piles Hospital\n\nPiles, fissures and more.\n\nTreatments we provide\n\nPiles\n\nPiles are swollen veins that hurt.\n\nOur doctors\n\nThey see piles every day, and have done so for more than twenty years in this town.\n'
