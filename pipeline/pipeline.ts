@@ -5,7 +5,7 @@ import {canonicalHash} from './plan/canonical-hash.ts'
 import {type InverseMutation, inverseOf} from './plan/inverse.ts'
 import {idsToRead, planImport} from './plan/plan.ts'
 import {withoutReferences} from './plan/references.ts'
-import {type Transaction, planToTransactions} from './plan/transactions.ts'
+import {canBeSent, MAX_TRANSACTION_BYTES, type Transaction, planToTransactions} from './plan/transactions.ts'
 import type {ImportedDocument, Plan, PlanOptions, Stored} from './plan/types.ts'
 
 export {type Kept, type LossAccount, measureLoss} from './account/measure-loss.ts'
@@ -42,7 +42,7 @@ export {
   type ReadSource,
 } from './read-source.ts'
 export {type InverseMutation, inverseOf}
-export {planToTransactions, taxonomy, type Transaction}
+export {canBeSent, MAX_TRANSACTION_BYTES, planToTransactions, taxonomy, type Transaction}
 export {type Named, similarNames} from './duplicates/similar-names.ts'
 export {similarTexts} from './duplicates/similar-texts.ts'
 export {SKETCH_SIZE, textSketch} from './duplicates/text-sketch.ts'

@@ -1,9 +1,10 @@
+import {plainLines} from '../parse/text.ts'
 import {type Scanned, withoutPrefixes} from './scanned.ts'
 
 /** Scans plain text: what begins a list item, or stands above it as its number, is no word of it. */
 export function scanText(text: string): Scanned {
   const listItems: string[] = []
-  const plain = withoutNumbering(text).replaceAll(item, (_, words: string) => {
+  const plain = withoutNumbering(plainLines(text)).replaceAll(item, (_, words: string) => {
     listItems.push(words)
     return words
   })
@@ -11,7 +12,7 @@ export function scanText(text: string): Scanned {
 }
 
 const item =
-  /^[^\S\n]*(?:[•·▪◦‣●○■–—*+-]|\d{1,2}[.)]|\d{1,2}-(?= \p{Lu})|(?:[a-z]|[ivx]{1,5})[.)])[^\S\n]+(\S.*)$/gmu
+  /^[^\S\n]*(?:[•·∙▪◦‣⁃●○■□☐❑❒–—−‐*+①-⑳❶-❿-]|\d\ufe0f?\u20e3|\(?\d{1,2}[.)]|\d{1,2}-(?= \p{Lu})|\(?(?:[a-z]|[ivx]{1,5})[.)]|[oØüvq])[^\S\n]+(\S.*)$/gmu
 
 /** So many numbers in turn, each alone on its line, number what stands below them. */
 const FEWEST_IN_TURN = 3

@@ -1,8 +1,9 @@
 import {binaryKind} from './binary-kind.ts'
+import {asLatin, asMostlyUtf8, asWindows1252} from './single-bytes.ts'
 import {UnreadableSource} from './source.ts'
 import type {Problem} from './source.ts'
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'windows-1252' | 'macintosh' | 'utf-16le' | 'utf-16be'
 
 export interface Decoded {
   readonly text: string
@@ -16,8 +17,8 @@ const megabyte = 1024 * 1024
 export const maxSourceBytes = 10 * megabyte
 
 /**
- * The text of a file: by its byte order mark, else as UTF-8, else as Windows-1252, which is reported. The mark itself
- * is not part of the text.
+ * The text of a file: by its byte order mark, or as UTF-16 where every other byte is none, else as UTF-8, else as
+ * Windows-1252, or Mac OS Roman where lines end as there, which is reported. The mark itself is not part of the text.
  *
  * @throws UnreadableSource for an empty file, one above {@link maxSourceBytes}, and one that is not text.
  */
@@ -36,8 +37,26 @@ function decodeBytes(bytes: Uint8Array, name: string): Decoded {
   if (kind !== undefined) throw notText(name, kind)
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'utf-16le')
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'utf-16be')
+  const wide = unmarkedUtf16(bytes)
+  if (wide !== undefined) return decodeUtf16(bytes, wide)
   if (bytes.includes(0)) throw notText(name, 'a binary file (it holds NUL bytes)')
-  return decodeUtf8(bytes) ?? decodeWindows1252(bytes)
+  return decodeUtf8(bytes) ?? decodeSingleBytes(bytes)
+}
+
+const SEEN_BYTES = 2048
+/** Letters, digits and signs of European texts have a high byte of 0; other letters may stand between. */
+const LEAST_ZEROS = 0.3
+
+/** The order of the bytes of a UTF-16 text without a mark; nothing where it is none. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const seen = bytes.subarray(0, SEEN_BYTES)
+  const zerosAt = (place: number): number =>
+    seen.reduce((count, byte, index) => (byte === 0 && index % 2 === place ? count + 1 : count), 0)
+  const [even, odd] = [zerosAt(0), zerosAt(1)]
+  const least = (seen.length / 2) * LEAST_ZEROS
+  if (seen.length < 4 || (even > 0 && odd > 0)) return undefined
+  if (odd >= least) return 'utf-16le'
+  return even >= least ? 'utf-16be' : undefined
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -58,22 +77,22 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   }
 }
 
-function decodeWindows1252(bytes: Uint8Array): Decoded {
-  const message =
-    'The file is not UTF-8 and was read as Windows-1252; check accents and quotes, or save it as UTF-8.'
-  // Not left to TextDecoder: some releases of Node 20 to 23 take these bytes for ISO 8859-1.
-  const latin = Array.from(chunks(bytes), (chunk) => String.fromCharCode(...chunk)).join('')
-  const text = latin.replaceAll(/[\x80-\x9f]/g, (character) =>
-    windows1252.charAt(character.charCodeAt(0) - 0x80),
-  )
-  return {text, encoding: 'windows-1252', problems: [{code: 'encoding-guessed', message}]}
+function decodeSingleBytes(bytes: Uint8Array): Decoded {
+  const latin = asLatin(bytes)
+  const mostly = asMostlyUtf8(latin)
+  if (mostly !== undefined) {
+    const message = 'Some bytes are not valid UTF-8 and were read as Windows-1252; check accents and quotes.'
+    return {text: mostly, encoding: 'utf-8', problems: [{code: 'broken-encoding', message}]}
+  }
+  // Line ends of this kind alone are those of the Macs of that time.
+  return latin.includes('\r') && !latin.includes('\n')
+    ? guessed(new TextDecoder('macintosh').decode(bytes), 'macintosh', 'Mac OS Roman')
+    : guessed(asWindows1252(latin), 'windows-1252', 'Windows-1252')
 }
 
-/** Characters 0x80 to 0x9F; the five that Windows-1252 leaves open stay control characters. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-function* chunks(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += 8192) yield bytes.subarray(start, start + 8192)
+function guessed(text: string, encoding: Encoding, name: string): Decoded {
+  const message = `The file is not UTF-8 and was read as ${name}; check accents and quotes, or save it as UTF-8.`
+  return {text, encoding, problems: [{code: 'encoding-guessed', message}]}
 }
 
 function controlShare(text: string): number {

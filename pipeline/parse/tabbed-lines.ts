@@ -1,3 +1,4 @@
+import {listSign, signBullet, typedSign} from '../text/bullet-signs.ts'
 import {type TableParts, tableBlock} from './table-block.ts'
 import type {Block} from './block.ts'
 import type {TextLine} from './wrapped-lines.ts'
@@ -36,11 +37,20 @@ const partsOf = (rows: readonly (readonly string[])[], line: number): TableParts
   line,
 })
 
-/** A line without a tab between words is one cell; an indented one, too. */
-const cellsOf = (line: TextLine | undefined): string[] =>
-  line === undefined
-    ? []
-    : line.raw
-        .trim()
-        .split(/\t+/)
-        .map((cell) => cell.trim().replaceAll(/\s+/g, ' '))
+/** A line without a tab between words is one cell; an indented one, too, and one whose tab follows the sign of an item. */
+function cellsOf(line: TextLine | undefined): string[] {
+  if (line === undefined) return []
+  const cells = line.raw
+    .trim()
+    .split(/\t+/)
+    .map((cell) => cell.trim().replaceAll(/\s+/g, ' '))
+  return cells.length === FEWEST_COLUMNS && isSign(cells[0] ?? '') ? [cells.join(' ')] : cells
+}
+
+/** Signs are told by the words behind them. */
+const isSign = (cell: string): boolean =>
+  [listSign, signBullet, typedSign, capitalLetter].some(
+    (sign) => sign.exec(`${cell} Words`)?.[0].length === cell.length + 1,
+  )
+
+const capitalLetter = /^\(?[A-Z][.)]\s/

@@ -7,10 +7,12 @@ import {numbersInTurn} from './numbers-in-turn.ts'
 import {tabbedTables} from './tabbed-lines.ts'
 import {readLines, type TextLine} from './wrapped-lines.ts'
 
-const loneBullet = /^[•·▪◦‣●○■]$/u
+const loneBullet = /^[•·∙▪◦‣●○■□\uf020-\uf0ff]$/u
 const lonePicture = /^\p{Extended_Pictographic}\u{fe0f}?$/u
 /** Columns that an item must stand further right than the first of its list to be a level deeper. */
 const DEEPER_COLUMNS = 2
+/** What a text has where Word had a circle: the sign of the second level below another, of the first where it is alone. */
+const CIRCLE = 'o'
 
 type Style = 'bullet' | 'number' | 'letter'
 
@@ -33,7 +35,7 @@ export function parseText(text: string): Parsed {
   let open: OpenList | undefined
   let gap = 0
   let lone = ''
-  const lines = readLines(text)
+  const lines = readLines(plainLines(text))
   const headings = markedHeadings(lines)
   const turns = numbersInTurn(lines)
   const tables = tabbedTables(lines)
@@ -66,19 +68,30 @@ export function parseText(text: string): Parsed {
     if (turns.has(index)) lone = `${Number.parseInt(line, 10)}. `
     if (lone !== '') continue
     const picture = signOf(line)
+    const isBelow = picture === CIRCLE && open?.style === 'bullet' && open.sign !== CIRCLE
     const sign =
       listSign.exec(line)?.[1] ??
-      (picture && [open?.sign, nextSign(lines, index)].includes(picture) ? picture : undefined)
+      (picture && (isBelow || [open?.sign, nextSign(lines, index)].includes(picture)) ? picture : undefined)
     if (sign === undefined) open = undefined
     else
       open = continues(open, sign, indentOf(raw))
         ? open
         : {list: (lists += 1), style: styleOf(sign), indent: indentOf(raw), ...(picture && {sign: picture})}
-    blocks.push(readLine(line, number, gap, open && placeOf(open, raw), blocks.at(-1)?.kind))
+    blocks.push(readLine(line, number, gap, open && placeOf(open, raw, isBelow), blocks.at(-1)?.kind))
     gap = 0
   }
   return {blocks: withSmallestGap(blocks), metadata: {}, problems: []}
 }
+
+/** A text whose lines all end alike, without what takes no room and cannot be seen. */
+export const plainLines = (text: string): string =>
+  text
+    .replaceAll(/(?<=\S)[\v\u2028](?=\p{Ll}{2})/gu, ' ')
+    .replaceAll(/[\v\f\x85\u2028\u2029]/g, '\n')
+    .replaceAll(unseen, '')
+
+/** Control characters, soft hyphens and spaces of no width. What joins letters and pictures is none of them. */
+const unseen = /[^\P{Cc}\t\n]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /** In a text that leaves two lines empty wherever it leaves any, two are as good as one. */
 function withSmallestGap(blocks: readonly Block[]): Block[] {
@@ -151,8 +164,8 @@ const nextSign = (lines: readonly TextLine[], index: number): string | undefined
 
 const indentOf = (raw: string): number => raw.length - raw.trimStart().length
 
-const placeOf = ({list, style, indent}: OpenList, raw: string): ListPlace => ({
+const placeOf = ({list, style, indent}: OpenList, raw: string, isBelow: boolean): ListPlace => ({
   list,
   ordered: style !== 'bullet',
-  depth: indentOf(raw) >= indent + DEEPER_COLUMNS ? 2 : 1,
+  depth: isBelow || indentOf(raw) >= indent + DEEPER_COLUMNS ? 2 : 1,
 })

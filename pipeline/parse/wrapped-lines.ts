@@ -1,4 +1,4 @@
-import {listSign, signBullet} from '../text/bullet-signs.ts'
+import {listSign, signBullet, typedSign} from '../text/bullet-signs.ts'
 import {readQuestionPrefix} from './question.ts'
 
 /** A line of a text as it is meant to be read, and the number of the first line that it stands in, from 1. */
@@ -48,7 +48,10 @@ const follows = (line: TextLine, next: TextLine): boolean =>
 
 /** Whether a line starts an item, a question or an answer. */
 const opens = (text: string): boolean =>
-  listSign.test(text) || signBullet.test(text) || readQuestionPrefix(text, 'question') !== undefined
+  listSign.test(text) ||
+  signBullet.test(text) ||
+  typedSign.test(text) ||
+  readQuestionPrefix(text, 'question') !== undefined
 
 const firstWord = (raw: string): string => /\S+/.exec(raw)?.[0] ?? ''
 

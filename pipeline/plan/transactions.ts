@@ -1,5 +1,5 @@
 import {strongReferences} from './references.ts'
-import type {Change, Mutation, Plan} from './types.ts'
+import type {Change, Mutation, Plan, SanityDocument} from './types.ts'
 
 /** Largest request body in bytes; the Content Lake takes 4 MB. */
 export const MAX_TRANSACTION_BYTES = 3_000_000
@@ -92,6 +92,9 @@ function pack(units: readonly (readonly Mutation[])[], {maxBytes, maxMutations}:
   }
   return batches.map((mutations) => ({mutations}))
 }
+
+/** Whether a document fits into a transaction of its own. */
+export const canBeSent = (document: SanityDocument): boolean => byteLength(document) <= MAX_TRANSACTION_BYTES
 
 const encoder = new TextEncoder()
 const byteLength = (value: unknown): number => encoder.encode(JSON.stringify(value)).length

@@ -3,7 +3,7 @@ import {signBullet} from '../text/bullet-signs.ts'
 import {sliceSpans} from '../text/slice-spans.ts'
 import {lastList} from './last-list.ts'
 
-const bullet = /^(?:[•·▪◦‣●○■✓✔–—]|-(?= |\p{Lu}\p{Ll}))\s*(?=\p{L})/u
+const bullet = /^(?:[•·∙▪◦‣⁃●○■□☐❑❒✓✔–—]|-(?= |\p{Lu}\p{Ll}))\s*(?=\p{L})/u
 const SHORTEST_LIST = 2
 
 const number = /^(\d{1,2})(?:[.)] (?=\S)|- (?=\p{Lu}))/u

@@ -1,5 +1,11 @@
 import type {SanityClient} from '@sanity/client'
-import {type SanityDocument, type SourceDocuments, taxonomy} from '../../pipeline/pipeline.ts'
+import {
+  canBeSent,
+  MAX_TRANSACTION_BYTES,
+  type SanityDocument,
+  type SourceDocuments,
+  taxonomy,
+} from '../../pipeline/pipeline.ts'
 import {addStored} from './ask-dataset.ts'
 import {checkDocument} from './check-document.ts'
 import {createDocumentIndex, type DocumentIndex} from './document-index.ts'
@@ -48,6 +54,7 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
   function look(article: number, document: SanityDocument, own: ReadonlySet<string>): Finding[] {
     const {findings, needed} = checkDocument(document, rules)
     count += 1
+    if (!canBeSent(document)) refuse(article, tooLarge)
     for (const finding of findings.filter(isBroken)) refuse(article, sentenceOf(document._id, finding))
     for (const reference of needed) {
       if (own.has(reference.id) || inTaxonomy.has(reference.id)) continue
@@ -106,6 +113,8 @@ export function createArticleCheck(rules: LinkedRules): ArticleCheck {
     },
   }
 }
+
+const tooLarge = `is too large: the Content Lake takes at most ${MAX_TRANSACTION_BYTES / 1_000_000} MB at once; split it into several articles`
 
 export const sentenceOf = (
   document: string,

@@ -1,6 +1,6 @@
-import {Deflate} from 'fflate'
+import {deflateSync} from 'fflate'
 import type {FileParts, SourceFile} from '../source-kind.ts'
-import {inflatePieces} from './inflate-pieces.ts'
+import {inflateSmall} from './inflate-pieces.ts'
 
 /** The parts of a file that was read whole. */
 export const partsOf = (bytes: Uint8Array): FileParts => ({
@@ -31,6 +31,12 @@ export async function collect(
   return whole
 }
 
+/** A piece of a file, and what it comes to. */
+interface Packed {
+  readonly bytes: Uint8Array
+  readonly size: number
+}
+
 /**
  * Holds a stream in memory, compressed.
  *
@@ -40,22 +46,18 @@ export async function holdCompressed(
   pieces: AsyncIterable<Uint8Array>,
   most: number,
 ): Promise<{held: number; bytes: SourceFile['bytes']} | undefined> {
-  const packed: Uint8Array[] = []
+  const packed: Packed[] = []
   let held = 0
-  const deflate = new Deflate({level: 1})
-  deflate.ondata = (data) => {
-    held += data.length
-    packed.push(data)
-  }
   for await (const piece of pieces) {
-    deflate.push(piece, false)
+    // Each on its own: the package's stream refers to zeros before its start where a file has zeros, as pictures do.
+    const bytes = deflateSync(piece, {level: 1})
+    held += bytes.length
     if (held > most) return undefined
+    packed.push({bytes, size: piece.length})
   }
-  deflate.push(new Uint8Array(), true)
-  const whole = await collect(each(packed), most)
-  return whole && {held, bytes: () => inflatePieces(each([whole]))}
+  return {held, bytes: () => unpack(packed)}
 }
 
-async function* each(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  for (const piece of pieces) yield await Promise.resolve(piece)
+async function* unpack(packed: readonly Packed[]): AsyncGenerator<Uint8Array> {
+  for (const {bytes, size} of packed) yield await Promise.resolve(inflateSmall(bytes, size))
 }

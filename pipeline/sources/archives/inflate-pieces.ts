@@ -1,4 +1,5 @@
 import {Gunzip, Inflate, inflateSync} from 'fflate'
+import {crc32} from './crc32.ts'
 
 /** So much is inflated at once: a bomb makes a thousand times as much of it. */
 const stepBytes = 16 * 1024
@@ -13,13 +14,44 @@ export const inflatePieces = (
 export const inflateSmall = (bytes: Uint8Array, most: number): Uint8Array =>
   inflateSync(bytes, {out: new Uint8Array(most)})
 
-/** Unpacks gzip data, piece by piece, and says how much was read. @throws Error where it is broken. */
+/**
+ * Unpacks gzip data, piece by piece, and says how much was read.
+ *
+ * @throws Error where it is broken, or not what its checksum says; one of several parts has several sums, which are not
+ *   looked at.
+ */
 export async function* gunzipPieces(
   pieces: AsyncIterable<Uint8Array>,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  yield* runThrough(new Gunzip(), pieces, onRead)
+  const unpacker = new Gunzip()
+  let parts = 1
+  unpacker.onmember = () => (parts += 1)
+  let end: Uint8Array = new Uint8Array()
+  let sum = 0
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces) {
+      end = lastOf(end, piece)
+      yield piece
+    }
+  }
+  for await (const made of runThrough(unpacker, watched(), onRead)) {
+    sum = crc32(made, sum)
+    yield made
+  }
+  if (parts === 1 && sumIn(end) !== sum) throw new Error('the checksum is another')
 }
+
+/** A checksum and a length stand at the end of gzip data. */
+const endBytes = 8
+
+const lastOf = (before: Uint8Array, piece: Uint8Array): Uint8Array =>
+  piece.length >= endBytes
+    ? Uint8Array.from(piece.subarray(-endBytes))
+    : Uint8Array.from([...before, ...piece].slice(-endBytes))
+
+const sumIn = (end: Uint8Array): number | undefined =>
+  end.length < endBytes ? undefined : new DataView(end.buffer).getUint32(0, true)
 
 interface Unpacker {
   ondata: (data: Uint8Array<ArrayBuffer>, final: boolean) => void

@@ -2,9 +2,11 @@ import {strToU8, zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {checkParts} from '../../parse/extent.ts'
 import type {Problem} from '../../parse/source.ts'
+import {plainNumbering, readNumbering} from './numbering.ts'
 import {brokenDocx, type DocxPackage} from './package-parts.ts'
+import {findParts} from './parts.ts'
 import {prepare, roleStyle} from './prepare.ts'
-import {isLink, readRelationships} from './relationships.ts'
+import {printRelationships} from './relationships.ts'
 import {readStyles, type Role} from './styles.ts'
 import {element, elementsNamed, parseXml, printXml, type XmlElement} from './xml-tree.ts'
 
@@ -61,40 +63,26 @@ async function checkedCopy(
   docx: DocxPackage,
   problems: Problem[],
 ): Promise<Record<string, Uint8Array>> {
-  const copy: Record<string, Uint8Array> = {}
-  const put = (path: string, xml: XmlElement | undefined): void => {
-    if (xml) copy[path] = strToU8(printXml(xml))
-  }
-  put('[Content_Types].xml', await docx.xml('[Content_Types].xml'))
-  put('word/numbering.xml', await docx.xml('word/numbering.xml'))
-  const stylesXml = await docx.xml('word/styles.xml')
-  put('word/styles.xml', withRoleStyles(stylesXml))
+  const copy: Record<string, Uint8Array> = {'word/numbering.xml': print(plainNumbering())}
+  const parts = await findParts(docx)
+  const stylesXml = (await parts.read('styles'))?.xml
+  copy['word/styles.xml'] = print(withRoleStyles(stylesXml))
   const styles = readStyles(stylesXml)
+  const numbering = readNumbering((await parts.read('numbering'))?.xml, styles)
   for (const text of texts) {
-    const part = await docx.xml(`word/${text}.xml`)
-    if (part !== undefined) checkParts([...elementsNamed(part, 'w:p')].length, name)
-    const rels = await docx.xml(`word/_rels/${text}.xml.rels`)
-    const relationships = readRelationships(rels)
-    put(`word/${text}.xml`, part && prepare(part, {relationships, styles, docx, problems}))
-    put(`word/_rels/${text}.xml.rels`, rels && withoutOutside(rels))
+    const part = await parts.read(text)
+    if (part === undefined) continue
+    const {xml, relationships} = part
+    checkParts([...elementsNamed(xml, 'w:p')].length, name)
+    copy[`word/${text}.xml`] = print(prepare(xml, {relationships, styles, numbering, docx, problems}))
+    copy[`word/_rels/${text}.xml.rels`] = print(printRelationships(relationships))
+    for (const {path, external} of relationships.values())
+      if (!external && docx.has(path) && !path.endsWith('.xml')) copy[path] = strToU8(path)
   }
-  for (const path of docx.paths) if (path.startsWith('word/media/')) copy[path] = strToU8(path)
   return copy
 }
 
-/** Of what leads out of the document, only links. */
-function withoutOutside(rels: XmlElement): XmlElement {
-  const byId = readRelationships(rels)
-  const isKept = (id: string): boolean => {
-    const relationship = byId.get(id)
-    return relationship !== undefined && (!relationship.external || isLink(relationship))
-  }
-  const root = rels.children.find((child): child is XmlElement => typeof child !== 'string')
-  const kept = root?.children.filter(
-    (child) => typeof child !== 'string' && isKept(child.attributes['Id'] ?? ''),
-  )
-  return {...rels, children: root ? [{...root, children: kept ?? []}] : []}
-}
+const print = (xml: XmlElement): Uint8Array => strToU8(printXml(xml))
 
 function withRoleStyles(styles: XmlElement | undefined): XmlElement {
   const root = styles?.children.find((child): child is XmlElement => typeof child !== 'string')

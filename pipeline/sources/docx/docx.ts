@@ -15,7 +15,9 @@ import {elementsNamed, printXml, textIn, type XmlElement} from './xml-tree.ts'
 export const docx: SourceKind = {
   name: 'Word (.docx)',
   recognises: ({members}) =>
-    members !== undefined && members.has('[Content_Types].xml') && members.has('word/document.xml'),
+    members !== undefined &&
+    members.has('[Content_Types].xml') &&
+    [...members].some((path) => /^word\/[^/]+\.xml$/.test(path)),
   async *read(files) {
     for (const file of files) yield* readDocx(file)
   },

@@ -5,6 +5,7 @@ import {readCentralDirectory} from '../archives/zip/central-directory.ts'
 import {overlapping, readZipFile} from '../archives/zip/read-entry.ts'
 import type {ZipEntry} from '../archives/zip/zip-entry.ts'
 import type {FileParts, SourceFile} from '../source-kind.ts'
+import {canonicalNames} from './canonical-names.ts'
 import {parseXml, type XmlElement} from './xml-tree.ts'
 
 /** The files within a Word document. */
@@ -49,7 +50,7 @@ export async function openDocx(file: SourceFile): Promise<DocxPackage> {
         )
       room -= bytes.length
       try {
-        return parseXml(decodeXml(bytes))
+        return canonicalNames(parseXml(decodeXml(bytes)))
       } catch (error) {
         throw brokenDocx(
           name,

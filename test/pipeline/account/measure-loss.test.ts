@@ -122,6 +122,19 @@ describe('a source and its documents', () => {
     expect(lossOf(textSource('neck.txt', typed)).words.lost).toEqual([])
   })
 
+  test.each([
+    ['o', 'o'],
+    ['(1)', '(2)'],
+    ['(a)', '(b)'],
+    ['(ii)', '(iii)'],
+    ['Ø', 'Ø'],
+    ['①', '②'],
+    ['1️⃣', '2️⃣'],
+  ])('are compared without the signs %s and %s of items', (first, second) => {
+    const text = `Stiff neck\n\nTreatment\n\n${first}\tRest\n${second} Heat\n`
+    expect(lossOf(textSource('neck.txt', text)).words.lost).toEqual([])
+  })
+
   test('are compared without numbers typed in preformatted text or escaped in Markdown', () => {
     const preformatted =
       '<h1>Gastritis</h1><h2>Treatment</h2><pre><code>1. **Antacids**. For acid.\n\n2.**Rest**. For you.</code></pre>'

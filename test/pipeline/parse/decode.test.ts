@@ -42,6 +42,39 @@ describe('decode', () => {
     })
   })
 
+  test('reads the other Macs by their line ends', () => {
+    const {text, encoding, problems} = decode(latin('It\xd5s\r\xa5 caf\x8e'), 'a.txt')
+    expect([text, encoding, problems.map(({message}) => message)]).toStrictEqual([
+      'It’s\r• café',
+      'macintosh',
+      ['The file is not UTF-8 and was read as Mac OS Roman; check accents and quotes, or save it as UTF-8.'],
+    ])
+  })
+
+  test('reads UTF-16 without a mark', () => {
+    const little = Buffer.from('Knee – pain', 'utf16le')
+    expect(decode(little, 'a.txt')).toStrictEqual({
+      text: 'Knee – pain',
+      encoding: 'utf-16le',
+      problems: [],
+    })
+    expect(decode(Buffer.from(little).swap16(), 'a.txt').encoding).toBe('utf-16be')
+  })
+
+  test('reads UTF-8 with some other bytes, and says so', () => {
+    const mixed = Uint8Array.from([...utf8('“Café” – '), 0x92, ...utf8('s 😀')])
+    expect(decode(mixed, 'a.txt')).toStrictEqual({
+      text: '“Café” – ’s 😀',
+      encoding: 'utf-8',
+      problems: [
+        {
+          code: 'broken-encoding',
+          message: 'Some bytes are not valid UTF-8 and were read as Windows-1252; check accents and quotes.',
+        },
+      ],
+    })
+  })
+
   test('says where UTF-16 is broken', () => {
     expect(decode(bytes(0xff, 0xfe, 0x48, 0, 0xe9), 'a.txt').problems).toStrictEqual([
       {code: 'broken-encoding', message: 'Some bytes are not valid UTF-16; they were replaced by “�”.'},

@@ -29,6 +29,16 @@ test('an article in order is left alone', async () => {
   expect(await check(elbow)).toEqual(whole)
 })
 
+test('an article that no request holds is refused, and others are not', async () => {
+  const long = withFields(elbow, page, {summary: 'Rest the elbow. '.repeat(200_000)})
+  expect(await check(articleAbout('Wrist sprain'), long)).toEqual({
+    refused: {
+      2: ['is too large: the Content Lake takes at most 3 MB at once; split it into several articles'],
+    },
+    notes: [],
+  })
+})
+
 test.each([
   [
     'a field that the schema does not have',

@@ -18,7 +18,11 @@ export async function* readTar(reader: ByteReader, archive: string): AsyncGenera
   for (let offset = 0; ;) {
     const block = await reader.take(tarBlock)
     offset += tarBlock
-    if (block.every((byte) => byte === 0)) return
+    if (block.every((byte) => byte === 0)) {
+      // What packs the archive says only behind its end whether it is whole.
+      await drain(reader.pieces(Infinity))
+      return
+    }
     const header = block.length === tarBlock ? readTarHeader(block) : undefined
     if (header === undefined) throw brokenArchive(archive, 'is damaged or not whole')
     const size = next.size ?? header.size

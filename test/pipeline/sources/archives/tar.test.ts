@@ -2,7 +2,7 @@ import {gzipSync, strToU8} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {partsOf} from '../../../../pipeline/sources/archives/held-bytes.ts'
 import {longNamed, makeTar, type TarMember} from '../../../support/make-tar.ts'
-import {bytesFile} from '../../../support/source-file.ts'
+import {bytesFile, textFile} from '../../../support/source-file.ts'
 import {expanded} from './expanded.ts'
 
 const longName = `${'folder/'.repeat(30)}wrist.md`
@@ -37,6 +37,30 @@ describe('a tar archive', () => {
   test('gives the same packed with gzip', async () => {
     const bytes = gzipSync(makeTar(members))
     expect(await expanded(bytesFile('a.tar', bytes, [5, 100]))).toStrictEqual(lines)
+  })
+
+  test('gives files that hold zeros, as pictures do, packed with gzip', async () => {
+    // Of so many such files the streaming packer would spoil some.
+    const pictures = Array.from({length: 60}, (_, index) => ({
+      name: `${index}.bin`,
+      content: Uint8Array.from({length: 300 * (index + 1)}, (_byte, place) =>
+        (place * (index + 7)) % 11 > 6 ? (place * index) % 5 : 0,
+      ),
+    }))
+    const expected = pictures.map(
+      ({name, content}) => `a.tar.gz/${name}: ${new TextDecoder().decode(content)}`,
+    )
+    expect(await expanded(bytesFile('a.tar.gz', gzipSync(makeTar(pictures))))).toStrictEqual(expected)
+  })
+
+  test('packed with gzip whose checksum is wrong says so, with what was read before', async () => {
+    const words = 'words '.repeat(9000)
+    const bytes = gzipSync(makeTar([{name: 'a.md', content: words}]))
+    bytes[bytes.length - 8] = (bytes.at(-8) ?? 0) ^ 1
+    expect(await expanded(bytesFile('a.tar.gz', bytes))).toStrictEqual([
+      `a.tar.gz/a.md: ${words}`,
+      'failed a.tar.gz: a.tar.gz is damaged or not whole; make or download the archive again.',
+    ])
   })
 
   test('takes no link, device or name that leads elsewhere', async () => {
@@ -77,6 +101,32 @@ describe('a gzip file', () => {
     expect(await expanded(bytesFile('posts.md.gz', gzipSync(strToU8('# Knee'))))).toStrictEqual([
       'posts.md: # Knee',
     ])
+  })
+
+  test('that is broken anywhere is refused by name, and other files are read', async () => {
+    const good = gzipSync(strToU8('Rest the knee. '.repeat(9)))
+    const changed = (at: number): Uint8Array<ArrayBuffer> =>
+      Uint8Array.from(good, (byte, index) => (index === at ? byte ^ 0xff : byte))
+    const broken = [
+      good.subarray(0, 5),
+      good.subarray(0, -20),
+      good.subarray(0, -1),
+      changed(10),
+      changed(good.length - 6),
+      Uint8Array.from([...good, ...strToU8('rubbish')]),
+    ].map((bytes, index) => bytesFile(`${index}.md.gz`, bytes))
+    const read = (await expanded(...broken, textFile('b.md', 'words'))).map((line) =>
+      line.replace(/^(?:failed .*: |.*: ! )/, ''),
+    )
+    expect(read).toStrictEqual([
+      ...broken.map(({name}) => `${name} is damaged or not whole; make or download the archive again.`),
+      'b.md: words',
+    ])
+  })
+
+  test('of several parts is read as one', async () => {
+    const parts = [...gzipSync(strToU8('Rest. ')), ...gzipSync(strToU8('Ice.'))]
+    expect(await expanded(bytesFile('a.md.gz', Uint8Array.from(parts)))).toStrictEqual(['a.md: Rest. Ice.'])
   })
 
   test('that is damaged or a bomb is refused', async () => {
