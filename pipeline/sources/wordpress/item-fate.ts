@@ -35,6 +35,10 @@ const otherTypes: ReadonlyMap<string, string> = new Map([
   ['wp_font_face', 'is a part of the theme (wp_font_face)'],
   ['custom_css', 'is a part of the theme (custom_css)'],
   ['customize_changeset', 'is a setting of the theme (customize_changeset)'],
+  [
+    'guest-author',
+    'is a person who writes (guest-author): the name stands with the articles, a description is not imported',
+  ],
   ['oembed_cache', 'is a stored copy of an embedded page (oembed_cache)'],
   ['user_request', 'is a request about personal data (user_request)'],
   ['feedback', 'is what a visitor sent with a form (feedback)'],

@@ -1,9 +1,10 @@
 import {maxSourceBytes} from '../../parse/decode.ts'
 import type {SourceFile} from '../source-kind.ts'
 import {detached} from '../xml/xml-text.ts'
+import {personName} from './person-name.ts'
 import {plainWords} from './plain-words.ts'
 import {readWxr} from './read-wxr.ts'
-import type {WxrItem} from './wxr-item.ts'
+import type {WxrAuthor, WxrItem} from './wxr-item.ts'
 
 export interface Attachment {
   readonly url: string
@@ -63,15 +64,30 @@ function siteNamed(sites: Map<string, Site>, name: string, base: string): Site {
   return site
 }
 
-function addAuthor({authors}: Site, author: {login: string; email: string; name: string}): void {
+function addAuthor({authors}: Site, author: WxrAuthor): void {
   const name = detached(plainWords(author.name))
   if (name === '') return
-  for (const key of [author.login, author.email, author.name]) {
+  for (const key of [author.login, author.email, author.display, author.name]) {
     if (key !== '') authors.set(detached(key.toLowerCase()), name)
   }
 }
 
+/** Somebody who writes for the site without an account, as a plugin keeps them. */
+function addGuest({authors}: Site, item: WxrItem): void {
+  const [display = '', first = '', last = '', login = ''] = guestMeta.map((key) =>
+    plainWords(item.meta(key)[0] ?? ''),
+  )
+  const name = detached(personName({display, first, last, login}) || plainWords(item.field('title')))
+  const slug = item.field('wp:post_name').trim().replace(/^cap-/, '')
+  for (const key of [login, slug]) {
+    if (key !== '' && name !== '') authors.set(detached(key.toLowerCase()), name)
+  }
+}
+
+const guestMeta = ['cap-display_name', 'cap-first_name', 'cap-last_name', 'cap-user_login'] as const
+
 function addItem(site: Site, item: WxrItem): void {
+  if (item.field('wp:post_type') === 'guest-author') addGuest(site, item)
   const id = Number(item.field('wp:post_id'))
   if (!Number.isSafeInteger(id) || id <= 0) return
   const type = item.field('wp:post_type')

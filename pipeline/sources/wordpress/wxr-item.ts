@@ -22,6 +22,8 @@ export interface WxrItem {
 export interface WxrAuthor {
   readonly login: string
   readonly email: string
+  /** The name as written. */
+  readonly display: string
   readonly name: string
 }
 
@@ -60,6 +62,6 @@ export type ChannelField = (typeof channelFields)[number]
 export const isKeptMeta = (key: string): boolean =>
   key === 'footnotes' ||
   key === 'passthrough_url' ||
-  /^(?:_wp_attachment_image_alt|_thumbnail_id|_wp_old_slug|_yoast_wpseo_(?:title|metadesc|canonical)|rank_math_(?:title|description|canonical_url))$/.test(
+  /^(?:_wp_attachment_image_alt|cap-(?:display_name|first_name|last_name|user_login)|_thumbnail_id|_wp_old_slug|_yoast_wpseo_(?:title|metadesc|canonical)|rank_math_(?:title|description|canonical_url))$/.test(
     key,
   )
