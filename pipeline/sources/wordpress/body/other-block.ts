@@ -2,20 +2,29 @@ import {isBlockName} from './autop.ts'
 import type {Body} from './body.ts'
 import {joinPieces} from './fold-blocks.ts'
 import type {Block, Piece} from './fold-blocks.ts'
+import {settingsHtml} from './block-settings.ts'
 import {unknownMarkup} from './html-text.ts'
 import {proseIn} from './prose.ts'
 import {replaceTags} from './replace-tags.ts'
 
 /** A block of a plugin, or one that WordPress fills when it shows the page. */
-export function otherBlock({name, pieces, attributes, comment}: Block, {report}: Body): string {
-  if (pieces.some(holdsSomething)) return apart(joinPieces(pieces))
+export function otherBlock(block: Block, body: Body): string {
+  const {name, pieces, attributes, comment} = block
+  const holdsContent = pieces.some(holdsSomething)
+  const html = holdsContent ? joinPieces(pieces) : ''
+  const written = name.startsWith('core/') ? '' : settingsHtml(block, html, body)
+  if (holdsContent) return written === '' ? apart(html) : `${written}\n${apart(html)}`
   if (name.startsWith('core/')) {
-    report('dynamic-block', `The block “${name}” is filled when the page is shown and was left out.`)
+    body.report('dynamic-block', `The block “${name}” is filled when the page is shown and was left out.`)
     return ''
   }
-  const saysSomething = !proseIn(attributes).next().done
+  if (written !== '') {
+    body.report('block-settings', `The text of the block “${name}” was read from its settings.`)
+    return written
+  }
+  const saysSomething = proseIn(attributes).next().done !== true
   const outcome = saysSomething ? 'was kept as it stands' : 'was left out'
-  report('empty-block', `The block “${name}” holds no text of its own and ${outcome}.`)
+  body.report('empty-block', `The block “${name}” holds no text of its own and ${outcome}.`)
   return saysSomething ? unknownMarkup('block', comment) : ''
 }
 
