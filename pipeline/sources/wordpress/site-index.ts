@@ -19,6 +19,8 @@ export interface Site {
   /** Display names by login, e-mail and name, all in lower case. */
   readonly authors: Map<string, string>
   readonly attachments: Map<number, Attachment>
+  /** Numbers of the pictures that were uploaded to a post, by its number. */
+  readonly picturesOf: Map<number, number[]>
   /** Texts of reusable blocks: as many as have room in one article. */
   readonly blocks: Map<number, string>
   /** Characters of all reusable blocks. */
@@ -59,7 +61,14 @@ function siteNamed(sites: Map<string, Site>, name: string, base: string): Site {
   const key = name.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
   const known = sites.get(key)
   if (known !== undefined) return known
-  const site: Site = {base, authors: new Map(), attachments: new Map(), blocks: new Map(), blockCharacters: 0}
+  const site: Site = {
+    base,
+    authors: new Map(),
+    attachments: new Map(),
+    picturesOf: new Map(),
+    blocks: new Map(),
+    blockCharacters: 0,
+  }
   sites.set(key, site)
   return site
 }
@@ -93,12 +102,23 @@ function addItem(site: Site, item: WxrItem): void {
   const type = item.field('wp:post_type')
   if (type === 'attachment' && !site.attachments.has(id)) {
     const attachment = attachmentOf(item)
-    if (attachment.url !== '') site.attachments.set(id, detachedAttachment(attachment))
+    if (attachment.url === '') return
+    site.attachments.set(id, detachedAttachment(attachment))
+    const parent = Number(item.field('wp:post_parent'))
+    if (parent > 0 && isPicture.test(attachment.url)) pushTo(site.picturesOf, parent, id)
   } else if (type === 'wp_block' && !site.blocks.has(id)) {
     const text = item.field('content:encoded')
     site.blockCharacters += text.length
     if (site.blockCharacters <= maxSourceBytes) site.blocks.set(id, detached(text))
   }
+}
+
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#]|$)/i
+
+function pushTo(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
 }
 
 /** The picture or file of an attachment item, with what the library says about it. */
