@@ -40,6 +40,7 @@ function* editsIn(content: Element, repeated: Repeated): Generator<Edit> {
   let opening = true
   for (const element of elementsIn(content)) {
     if (opening && isRepeated(element, repeated)) yield replaced(element, '')
+    else if (opening && isLineOfTitle(element)) yield* asParagraph(element)
     // Title and subtitle come first: the same words further down are the author's own.
     else if (textual.has(element.tagName)) opening = false
     if (element.tagName === 'pre')
@@ -51,13 +52,33 @@ function* editsIn(content: Element, repeated: Repeated): Generator<Edit> {
 const textual: ReadonlySet<string> = new Set(['p', 'li', 'pre', 'blockquote'])
 
 function isRepeated(element: Element, {title, summary}: Repeated): boolean {
-  if (!/^h[1-4]$/.test(element.tagName)) return false
   const words = textOf(element)
+  if (element.tagName === 'p') return words === title && isWhollyBold(element)
+  if (!/^h[1-4]$/.test(element.tagName)) return false
   return (
     words === title ||
     hasClass(element, 'graf--title') ||
     (words === summary && hasClass(element, 'graf--subtitle'))
   )
+}
+
+const isWhollyBold = ({children}: Element): boolean => {
+  const [only, ...others] = children
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'strong'
+}
+
+/** A line above the title, or a subtitle that the summary does not repeat: no heading of a section. */
+const isLineOfTitle = (element: Element): boolean =>
+  /^h[1-4]$/.test(element.tagName) &&
+  (hasClass(element, 'graf--kicker') || hasClass(element, 'graf--subtitle'))
+
+/** Puts the tags of a paragraph in place of those of an element. */
+function* asParagraph(element: Element): Generator<Edit> {
+  const [start, end] = placeOf(element)
+  const [first, last] = [element.children[0], element.children.at(-1)]
+  if (first === undefined || last === undefined) return
+  yield {start, end: placeOf(first)[0], text: '<p>'}
+  yield {start: placeOf(last)[1], end, text: '</p>'}
 }
 
 /** A script that shows a text of another site has the page of that text as its address, but for its ending. */

@@ -11,8 +11,8 @@ import {isResponse} from './response.ts'
 export function readPost(name: string, html: string, problems: readonly Problem[]): ExportEntry {
   const {root} = htmlTree(html, {ends: true})
   const title = wordsOf(root, 'p-name')
-  const summary = wordsOf(root, 'p-summary')
   const content = findClass(root, 'e-content')
+  const summary = wholeSummary(wordsOf(root, 'p-summary'), content)
   const body = content && readBody(content, html, {title, summary})
   if (content === undefined || body === undefined) return {kind: 'left-out', name, reason: 'has no text'}
   const isDraft = /(?:^|\/)draft_[^/]*$/.test(name)
@@ -40,6 +40,14 @@ export function readPost(name: string, html: string, problems: readonly Problem[
       problems: [...problems, ...(isDraft ? [notPublished] : [])],
     },
   }
+}
+
+/** Medium cuts a long summary: where it is the subtitle, that has all of its words. */
+function wholeSummary(summary: string | undefined, content: Element | undefined): string | undefined {
+  const subtitle = content && findClass(content, 'graf--subtitle')
+  if (summary === undefined || subtitle === undefined || !/(?:…|\.{3})$/.test(summary)) return summary
+  const words = textOf(subtitle)
+  return words.startsWith(summary.replace(/\s*(?:…|\.{3})$/, '')) ? words : summary
 }
 
 const responseReason =

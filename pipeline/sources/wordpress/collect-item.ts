@@ -1,7 +1,7 @@
 import {maxSourceBytes} from '../../parse/decode.ts'
 import {createTextBuffer, type TextBuffer} from '../xml/text-buffer.ts'
 import {withoutControls} from '../xml/xml-text.ts'
-import {isKeptMeta, itemFields, type WxrField, type WxrItem, type WxrTerm} from './wxr-item.ts'
+import {itemFields, metaUse, type WxrField, type WxrItem, type WxrTerm} from './wxr-item.ts'
 
 /** Takes in one item element by element; what no article can hold is dropped on the way. */
 export interface ItemCollector {
@@ -20,13 +20,20 @@ export function createItemCollector(): ItemCollector {
   let comments = 0
   let characters = 0
   let isTooLarge = false
+  let room = longestExtras
   let current:
-    | {readonly depth: number; readonly buffer: TextBuffer; readonly done: (text: string) => void}
+    | {
+        readonly depth: number
+        readonly buffer: TextBuffer
+        readonly done: (text: string) => void
+        /** Set for what is only read as far as there is room for it. */
+        readonly isExtra: boolean
+      }
     | undefined
   let pair: {key?: string; value?: string} = {}
 
-  const collect = (depth: number, done: (text: string) => void): void => {
-    current = {depth, buffer: createTextBuffer(), done}
+  const collect = (depth: number, done: (text: string) => void, isExtra = false): void => {
+    current = {depth, buffer: createTextBuffer(), done, isExtra}
   }
 
   return {
@@ -45,11 +52,16 @@ export function createItemCollector(): ItemCollector {
       } else if (depth === 1 && name === 'wp:postmeta') pair = {}
       else if (depth === 1 && name === 'wp:comment') comments += 1
       else if (depth === 2 && name === 'wp:meta_key') collect(2, (key) => (pair.key = key.trim()))
-      else if (depth === 2 && name === 'wp:meta_value' && isKeptMeta(pair.key ?? 'footnotes'))
-        collect(2, (value) => (pair.value = value))
+      else if (depth === 2 && name === 'wp:meta_value' && metaUse(pair.key ?? 'footnotes') !== 'none')
+        collect(2, (value) => (pair.value = value), metaUse(pair.key ?? 'footnotes') === 'some')
     },
     text: (piece) => {
       if (current === undefined) return
+      if (current.isExtra) {
+        room -= piece.length
+        if (room >= 0) current.buffer.add(piece)
+        return
+      }
       characters += piece.length
       if (!isTooLarge && characters > maxSourceBytes) {
         isTooLarge = true
@@ -61,7 +73,7 @@ export function createItemCollector(): ItemCollector {
       if (current?.depth === depth) {
         current.done(withoutControls(current.buffer.text()))
         current = undefined
-      } else if (depth === 1 && pair.key !== undefined && isKeptMeta(pair.key)) {
+      } else if (depth === 1 && pair.key !== undefined && metaUse(pair.key) !== 'none') {
         const values = meta.get(pair.key) ?? []
         values.push(pair.value ?? '')
         meta.set(pair.key, values)
@@ -72,6 +84,7 @@ export function createItemCollector(): ItemCollector {
       position,
       field: (name) => fields.get(name) ?? '',
       meta: (key) => meta.get(key) ?? [],
+      metas: meta,
       terms,
       comments,
       ...(isTooLarge && {broken: 'too-large' as const}),
@@ -79,6 +92,9 @@ export function createItemCollector(): ItemCollector {
     }),
   }
 }
+
+/** So much is read of values that may be fields of an article or the notes of a plugin. */
+const longestExtras = 1_000_000
 
 /** Of an item that is too large, no longer text is kept. */
 const longestSmallText = 10_000

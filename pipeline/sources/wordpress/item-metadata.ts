@@ -14,11 +14,9 @@ export function metadataOf(item: WxrItem, site: Site, slug: string, problems: Pr
     slug,
     publishedAt: publishedAt(item),
     modifiedAt: modifiedAt(item),
-    description:
-      seoText(item, '_yoast_wpseo_metadesc', 'rank_math_description') ||
-      plainWords(item.field('excerpt:encoded')),
-    seoTitle: seoText(item, '_yoast_wpseo_title', 'rank_math_title'),
-    canonicalUrl: seoText(item, '_yoast_wpseo_canonical', 'rank_math_canonical_url'),
+    description: seoText(item, ...seoKeys.description) || plainWords(item.field('excerpt:encoded')),
+    seoTitle: seoText(item, ...seoKeys.title),
+    canonicalUrl: seoText(item, ...seoKeys.canonical),
   }
   const filled = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
   const categories = categoriesOf(item)
@@ -29,12 +27,36 @@ export function metadataOf(item: WxrItem, site: Site, slug: string, problems: Pr
   }
 }
 
+/** Where plugins for search engines keep what they say of a page: Yoast, Rank Math, SEOPress, All in One SEO. */
+const seoKeys = {
+  title: [
+    '_yoast_wpseo_title',
+    'rank_math_title',
+    '_seopress_titles_title',
+    '_aioseo_title',
+    '_aioseop_title',
+  ],
+  description: [
+    '_yoast_wpseo_metadesc',
+    'rank_math_description',
+    '_seopress_titles_desc',
+    '_aioseo_description',
+    '_aioseop_description',
+  ],
+  canonical: [
+    '_yoast_wpseo_canonical',
+    'rank_math_canonical_url',
+    '_seopress_robots_canonical',
+    '_aioseop_custom_link',
+  ],
+}
+
 /** The first of some fields of a search plugin that is written out, not a template such as `%%title%%`. */
 function seoText(item: WxrItem, ...keys: readonly string[]): string | undefined {
   return keys
     .flatMap((key) => item.meta(key))
     .map(plainWords)
-    .find((text) => text !== '' && !/%%?[a-z_]+%%?/i.test(text))
+    .find((text) => text !== '' && !/%%?[a-z_]+%%?|#(?:post|site|separator)_\w+/i.test(text))
 }
 
 /** Names of the categories, tags and own terms of an item. */

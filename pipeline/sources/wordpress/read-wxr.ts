@@ -4,7 +4,8 @@ import {createXmlReader} from '../xml/xml-reader.ts'
 import {attributesOf, type OpenTag} from '../xml/xml-tag.ts'
 import {withoutControls} from '../xml/xml-text.ts'
 import {createItemCollector, type ItemCollector} from './collect-item.ts'
-import {type ChannelField, channelFields, type WxrPart} from './wxr-item.ts'
+import {personName} from './person-name.ts'
+import {type ChannelField, channelFields, type WxrAuthor, type WxrPart} from './wxr-item.ts'
 import {createWxrNames} from './wxr-names.ts'
 
 /** Reads one file of a WordPress export; of the file, no more than one item is held at a time. */
@@ -100,11 +101,12 @@ function isText(child: string, grandchild: string, depth: number): boolean {
   return child === 'wp:postmeta' ? depth > 2 && grandchild !== '' : true
 }
 
-function authorFrom(values: ReadonlyMap<string, string>) {
+function authorFrom(values: ReadonlyMap<string, string>): WxrAuthor {
   const value = (name: string): string => values.get(`wp:author_${name}`) ?? ''
   const login = value('login')
-  const name = value('display_name') || `${value('first_name')} ${value('last_name')}`.trim() || login
-  return {login, email: value('email'), name}
+  const display = value('display_name')
+  const name = personName({display, first: value('first_name'), last: value('last_name'), login})
+  return {login, email: value('email'), display, name}
 }
 
 const known: ReadonlySet<string> = new Set(channelFields)

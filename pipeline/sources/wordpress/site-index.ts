@@ -1,9 +1,10 @@
 import {maxSourceBytes} from '../../parse/decode.ts'
 import type {SourceFile} from '../source-kind.ts'
 import {detached} from '../xml/xml-text.ts'
+import {personName} from './person-name.ts'
 import {plainWords} from './plain-words.ts'
 import {readWxr} from './read-wxr.ts'
-import type {WxrItem} from './wxr-item.ts'
+import type {WxrAuthor, WxrItem} from './wxr-item.ts'
 
 export interface Attachment {
   readonly url: string
@@ -18,6 +19,8 @@ export interface Site {
   /** Display names by login, e-mail and name, all in lower case. */
   readonly authors: Map<string, string>
   readonly attachments: Map<number, Attachment>
+  /** Numbers of the pictures that were uploaded to a post, by its number. */
+  readonly picturesOf: Map<number, number[]>
   /** Texts of reusable blocks: as many as have room in one article. */
   readonly blocks: Map<number, string>
   /** Characters of all reusable blocks. */
@@ -58,31 +61,64 @@ function siteNamed(sites: Map<string, Site>, name: string, base: string): Site {
   const key = name.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
   const known = sites.get(key)
   if (known !== undefined) return known
-  const site: Site = {base, authors: new Map(), attachments: new Map(), blocks: new Map(), blockCharacters: 0}
+  const site: Site = {
+    base,
+    authors: new Map(),
+    attachments: new Map(),
+    picturesOf: new Map(),
+    blocks: new Map(),
+    blockCharacters: 0,
+  }
   sites.set(key, site)
   return site
 }
 
-function addAuthor({authors}: Site, author: {login: string; email: string; name: string}): void {
+function addAuthor({authors}: Site, author: WxrAuthor): void {
   const name = detached(plainWords(author.name))
   if (name === '') return
-  for (const key of [author.login, author.email, author.name]) {
+  for (const key of [author.login, author.email, author.display, author.name]) {
     if (key !== '') authors.set(detached(key.toLowerCase()), name)
   }
 }
 
+/** Somebody who writes for the site without an account, as a plugin keeps them. */
+function addGuest({authors}: Site, item: WxrItem): void {
+  const [display = '', first = '', last = '', login = ''] = guestMeta.map((key) =>
+    plainWords(item.meta(key)[0] ?? ''),
+  )
+  const name = detached(personName({display, first, last, login}) || plainWords(item.field('title')))
+  const slug = item.field('wp:post_name').trim().replace(/^cap-/, '')
+  for (const key of [login, slug]) {
+    if (key !== '' && name !== '') authors.set(detached(key.toLowerCase()), name)
+  }
+}
+
+const guestMeta = ['cap-display_name', 'cap-first_name', 'cap-last_name', 'cap-user_login'] as const
+
 function addItem(site: Site, item: WxrItem): void {
+  if (item.field('wp:post_type') === 'guest-author') addGuest(site, item)
   const id = Number(item.field('wp:post_id'))
   if (!Number.isSafeInteger(id) || id <= 0) return
   const type = item.field('wp:post_type')
   if (type === 'attachment' && !site.attachments.has(id)) {
     const attachment = attachmentOf(item)
-    if (attachment.url !== '') site.attachments.set(id, detachedAttachment(attachment))
+    if (attachment.url === '') return
+    site.attachments.set(id, detachedAttachment(attachment))
+    const parent = Number(item.field('wp:post_parent'))
+    if (parent > 0 && isPicture.test(attachment.url)) pushTo(site.picturesOf, parent, id)
   } else if (type === 'wp_block' && !site.blocks.has(id)) {
     const text = item.field('content:encoded')
     site.blockCharacters += text.length
     if (site.blockCharacters <= maxSourceBytes) site.blocks.set(id, detached(text))
   }
+}
+
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#]|$)/i
+
+function pushTo(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
 }
 
 /** The picture or file of an attachment item, with what the library says about it. */

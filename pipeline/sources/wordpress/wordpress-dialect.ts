@@ -1,7 +1,7 @@
 import {isRecord} from '../../parse/untyped.ts'
 import type {Problem} from '../../parse/source.ts'
-import {postBodyToHtml} from './body/post-body-to-html.ts'
 import type {Addresses, Body, Dialect} from './dialect.ts'
+import {pageBody} from './fields/page-body.ts'
 import {isPublic} from './item-fate.ts'
 import type {Site} from './site-index.ts'
 import type {WxrItem} from './wxr-item.ts'
@@ -51,9 +51,10 @@ export function percentDecoded(slug: string): string {
 function body(item: WxrItem, site: Site): Body {
   const problems: Problem[] = []
   const footnotes = footnotesOf(item, problems)
-  const {html, problems: found} = postBodyToHtml(item.field('content:encoded'), {
+  const {html, problems: found} = pageBody(item, site.attachments, {
     reusableBlock: (id) => site.blocks.get(id),
     attachment: (id) => site.attachments.get(id),
+    ownPictures: site.picturesOf.get(Number(item.field('wp:post_id'))) ?? [],
     ...(footnotes.size > 0 && {footnotes}),
   })
   return {html, problems: [...problems, ...found]}

@@ -1,3 +1,5 @@
+import {builderKeys} from './fields/builder-keys.ts'
+
 /** A term that an item carries: a category, a tag, a co-author … */
 export interface WxrTerm {
   readonly domain: string
@@ -13,6 +15,8 @@ export interface WxrItem {
   readonly field: (name: WxrField) => string
   /** All values of a meta key. */
   readonly meta: (key: string) => readonly string[]
+  /** All meta values that may hold words, by their keys, in the order of the file. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
   readonly terms: readonly WxrTerm[]
   readonly comments: number
   /** Why its texts are not whole. */
@@ -22,6 +26,8 @@ export interface WxrItem {
 export interface WxrAuthor {
   readonly login: string
   readonly email: string
+  /** The name as written. */
+  readonly display: string
   readonly name: string
 }
 
@@ -56,10 +62,15 @@ export type WxrField = (typeof itemFields)[number]
 export const channelFields = ['link', 'wp:base_site_url', 'wp:base_blog_url'] as const
 export type ChannelField = (typeof channelFields)[number]
 
-/** Meta keys that say something which an article can hold. */
-export const isKeptMeta = (key: string): boolean =>
-  key === 'footnotes' ||
-  key === 'passthrough_url' ||
-  /^(?:_wp_attachment_image_alt|_thumbnail_id|_wp_old_slug|_yoast_wpseo_(?:title|metadesc|canonical)|rank_math_(?:title|description|canonical_url))$/.test(
-    key,
-  )
+/** How much of a value of a meta key is of use: all of it, as much as there is room for, or nothing. */
+export function metaUse(key: string): 'all' | 'some' | 'none' {
+  if (readMeta.test(key) || builderKeys.has(key)) return 'all'
+  return uselessMeta.test(key) ? 'none' : 'some'
+}
+
+const readMeta =
+  /^(?:footnotes|passthrough_url|_wp_attachment_image_alt|_thumbnail_id|_wp_old_slug|cap-(?:display_name|first_name|last_name|user_login)|_yoast_wpseo_(?:title|metadesc|canonical)|rank_math_(?:title|description|canonical_url)|_seopress_(?:titles_title|titles_desc|robots_canonical)|_aioseop?_(?:title|description|custom_link))$/
+
+/** What WordPress and its builders keep for themselves. */
+const uselessMeta =
+  /^_(?:wp_attach|wp_page_template|wp_old_date|wp_trash|edit_(?:lock|last)|oembed_|menu_item_|encloseme|pingme|elementor_|et_|wpb_|vc_|fl_builder_|transient|wc_)/

@@ -3,6 +3,7 @@ import type {Body} from './body.ts'
 import {embedHtml} from './embeds.ts'
 import {openTag} from './html-text.ts'
 import {isDynamicBuilder, isOpened} from './shortcode-names.ts'
+import {shortcodeWords, textReader, type TextOf, titleOf} from './shortcode-words.ts'
 import type {ShortcodeTag} from './shortcode-tag.ts'
 
 /** What stands before and after the content of a shortcode. */
@@ -11,59 +12,47 @@ export interface Wrapping {
   readonly ending: string
 }
 
-/** A shortcode of a page builder: what it holds stays, and what it says in its attributes is put before it. */
+/** A shortcode that stands around content: what it holds stays, and what its attributes say is put around it. */
 export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wrapping {
   const {name, attributes} = tag
-  const text = reader(tag)
-  const title = titleOf(text)
+  const text = textReader(tag)
   if (isPaired && isQuestion(tag))
-    return {opening: `<details><summary>${title}</summary>\n`, ending: '\n</details>\n'}
+    return {opening: `<details><summary>${titleOf(text)}</summary>\n`, ending: '\n</details>\n'}
+  const list = isPaired ? listNames.get(name) : undefined
+  if (list !== undefined) return {opening: `<${list}>`, ending: `</${list}>`}
   if (!isPaired && isDynamicBuilder(name)) {
     const message = `The shortcode “${name}” shows content that stands elsewhere on the site and was left out.`
     body.report('dynamic-shortcode', message)
   }
-  if (/button$|_btn$/.test(name)) return {opening: button(text), ending: ''}
-  const level = headingLevel(attributes)
-  const parts = [
-    heading(title || (/heading/.test(name) ? text('text') : ''), level),
-    ...['subtitle', 'subhead', 'subheading', 'description', 'author', 'job_title', 'cite', 'content']
-      .map((key) => text(key))
-      .concat(/heading/.test(name) ? [] : text('text'))
-      .map(paragraph),
+  if (isButton(name)) return {opening: button(text), ending: ''}
+  const {title, below, source, button: words} = shortcodeWords(tag)
+  const opening = [
+    heading(title, headingLevel(attributes)),
+    ...below.map(paragraph),
     ...pictures(name, text, body),
     films(name, text),
-    callToAction(text),
+    words === '' ? '' : buttonHtml(text('button_url', 'button_link', 'link', 'url'), words),
   ]
-  return {opening: parts.filter((part) => part !== '').join('\n'), ending: ''}
+  const ending = source.map(paragraph)
+  return isPaired
+    ? {opening: lines(opening), ending: lines(ending)}
+    : {opening: lines([...opening, ...ending]), ending: ''}
 }
+
+const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
+
+export const isButton = (name: string): boolean => /(?:^|[_-])(?:button|btn)$/.test(name)
+
+/** Shortcodes that are a list or an item of one. */
+const listNames: ReadonlyMap<string, string> = new Map([
+  ['fusion_checklist', 'ul'],
+  ['fusion_li_item', 'li'],
+])
 
 /** Whether a shortcode hides its content behind a title. */
 export function isQuestion(tag: ShortcodeTag): boolean {
-  const title = titleOf(reader(tag))
+  const title = titleOf(textReader(tag))
   return isOpened(tag.name) ? title !== '' : /_tta_section$|tab$/.test(tag.name) && title.endsWith('?')
-}
-
-/** The first of some attributes that has a value. */
-type TextOf = (...keys: readonly string[]) => string
-
-const reader =
-  ({attributes}: ShortcodeTag): TextOf =>
-  (...keys) =>
-    keys.map((key) => plainAttribute(attributes.get(key) ?? '').trim()).find((value) => value !== '') ?? ''
-
-const titleOf = (text: TextOf): string => text('title', 'heading', 'question', 'header_title')
-
-/** Signs that would end an attribute are written as codes. */
-function plainAttribute(value: string): string {
-  return value.replaceAll(/%(?:22|91|92|93)|``/g, (code) => codes[code] ?? code).replaceAll('{``}', '"')
-}
-
-const codes: Readonly<Record<string, string>> = {
-  '%22': '&quot;',
-  '%91': '[',
-  '%92': '\\',
-  '%93': ']',
-  '``': '&quot;',
 }
 
 function headingLevel(attributes: ReadonlyMap<string, string>): number {
@@ -99,13 +88,16 @@ function films(name: string, text: TextOf): string {
   return `<figure>${openTag(kind, {src: address, controls: ''})}</${kind}></figure>`
 }
 
-const callToAction = (text: TextOf): string =>
-  text('button_text') === '' ? '' : buttonHtml(text('button_url', 'button_link'), text('button_text'))
+/** Where a button leads. */
+export const addressOf = (tag: ShortcodeTag): string => textReader(tag)(...addressKeys)
+
+const addressKeys = ['button_url', 'url', 'link', 'href']
 
 function button(text: TextOf): string {
-  const link = text('button_url', 'url', 'link', 'href')
+  const link = text(...addressKeys)
   const written = /(?:^|\|)url:([^|]*)/.exec(link)?.[1]
-  const words = text('button_text', 'title', 'text') || decoded(/(?:^|\|)title:([^|]*)/.exec(link)?.[1] ?? '')
+  const words =
+    text('button_text', 'title', 'text', 'label') || decoded(/(?:^|\|)title:([^|]*)/.exec(link)?.[1] ?? '')
   return words === '' ? '' : buttonHtml(written === undefined ? link : decoded(written), words)
 }
 

@@ -1,42 +1,61 @@
 import {isBlockName} from './autop.ts'
 import type {Body} from './body.ts'
+import {isNote, noteMark, notesHtml} from './note-shortcodes.ts'
 import {shortcodeHtml} from './shortcode-html.ts'
-import {isQuestion, wrappingOf} from './builder-shortcodes.ts'
-import {unknownMarkup} from './html-text.ts'
+import {addressOf, isButton, isQuestion, wrappingOf} from './builder-shortcodes.ts'
+import {openTag, unknownMarkup} from './html-text.ts'
 import {pairShortcodes} from './pair-shortcodes.ts'
 import {writeParagraphs} from './paragraph-writer.ts'
 import {scan} from './scan.ts'
 import type {Part} from './scan.ts'
-import {isBuilder, isLeaf} from './shortcode-names.ts'
+import {isBuilder, isDynamicBuilder, isInlineBuilder, isLeaf} from './shortcode-names.ts'
 import type {ShortcodeTag} from './shortcode-tag.ts'
-import {standingAlone} from './standing.ts'
+import {remarkOf, saysWords} from './shortcode-words.ts'
+import {standingOf} from './standing.ts'
 
 /** Makes HTML of the shortcodes in a page of HTML. */
 export function expandShortcodes(html: string, body: Body): string {
   const parts = scan(html)
   const {closerOf, openerOf} = pairShortcodes(parts)
-  const alone = standingAlone(parts)
+  const {before, behind} = standingOf(parts)
   const writer = writeParagraphs()
   /** What ends an expanded shortcode, by the place of its closing one. */
   const endings = new Map<number, string>()
+  /** What a shortcode within a line says of its content, by the place of its closing one. */
+  const remarks = new Map<number, string>()
+  const notes: string[] = []
   let place = 0
   for (let part = parts[place]; part !== undefined; part = parts[(place += 1)]) {
     if (part.kind === 'shortcode') place = expand(part.text, part.tag, place)
     else writePart(part)
   }
-  return writer.html()
+  return writer.html() + notesHtml(notes)
 
   /** @returns The last place that was read. */
   function expand(text: string, tag: ShortcodeTag, at: number): number {
     const closer = closerOf.get(at)
     if (tag.closing) {
       const ending = endings.get(at)
-      if (ending !== undefined && ending !== '') writer.block(ending)
+      const remark = remarks.get(at)
+      if (remark !== undefined) writer.inline(remark)
+      else if (ending !== undefined && ending !== '') writer.block(ending)
       else if (!openerOf.has(at) && !isLeaf(tag.name) && !isBuilder(tag.name)) writer.inline(text)
     } else if (isLeaf(tag.name)) {
       const content = parts.slice(at + 1, closer ?? at + 1).map((part) => part.text)
       writer.block(shortcodeHtml(tag, content.join(''), body))
       return closer ?? at
+    } else if (isNote(tag.name) && closer !== undefined) {
+      notes.push(
+        parts
+          .slice(at + 1, closer)
+          .map((part) => part.text)
+          .join('')
+          .trim(),
+      )
+      writer.inline(noteMark(notes.length))
+      return closer
+    } else if (isInlineBuilder(tag.name) && closer !== undefined) {
+      if (saysWords(tag)) remarks.set(closer, remarkOf(tag))
     } else if (isBuilder(tag.name) || (closer !== undefined && isQuestion(tag))) {
       const {opening, ending} = wrappingOf(tag, closer !== undefined, body)
       if (opening !== '') writer.block(opening)
@@ -46,17 +65,39 @@ export function expandShortcodes(html: string, body: Body): string {
   }
 
   function unknown(text: string, tag: ShortcodeTag, at: number): void {
-    const isPaired = closerOf.has(at)
+    const closer = closerOf.get(at)
     const isBare = tag.attributes.size === 0 && tag.values.length === 0 && !tag.name.includes('_')
-    const isWord = isBare && !isPaired
-    if (isWord && (alone[at] !== true || !/^\[[a-z][a-z-]*\s?\/?\]$/.test(text) || text === '[sic]')) {
+    const isAlone = before[at] === true && behind[at] === true
+    if (
+      isBare &&
+      closer === undefined &&
+      (!isAlone || !/^\[[a-z][a-z-]*\s?\/?\]$/.test(text) || text === '[sic]')
+    ) {
       writer.inline(text)
       return
     }
-    const kept = alone[at] === true || !isPaired ? 'was kept as it stands' : 'was taken out, its content kept'
-    body.report('unknown-shortcode', `The shortcode “${tag.name}” is not known and ${kept}.`)
-    if (alone[at] === true) writer.block(unknownMarkup('shortcode', text))
-    else if (!isPaired) writer.inline(text)
+    const isBlock = before[at] === true && behind[closer ?? at] === true
+    const hasWords = saysWords(tag) && !isDynamicBuilder(tag.name)
+    if (isBlock && (hasWords || (isButton(tag.name) && closer === undefined))) {
+      const {opening, ending} = wrappingOf(tag, closer !== undefined, body)
+      writer.block(opening)
+      if (closer !== undefined) endings.set(closer, ending)
+      report(tag, 'was taken out, its words kept')
+    } else if (closer !== undefined) {
+      if (isButton(tag.name)) {
+        writer.inline(openTag('a', {class: 'button', href: addressOf(tag)}))
+        remarks.set(closer, '</a>')
+      } else if (hasWords) remarks.set(closer, remarkOf(tag))
+      report(tag, 'was taken out, its content kept')
+    } else {
+      if (isAlone) writer.block(unknownMarkup('shortcode', text))
+      else writer.inline(text)
+      report(tag, 'was kept as it stands')
+    }
+  }
+
+  function report({name}: ShortcodeTag, outcome: string): void {
+    body.report('unknown-shortcode', `The shortcode “${name}” is not known and ${outcome}.`)
   }
 
   function writePart(part: Exclude<Part, {kind: 'shortcode'}>): void {

@@ -27,6 +27,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['fusion_imageframe', imageFrame],
   ['fusion_title', headingLine],
   ['su_heading', headingLine],
+  ['ct_headline', headingLine],
   ['fusion_button', buttonLine],
   ['su_button', buttonLine],
 ])
@@ -90,7 +91,11 @@ function imageFrame({attributes}: ShortcodeTag, content: string): string {
 }
 
 function headingLine({attributes}: ShortcodeTag, content: string): string {
-  const level = /^[2-6]$/.exec(attributes.get('size') ?? '')?.[0] ?? '3'
+  const written = [
+    attributes.get('size') ?? '',
+    /"tag":"h([2-6])"/.exec(attributes.get('ct_options') ?? '')?.[1] ?? '',
+  ]
+  const level = written.find((each) => /^[2-6]$/.test(each)) ?? '3'
   const line = replaceTags(content, 'h[1-6]|p', () => '').trim()
   return line === '' ? '' : `<h${level}>${line}</h${level}>`
 }

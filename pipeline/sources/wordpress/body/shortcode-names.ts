@@ -4,14 +4,15 @@ export const isLeaf = (name: string): boolean => leaves.has(name)
 const leaves: ReadonlySet<string> = new Set(
   (
     'caption wp_caption gallery playlist embed audio video vc_raw_html vc_raw_js fusion_imageframe fusion_title ' +
-    'fusion_button su_heading su_button'
+    'fusion_button su_heading su_button ct_headline'
   ).split(' '),
 )
 
 /** Shortcodes of page builders, which place and decorate what stands between them. */
 export const isBuilder = (name: string): boolean => builderName.test(name)
 
-const builderName = /^(?:vc|et_pb|fusion|su)_[a-z]/
+const builderName =
+  /^(?:vc|et_pb|fusion|su|av|ct|oxy|cs|x|mk|ux|tatsu|kc|nectar|ultimate|bt_bb|porto|thb|qode|mkdf|edgtf|eltdf?)_[a-z]/
 
 /** Shortcodes of which a reader sees a title first and opens the rest. */
 export const isOpened = (name: string): boolean =>
@@ -26,6 +27,8 @@ export const isDynamicBuilder = (name: string): boolean =>
   /blog|posts?(?:_|$)|post_|grid|form|portfolio|_map|menu|sidebar|widget|slider|subpages|siblings|template|login|search|comments/.test(
     name,
   )
+
+export const isInlineBuilder = (name: string): boolean => inlineBuilders.has(name)
 
 const inlineBuilders: ReadonlySet<string> = new Set(
   (

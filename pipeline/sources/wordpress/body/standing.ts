@@ -2,8 +2,13 @@ import {isBlockName} from './autop.ts'
 import type {Part} from './scan.ts'
 import {isBlockShortcode} from './shortcode-names.ts'
 
-/** @returns For each part, whether nothing but shortcodes stands between it and the blocks around it. */
-export function standingAlone(parts: readonly Part[]): boolean[] {
+/** For each part, whether nothing but shortcodes stands between it and the block before it, and the one behind it. */
+export interface Standing {
+  readonly before: readonly boolean[]
+  readonly behind: readonly boolean[]
+}
+
+export function standingOf(parts: readonly Part[]): Standing {
   const before: boolean[] = []
   let isApart = true
   for (const part of parts) {
@@ -11,12 +16,12 @@ export function standingAlone(parts: readonly Part[]): boolean[] {
     isApart = endsText(part, isApart, false)
   }
   isApart = true
-  const alone: boolean[] = []
+  const behind: boolean[] = []
   for (const part of parts.toReversed()) {
-    alone.push(isApart)
+    behind.push(isApart)
     isApart = endsText(part, isApart, true)
   }
-  return alone.toReversed().map((after, place) => after && (before[place] ?? false))
+  return {before, behind: behind.toReversed()}
 }
 
 function endsText(part: Part, was: boolean, fromBehind: boolean): boolean {

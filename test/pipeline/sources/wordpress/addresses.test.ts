@@ -7,6 +7,7 @@ const site = {
   base: 'https://a.example',
   authors: new Map<string, string>(),
   attachments: new Map(),
+  picturesOf: new Map<number, number[]>(),
   blocks: new Map(),
   blockCharacters: 0,
 }

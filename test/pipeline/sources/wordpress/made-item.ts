@@ -9,6 +9,7 @@ export function madeItem(
     position: 1,
     field: (name) => fields[name] ?? '',
     meta: (key) => meta[key] ?? [],
+    metas: new Map(Object.entries(meta)),
     terms: [],
     comments: 0,
   }

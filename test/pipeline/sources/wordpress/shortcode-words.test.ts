@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest'
+import {postBodyToHtml} from '../../../../pipeline/sources/wordpress/body/post-body-to-html.ts'
+import {context} from './context.ts'
+import {readExport} from './written-export.ts'
+
+const html = (content: string): string => postBodyToHtml(content, context).html
+const outcomes = (content: string) => postBodyToHtml(content, context).problems.map(({message}) => message)
+
+describe('the attributes of a shortcode', () => {
+  test.each([
+    ['[box type="info" title="Good to know"]Rest helps.[/box]', '<h3>Good to know</h3><p>Rest helps.</p>'],
+    [
+      '[tabs]\n[tab title="Early"]\nRest.\n[/tab]\n[tab title="Late"]\nRun.\n[/tab]\n[/tabs]',
+      '<h3>Early</h3>\n<p>Rest.</p>\n<h3>Late</h3>\n<p>Run.</p>',
+    ],
+    [
+      '[callout heading="A note" button_text="Call us" link="/call"]\nText.\n[/callout]',
+      '<h3>A note</h3>\n<p><a class="button" href="/call">Call us</a></p>\n<p>Text.</p>',
+    ],
+    ['[info heading="We promise" text="We call you back."]', '<h3>We promise</h3>\n<p>We call you back.</p>'],
+    ['[pullquote cite="Ida"]It went well.[/pullquote]', '<p>It went well.</p><p>Ida</p>'],
+    ['[promo line="Words under another name" color="dark red and blue"]', '<p>Words under another name</p>'],
+    [
+      'A [tooltip text="It joins muscle to bone"]tendon[/tooltip] is sore.',
+      '<p>A tendon (It joins muscle to bone) is sore.</p>',
+    ],
+    ['A [su_tooltip content="It joins"]tendon[/su_tooltip].', '<p>A tendon (It joins).</p>'],
+    ['[button link="/book"]Book now[/button]', '<p><a class="button" href="/book">Book now</a></p>'],
+    ['[button url="/book" text="Book"]', '<p><a class="button" href="/book">Book</a></p>'],
+    [
+      '[vc_cta h2="Book now" h4="We are near"]Come in.[/vc_cta]',
+      '<h3>Book now</h3>\n<p>We are near</p>\n<p>Come in.</p>',
+    ],
+    [
+      '[et_pb_testimonial author="Ida" job_title="Runner"]I run again.[/et_pb_testimonial]',
+      '<p>I run again.</p>\n<p>Ida</p>\n<p>Runner</p>',
+    ],
+    [
+      "[av_heading heading='Causes' tag='h2'][/av_heading][av_textblock]\nLong runs.\n[/av_textblock]",
+      '<h2>Causes</h2>\n<p>Long runs.</p>',
+    ],
+    [
+      '[ct_headline ct_options=\'{"ct_id":2,"tag":"h2"}\']Causes[/ct_headline][ct_text_block ct_options=\'{}\']Runs.[/ct_text_block]',
+      '<h2>Causes</h2>\n<p>Runs.</p>',
+    ],
+    [
+      '[fusion_checklist][fusion_li_item icon=""]Ice[/fusion_li_item][/fusion_checklist]',
+      '<ul>\n<li>\n<p>Ice</p>\n</li>\n</ul>',
+    ],
+  ])('%j become %j', (written, expected) => {
+    expect(html(written)).toBe(expected)
+  })
+
+  test.each(['[contact-form-7 id="1" title="Ask us"]', '[login_form title="Come in"]'])(
+    'of the form %j are not words of the article',
+    (written) => {
+      expect(html(written)).toBe(`<div data-unknown="shortcode">${written.replaceAll('"', '&quot;')}</div>`)
+    },
+  )
+
+  test('are told to have been read, or to be gone with what stood around the content', () => {
+    expect(
+      outcomes('[box title="Good to know"]Rest.[/box]\n\n[row][column size="1/2"]Left.[/column][/row]'),
+    ).toEqual([
+      'The shortcode “box” is not known and was taken out, its words kept.',
+      'The shortcode “row” is not known and was taken out, its content kept.',
+      'The shortcode “column” is not known and was taken out, its content kept.',
+    ])
+  })
+
+  test('are read in no time however many there are', () => {
+    const many = `[box ${'title="Good to know it" '.repeat(20_000)}]`
+    expect(html(many)).toBe('<h3>Good to know it</h3>')
+  })
+})
+
+test('shortcodes of footnotes become footnotes', () => {
+  expect(html('It helps.[ref]A trial of <em>ten</em>.[/ref] Often.[efn_note]Another.[/efn_note]')).toBe(
+    '<p>It helps.<sup><a href="#fn-shortcode-1">1</a></sup> Often.<sup><a href="#fn-shortcode-2">2</a></sup></p>\n' +
+      '<section class="footnotes"><ol>\n<li id="fn-shortcode-1">A trial of <em>ten</em>.</li>\n' +
+      '<li id="fn-shortcode-2">Another.</li>\n</ol></section>',
+  )
+})
+
+test('a gallery without numbers shows the pictures that were uploaded to its post', async () => {
+  const upload = (name: string) => ({
+    name,
+    type: 'attachment',
+    more: `<wp:post_parent>1</wp:post_parent><wp:attachment_url>https://clinic.example/${name}</wp:attachment_url>`,
+  })
+  const [entry] = await readExport([
+    {name: 'heel', content: '[gallery]'},
+    upload('a.jpg'),
+    upload('b.pdf'),
+    upload('c.png'),
+  ])
+  expect(entry?.kind === 'article' && new TextDecoder().decode(entry.source.bytes)).toBe(
+    '<!doctype html>\n<main>\n<h1>heel</h1>\n<figure><img src="https://clinic.example/a.jpg" alt=""></figure>\n' +
+      '<figure><img src="https://clinic.example/c.png" alt=""></figure>\n</main>\n',
+  )
+})
