@@ -74,7 +74,7 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
 function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
-  const {name, shared, parts = [], page, source, origins, redirects = []} = documents
+  const {name, shared, parts = [], page, source, origins, redirects = [], heldBack} = documents
   // The verbatim record names its page, weakly, and nothing else.
   withoutReferences(source)
   const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
@@ -82,6 +82,7 @@ function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},
+    ...(heldBack && {heldBack}),
   }))
 }
 

@@ -19,6 +19,8 @@ export interface SourceDocuments {
   /** Conditions that parts of the page tell of; the page is `about` them. */
   readonly parts?: readonly SanityDocument[]
   readonly source: SanityDocument
+  /** Set where the article was not public where it comes from: its pages stay drafts. */
+  readonly heldBack?: true
   /** From the article's old paths to its page. */
   readonly redirects?: readonly SanityDocument[]
   /** Document id → field path → keys of the blocks that filled it. */

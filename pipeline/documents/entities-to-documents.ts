@@ -1,4 +1,5 @@
 import type {ConditionPart, Entities} from '../entities/facts.ts'
+import type {Problem} from '../parse/source.ts'
 import type {Page} from '../sections/page.ts'
 import type {Wording} from '../wording/wording.ts'
 import {footnoteDocuments} from './citations.ts'
@@ -42,9 +43,13 @@ export function entitiesToDocuments(
     shared: [...maker.shared.values()],
     ...(conditions.length > 0 && {parts: conditions}),
     source,
+    ...(page.problems.some(holdsBack) && {heldBack: true as const}),
     origins: maker.account.origins(),
   }
 }
+
+/** Whether an article was not there for everybody where it comes from, so that no import makes it public. */
+const holdsBack = ({code}: Problem): boolean => code === 'not-published' || code === 'not-public'
 
 const addressesOf = ({metadata, oldAddresses}: Page): string[] => [
   ...new Set(

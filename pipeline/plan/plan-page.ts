@@ -42,23 +42,28 @@ export function planPage(
 
 function createPage(imported: ImportedDocument, options: PlanOptions): Planned {
   const {document} = imported
+  const isPublished = startsPublished(imported, options)
   const hashes = hashPage(document)
   const after = withReferencesOf(document, {
     ...document,
-    _id: options.publish ? document._id : draftId(document._id),
+    _id: isPublished ? document._id : draftId(document._id),
     provenance: writeProvenance({hashes, imports: [imported], changesContent: true}, options),
   })
   const change: Change = {
     id: document._id,
     type: document._type,
     action: 'create',
-    target: options.publish ? 'published' : 'draft',
-    reasons: ['new'],
+    target: isPublished ? 'published' : 'draft',
+    reasons: options.publish && !isPublished ? ['new', 'a draft, since its source was not public'] : ['new'],
     conflicts: [],
     mutations: [{create: after}],
   }
   return {after, change}
 }
+
+/** Whether a page that is not stored yet will be public. */
+export const startsPublished = ({heldBack}: ImportedDocument, {publish}: PlanOptions): boolean =>
+  publish && heldBack !== true
 
 function leavePage({document}: ImportedDocument, {draft}: StoredVersions, stored: SanityDocument): Planned {
   const change: Change = {

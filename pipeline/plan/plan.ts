@@ -1,6 +1,6 @@
 import {canonicalHash} from './canonical-hash.ts'
 import {planOnce} from './plan-once.ts'
-import {planPage} from './plan-page.ts'
+import {planPage, startsPublished} from './plan-page.ts'
 import {readProvenance, sourceKey} from './provenance.ts'
 import {planShared} from './plan-shared.ts'
 import {strongReferences, weakenReferences, type Target} from './references.ts'
@@ -86,7 +86,7 @@ function arrange(group: Group, {draft, published}: StoredVersions): Group {
   return first === undefined ? group : [first, ...others]
 }
 
-function targetsAfter(groups: readonly Group[], stored: Stored, {publish}: PlanOptions) {
+function targetsAfter(groups: readonly Group[], stored: Stored, options: PlanOptions) {
   const imported = new Map(groups.map((group) => [idOf(group), group]))
   return (id: string): Target => {
     const {published, draft} = stored.get(id) ?? {}
@@ -94,7 +94,9 @@ function targetsAfter(groups: readonly Group[], stored: Stored, {publish}: PlanO
     if (draft !== undefined) return {state: 'draft', type: draft._type}
     const group = imported.get(id)
     if (group === undefined) return {state: 'missing'}
-    return isPage(group) && !publish ? {state: 'draft', type: typeOf(group)} : {state: 'published'}
+    return isPage(group) && !startsPublished(group[0], options)
+      ? {state: 'draft', type: typeOf(group)}
+      : {state: 'published'}
   }
 }
 

@@ -21,6 +21,8 @@ export interface ImportedDocument {
   readonly source: SourceOfImport
   /** Keys of the source blocks behind a path of the document, such as `summary` or `symptoms[_key=="8b880f1186ec"]`. */
   readonly sourceBlocks?: Readonly<Record<string, readonly string[]>>
+  /** Set where its source was not public, so that a new page starts as a draft whatever the options say. */
+  readonly heldBack?: true
 }
 
 /** Both versions of one stored document, as they are now. */
@@ -33,7 +35,7 @@ export interface StoredVersions {
 export type Stored = ReadonlyMap<string, StoredVersions>
 
 export interface PlanOptions {
-  /** Publishes new pages at once; otherwise they start as drafts. Pages that exist are only ever changed in a draft. */
+  /** Publishes new pages at once, those of sources held back excepted; otherwise they start as drafts. Pages that exist are only ever changed in a draft. */
   readonly publish: boolean
   /** Time of the import, ISO 8601, UTC. */
   readonly importedAt: string

@@ -38,6 +38,21 @@ describe('a new page', () => {
     })
   })
 
+  test('stays a draft where its source was not public, whatever the option', () => {
+    const held = imports.map((each) => ({...each, heldBack: true as const}))
+    const planned = planImport(held, new Map(), {...options, publish: true})
+    const {target, reasons, mutations} = changeOf(planned)
+    expect({
+      target,
+      reasons,
+      ids: mutations.map((each) => ('create' in each ? each.create._id : '')),
+    }).toStrictEqual({
+      target: 'draft',
+      reasons: ['new', 'a draft, since its source was not public'],
+      ids: [`drafts.${pageId}`],
+    })
+  })
+
   test('is published by option', () => {
     expect(changeOf(planImport(imports, new Map(), {...options, publish: true}))).toStrictEqual({
       id: pageId,
