@@ -1,3 +1,4 @@
+import {keepAssets} from './assets/kept-assets.ts'
 import type {KnownName} from './documents/directory.ts'
 import type {SanityDocument, SourceDocuments} from './documents/document.ts'
 import {taxonomy} from './documents/taxonomy.ts'
@@ -69,9 +70,18 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
   const imports = sources.length === 0 ? [] : [...taxonomy.map(seeded), ...sources.flatMap(importedDocuments)]
   return {
     ids: idsToRead(imports),
-    plan: (stored, options) => planImport(imports, stored, options),
+    plan: (stored, options) => planImport(imports.map(withPictures(stored)), stored, options),
   }
 }
+
+/** What an import without a picture's file would take out stays. */
+const withPictures =
+  (stored: Stored) =>
+  (imported: ImportedDocument): ImportedDocument => {
+    const {published, draft} = stored.get(imported.document._id) ?? {}
+    const document = keepAssets(imported.document, [draft, published])
+    return document === imported.document ? imported : {...imported, document}
+  }
 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 
@@ -79,12 +89,14 @@ function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
   const {name, shared, parts = [], page, source, origins, redirects = [], heldBack} = documents
   // The verbatim record names its page, weakly, and nothing else.
   withoutReferences(source)
+  const {publishedAt} = page
   const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
   return [source, ...redirects, ...shared, ...parts, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},
     ...(heldBack && {heldBack}),
+    ...(typeof publishedAt === 'string' && {publishedAt}),
   }))
 }
 

@@ -20,7 +20,7 @@ export function scanMarkdown(markdown: string): Scanned {
 const withoutFrontMatter = (markdown: string): string =>
   markdown
     .replace(
-      /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:(?:[ \t]*(?:#[^\n]*)?\n)*[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
+      /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:(?:[ \t]*(?:#[^\n]*)?\n)*[\w"'-]+[ \t]*[:=][^]*?\n)?(?:\1|\.\.\.)[ \t]*(?=\n|$)/,
       '',
     )
     .replace(ruledFields, '')
@@ -75,6 +75,7 @@ function inlineTags(text: string, addresses: ReadonlyMap<string, string>): strin
   return text
     .replaceAll(/`[^`\n]+`/g, escaped)
     .replaceAll(/\[\^[^\]\s]+\]/g, '')
+    .replaceAll(/~~(?=\S)([^~\n]+)~~/g, ' $1 ')
     .replaceAll(image, (_, bracketed: string | undefined, bare: string) => imageTag(bracketed ?? bare))
     .replaceAll(link, (_, words: string, bracketed: string | undefined, bare: string) =>
       linkTag(words, bracketed ?? bare),

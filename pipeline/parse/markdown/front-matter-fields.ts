@@ -1,5 +1,6 @@
 import type {Metadata} from '../block.ts'
 import {metadataFrom} from '../metadata.ts'
+import {plainWords} from '../plain-words.ts'
 import type {Problem} from '../source.ts'
 import {authorNames, isRecord} from '../untyped.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type ListedSection,
   listedSection,
   sectionKeys,
+  unreadIn,
 } from './front-matter-sections.ts'
 import type {Values} from './yaml.ts'
 
@@ -31,51 +33,84 @@ export interface FrontMatter {
 export function toFrontMatter(values: Values, found: readonly Problem[], body: string): FrontMatter {
   const problems = [...found]
   const {take, unused} = taking(values)
-  const unpublished = take(isTrue, 'draft') !== undefined || take(isFalse, 'published') !== undefined
-  take(isSwitch, 'draft')
-  take(isSwitch, 'published')
+  const hidden = hiddenAs(take)
   const named = strings(take(hasValue, 'aliases', 'alias'))
   const image = heroOf(take)
+  const writtenBy = take(hasValue, 'author', 'authors')
   const metadata = metadataFrom(
     {
-      title: scalar(take(hasValue, 'title', 'condition', 'name')),
-      description: scalar(take(hasValue, 'description', 'excerpt', 'summary')),
-      author: authorNames(take(hasValue, 'author', 'authors')),
+      title: words(take(hasValue, 'title', 'condition', 'name')),
+      description: words(take(hasValue, 'description', 'excerpt', 'summary')),
+      authors: authorNames(writtenBy).map((name) => words(name) ?? ''),
       url: scalar(take(isAddress, 'url', 'permalink', 'link', 'path')),
       canonicalUrl: scalar(take(hasValue, 'canonical', 'canonicalurl')),
       publishedAt: scalar(take(hasValue, ...published)),
       modifiedAt: scalar(take(hasValue, ...modified)),
       slug: scalar(take(hasValue, 'slug')),
-      seoTitle: scalar(take(hasValue, 'seotitle', 'metatitle', 'seo.title')),
-      aliases: named.filter((alias) => !isOldAddress(alias)),
+      seoTitle: words(take(hasValue, 'seotitle', 'metatitle', 'seo.title')),
+      aliases: named.filter((alias) => !isOldAddress(alias)).map((name) => words(name) ?? ''),
     },
     problems,
   )
   const oldAddresses = [...named.filter(isOldAddress), ...strings(take(hasValue, 'redirectfrom'))]
   const listed = sectionKeys.filter(
-    (key) => take((value) => isSection(value) && isListedIn(body, key, value), key) !== undefined,
+    (key) => take((value) => isSection(key, value) && isListedIn(body, key, value), key) !== undefined,
   )
-  const sections = sectionKeys.flatMap((key) => sectionOf(key, take(isSection, key)))
+  const held = sectionKeys.flatMap((key) => {
+    const value = take((each) => isSection(key, each), key)
+    return value === undefined ? [] : {key, value}
+  })
   if (listed.length > 0) {
     const message = `The text lists what the front matter has as ${listed.join(', ')} itself; only the text's list was imported. Take it out of the text to import the other.`
     problems.push({code: 'front-matter-repeated', message})
   }
-  const left = unused()
+  const unread = held.flatMap(({key, value}) => unreadIn(key, value).map((field) => `${key}.${field}`))
+  const left = [...unused(), ...otherFields(writtenBy), ...unread]
   if (left.length > 0) {
     const message = `The front matter has keys that are not imported: ${left.join(', ')}.`
     problems.push({code: 'unused-front-matter', message})
   }
-  if (unpublished) problems.push(notPublished)
+  if (hidden !== undefined) problems.push(notPublished(hidden))
+  const sections = held.map(({key, value}) => listedSection(key, value))
   return {metadata, oldAddresses, sections, problems, ...(image !== undefined && {image})}
 }
 
-const sectionOf = (key: string, value: unknown): ListedSection[] =>
-  value === undefined ? [] : [listedSection(key, value)]
-
-const notPublished: Problem = {
-  code: 'not-published',
-  message: 'The article was a draft where it comes from; check that it is meant to be published.',
+/** What is said of authors besides their names. */
+function otherFields(people: unknown): string[] {
+  const all: unknown[] = Array.isArray(people) ? people : [people]
+  const fields = all
+    .filter(isRecord)
+    .flatMap((person) => (person['name'] === undefined ? [] : Object.keys(person)))
+  return [...new Set(fields)].filter((field) => field !== 'name').map((field) => `author.${field}`)
 }
+
+/** How an article was not there for everybody where it comes from; nothing where it was. */
+function hiddenAs(take: Take): string | undefined {
+  const isDraft = take(isTrue, ...drafts) !== undefined || take(isFalse, ...switches) !== undefined
+  const isHidden = take(isTrue, ...hidings) !== undefined
+  const isLocked = take(hasValue, 'password') !== undefined
+  const status = scalar(take((value) => closed.test(scalar(value) ?? ''), ...states))
+  for (const key of [...drafts, ...switches, ...hidings]) take(isSwitch, key)
+  for (const key of states) take((value) => open.test(scalar(value) ?? ''), key)
+  if (isDraft) return 'was a draft'
+  if (isHidden) return 'was hidden'
+  if (isLocked) return 'was protected by a password'
+  return status === undefined ? undefined : `had the status “${status}”`
+}
+
+const drafts = ['draft', 'isdraft']
+const hidings = ['private', 'hidden', 'unlisted', 'archived']
+const switches = ['published', 'publish', 'ispublished', 'public', 'live']
+const states = ['status', 'visibility', 'state']
+const open = /^(?:published?|public|live|active|everyone)$/i
+/** What systems call an article that only some may see, or nobody yet. */
+const closed =
+  /^(?:.*\b)?(?:draft|private|pending|future|scheduled|unpublished|not published|hidden|archived?|(?:in |needs |under )?review|wip|work in progress|unlisted|inactive|members?|paid|internal|password|protected|to ?do|trash(?:ed)?|deleted|expired)$/i
+
+const notPublished = (how: string): Problem => ({
+  code: 'not-published',
+  message: `The article ${how} where it comes from; check that it is meant to be published.`,
+})
 
 const published = ['date', 'published', 'publishedat', 'datepublished', 'publishdate', 'pubdate']
 const modified = [
@@ -158,6 +193,16 @@ function scalar(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
+
+/** A scalar as a reader sees it, which may be written as HTML. */
+function words(value: unknown): string | undefined {
+  const text = scalar(value)
+  return text !== undefined && markup.test(text) ? plainWords(text.replaceAll(apart, ' $&')) : text
+}
+
+/** A sign alone, as in “pain < 3 & rest”, is no markup. */
+const markup = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|<\/?[a-z][^<>]*>/i
+const apart = /<(?:br|\/?(?:p|div|li|[uo]l|h[1-6]))\b[^<>]*>/gi
 
 function strings(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value]

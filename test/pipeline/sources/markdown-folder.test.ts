@@ -66,6 +66,25 @@ describe('a folder of Markdown', () => {
     expect(problems).toEqual([])
   })
 
+  test('reads texts and works that the front matter of HTML has', async () => {
+    const matter = 'title: Gout\ncauses: |\n  Mostly:\n\n  - Beer <i>\n  - Meat\nreferences: [Roe A. 2019.]'
+    const {blocks} = parse(await goutPost(matter, '<p>Gout hurts.</p>'))
+    expect(blocks.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+      'paragraph: Gout hurts.',
+      'heading: Causes',
+      'paragraph: Mostly:',
+      'listItem: Beer <i>',
+      'listItem: Meat',
+      'heading: References',
+      'listItem: Roe A. 2019.',
+    ])
+  })
+
+  test('has the title of front matter above HTML', async () => {
+    const source = await goutPost('title: Gout at work', '<h1>Sitting well</h1><p>Sit up.</p>')
+    expect(readOne(source).documents.page['title']).toBe('Gout at work')
+  })
+
   test('leaves what the HTML lists itself, and says so', async () => {
     const matter = 'title: Gout\nsymptoms: [Night pain, Swelling, Heat]'
     const body = '<h2>Symptoms</h2><ul><li>Night pain</li><li>Swelling</li><li>Heat</li></ul>'
@@ -122,7 +141,23 @@ describe('outsideCode', () => {
 })
 
 test('no text of odd tags takes long or stops the reading', async () => {
-  const odd = ['{% comment %}', '{{<', '{%', '{{', '[[', '`', '<A "', '{: ', '> [!', '# a {#']
+  const odd = [
+    '%%',
+    '==a',
+    ' ^a',
+    '~a',
+    '~~a',
+    '{% comment %}',
+    '{{<',
+    '{%',
+    '{{',
+    '[[',
+    '`',
+    '<A "',
+    '{: ',
+    '> [!',
+    '# a {#',
+  ]
   const files = odd.flatMap((piece, index) =>
     ['md', 'mdx'].map((extension) => textFile(`${index}.${extension}`, `a ${piece.repeat(20_000)}`)),
   )
