@@ -52,7 +52,7 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
     marks: [],
     depth: 1,
     navigation: regions.startsInNavigation,
-    inArticle: false,
+    inArticle: regions.startsInArticle,
     inHeading: false,
     inQuote: false,
   }
