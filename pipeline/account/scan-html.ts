@@ -33,7 +33,14 @@ export function scanHtml(html: string): Scanned {
   const depth = {hidden: 0, main: 0, nav: 0, pre: 0}
   let hidden = ''
   let marker: number | undefined
+  let link: {readonly href: string | undefined; readonly isButton: boolean} | undefined
+  let linkBefore: string | undefined
+  let linkEnd = -1
   const found = (): Found => (depth.main > 0 ? inMain : elsewhere)
+  const space = (): void => {
+    texts.push(' ')
+    open.at(-1)?.texts.push(' ')
+  }
   const onopentag = (name: string, attributes: Attributes): void => {
     if (depth.hidden > 0) depth.hidden += name === hidden ? 1 : 0
     else if (isUnseen(name, attributes, controlled)) [hidden, depth.hidden] = [name, 1]
@@ -44,7 +51,11 @@ export function scanHtml(html: string): Scanned {
       if (name === 'pre') depth.pre += 1
       const part = depth.nav > 0 ? undefined : parts.get(name)
       if (part) open.push({part, name, texts: []})
-      if (name === 'a') marker = attributes['href']?.includes('#') ? texts.length : undefined
+      if (name === 'a') {
+        marker = attributes['href']?.includes('#') ? texts.length : undefined
+        link = {href: attributes['href'], isButton: isButton(attributes)}
+        if (link.isButton || (linkEnd === texts.length && linkBefore !== link.href)) space()
+      }
       if (depth.nav === 0) addAddress(name, attributes, found())
     }
   }
@@ -64,6 +75,10 @@ export function scanHtml(html: string): Scanned {
       texts.length = marker
     if (name === 'sup' && raised.test(texts.at(-1) ?? '') && /\p{L}{4}$|[.,;:!?]$/u.test(texts.at(-2) ?? ''))
       texts.splice(-1, 0, ' ')
+    if (name === 'a') {
+      if (link?.isButton) space()
+      ;[linkBefore, linkEnd, link] = [link?.href, texts.length, undefined]
+    }
     const last = open.at(-1)
     if (last?.name === name) {
       open.pop()
@@ -133,6 +148,10 @@ function addAddress(name: string, attributes: Attributes, {links, images}: Found
   }
 }
 
+/** Links that look like buttons; a page shows them apart, as it does two links side by side. */
+const isButton = ({class: names = '', role}: Attributes): boolean =>
+  role === 'button' || /button|btn/i.test(names)
+
 /** Pictures that count visits. */
 const isPixel = ({width, height}: Attributes): boolean =>
   /^[01]$/.test(width ?? '') && /^[01]$/.test(height ?? '')
@@ -146,7 +165,7 @@ const unseen: ReadonlySet<string> = new Set(
 /** Elements whose words join those before and after them. */
 const inline: ReadonlySet<string> = new Set(
   (
-    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math meter ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark math meter ' +
     'nobr output picture progress q rb rp rt rtc ruby s samp select small span strike strong sub sup textarea time ' +
     'tt u var wbr'
   ).split(' '),

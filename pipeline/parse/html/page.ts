@@ -109,6 +109,10 @@ export function createPage(
     },
     lineOf: (node) => (node.position?.start.line ?? 1) + linesBefore,
     addText: (text, line, {marks, href}) => {
+      const before = runs.at(-1)
+      // A page shows two links side by side apart, though no space in its text does.
+      if (href !== undefined && before?.href !== undefined && before.href !== href)
+        runs.push({text: ' ', marks: [], line})
       runs.push({text, marks, line, ...(href !== undefined && {href})})
     },
     attach: (attached) => {
