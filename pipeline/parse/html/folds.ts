@@ -15,9 +15,7 @@ export function readDetails(element: Element, context: Context, page: Page): voi
   const around = page.outline.level()
   const foldLevel = levelOf(context, page)
   readTitle(summary, context, page)
-  const within = asked
-    ? {...context, shape: answer}
-    : {...context, folds: (context.folds ?? 0) + 1, foldLevel}
+  const within = asked ? {...context, ...answering} : {...context, folds: (context.folds ?? 0) + 1, foldLevel}
   page.walk(
     element.children.filter((child) => child !== summary),
     within,
@@ -44,7 +42,7 @@ export function readTitle(element: Element, context: Context, page: Page): void 
 export function readPanel(element: Element, context: Context, page: Page): void {
   const isAnswer = page.fold === 'answer' && !context.inHeading
   page.fold = undefined
-  readApart(element, context, isAnswer ? {...context, shape: answer} : context, page)
+  readApart(element, context, isAnswer ? {...context, ...answering} : context, page)
 }
 
 /** An accordion in list items is no list. */
@@ -95,4 +93,4 @@ function isAsked(title: Element, page: Page): boolean {
   return textOf(title).endsWith('?') || page.outline.isFaq()
 }
 
-const answer = (): TextShape => ({kind: 'answer'})
+const answering = {shape: (): TextShape => ({kind: 'answer'}), inAnswer: true} as const

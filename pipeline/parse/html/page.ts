@@ -23,6 +23,8 @@ export interface Context {
   /** Within a heading or a question: its words stay together. */
   readonly inHeading: boolean
   readonly inQuote: boolean
+  /** Within the answer to a question. */
+  readonly inAnswer?: true
   /** Folds around, whose titles are sub-headings. */
   readonly folds?: number
   /** Level of the title of the fold around: headings within stand below it. */

@@ -114,7 +114,7 @@ describe('parseHtml', () => {
       plain('question', 1, 'Is it bad?'),
       plain('answer', 1, 'No.'),
       plain('answer', 1, 'Never.'),
-      listItem(1, item(1), 'x'),
+      listItem(1, {...item(1), answer: true}, 'x'),
       plain('question', 1, 'What now?'),
       plain('answer', 1, 'Rest.'),
     ])
