@@ -30,8 +30,9 @@ export function scanHtml(html: string): Scanned {
   const [inMain, elsewhere] = [nothing(), nothing()]
   const controlled = controlledIn(html)
   const open: Open[] = []
-  const depth = {hidden: 0, main: 0, nav: 0, pre: 0}
+  const depth = {hidden: 0, main: 0, nav: 0, pre: 0, tabs: 0}
   let hidden = ''
+  let tabs = ''
   let marker: number | undefined
   let link: {readonly href: string | undefined; readonly isButton: boolean} | undefined
   let linkBefore: string | undefined
@@ -46,6 +47,9 @@ export function scanHtml(html: string): Scanned {
     else if (isUnseen(name, attributes, controlled)) [hidden, depth.hidden] = [name, 1]
     else {
       if (!inline.has(name)) texts.push('\n')
+      if (depth.tabs === 0 && tabTitles.test(attributes['class'] ?? '')) tabs = name
+      if (name === tabs) depth.tabs += 1
+      if (depth.tabs > 0) space()
       if (isMain(name)) depth.main += 1
       if (name === 'nav') depth.nav += 1
       if (name === 'pre') depth.pre += 1
@@ -84,6 +88,8 @@ export function scanHtml(html: string): Scanned {
       open.pop()
       found()[last.part].push(last.texts.join(''))
     } else if (!inline.has(name)) last?.texts.push(' ')
+    if (name === tabs && depth.tabs > 0) depth.tabs -= 1
+    if (depth.tabs === 0) tabs = ''
     if (isMain(name)) depth.main -= 1
     if (name === 'nav') depth.nav -= 1
     if (name === 'pre') depth.pre -= 1
@@ -147,6 +153,9 @@ function addAddress(name: string, attributes: Attributes, {links, images}: Found
     if (known.length > 0) images.push(known)
   }
 }
+
+/** The class of a row of titles, which stand apart whatever elements they are. */
+const tabTitles = /\btab(?:s|list)?(?:[-_](?:nav|menu|list|titles?|labels|controls|headers?))?(?:\s|$)/i
 
 /** Links that look like buttons; a page shows them apart, as it does two links side by side. */
 const isButton = ({class: names = '', role}: Attributes): boolean =>

@@ -6,6 +6,7 @@ import {findContent, type Survey} from './content-roots.ts'
 import {attribute, elementsIn, findElement, rawText, textOf} from './element.ts'
 import {titleParts} from './head.ts'
 import type {Context} from './page.ts'
+import {findTabs, noTabs, type Tabs} from './tabs.ts'
 import {headingsAbove} from './teasers.ts'
 import {isMostlyLinks} from './weight.ts'
 import {weigh} from './weights.ts'
@@ -19,6 +20,7 @@ export interface Regions {
   readonly enter: (element: Element, context: Context) => Context
   /** Whether an element out of sight is a panel that a reader can open. */
   readonly isCollapsed: (element: Element) => boolean
+  readonly tabs: Tabs
 }
 
 /** Takes all of a tree for content, for a page whose every part looks like site chrome. */
@@ -27,6 +29,7 @@ export const wholePage: Regions = {
   startsInArticle: false,
   enter: (_, context) => context,
   isCollapsed: () => false,
+  tabs: noTabs,
 }
 
 /** Finds the article of a page and the site around it. */
@@ -52,6 +55,7 @@ export function findRegions(root: Root): Regions {
         : context
     },
     isCollapsed: collapsedIn(elements),
+    tabs: survey.tabs,
   }
 
   function isArticle(element: Element): boolean {
@@ -69,18 +73,20 @@ export function partRegions(root: Root): Regions {
     enter: (element, context) =>
       isChrome(element, context, false, survey) ? {...context, navigation: true} : context,
     isCollapsed: collapsedIn(survey.elements),
+    tabs: survey.tabs,
   }
 }
 
 interface Surveyed extends Survey {
   readonly isCallout: IsCallout
+  readonly tabs: Tabs
 }
 
 function surveyOf(root: Root): Surveyed {
   const elements = [...elementsIn(root)]
   const known = {root, elements, parents: parentsIn(root, elements), weights: weigh(root, elements)}
   const survey = {...known, above: headingsAbove(known)}
-  return {...survey, isCallout: calloutsIn(survey)}
+  return {...survey, isCallout: calloutsIn(survey), tabs: findTabs(elements, known.parents)}
 }
 
 function collapsedIn(elements: readonly Element[]): Regions['isCollapsed'] {
@@ -127,7 +133,7 @@ function isChrome(element: Element, context: Context, holdsContent: boolean, sur
   if (properties['className'] === undefined && properties['id'] === undefined) return false
   const names = namesOf(element)
   if (names.includes('modal') && findElement(element, 'form') !== undefined) return true
-  if (isMostOf(element, survey)) return false
+  if (survey.tabs.titleOf(element) !== undefined || isMostOf(element, survey)) return false
   return (
     namedChrome(element, survey.weights(element)) ||
     (!context.inArticle && names.some((name) => sitePlaces.test(name)))

@@ -6,7 +6,7 @@ import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
 import {isPost, readPost} from './embeds.ts'
 import {findFootnotes, noFootnotes} from './footnotes.ts'
 import type {Footnotes} from './footnotes.ts'
-import {isFoldItem, isFoldPanel, isFoldTitle, readFoldItem, readPanel, readTitle} from './folds.ts'
+import {isFoldItem, isFoldPanel, isFoldTitle, readFoldItem, readPanel, readTab, readTitle} from './folds.ts'
 import {handlers} from './handlers.ts'
 import {readNoscript} from './late-pictures.ts'
 import {readImage} from './media.ts'
@@ -37,12 +37,14 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
   const visit = (element: Element, context: Context): void => {
     if (element.tagName === 'noscript' && !context.navigation) readNoscript(element, context, page, readImage)
     if (element.tagName === 'svg') readDrawing(element, context, page)
-    if (unseenNames.has(element.tagName)) return
-    const isPanel = regions.isCollapsed(element) || isFoldPanel(element)
+    if (unseenNames.has(element.tagName) || regions.tabs.isTitle(element)) return
+    const title = regions.tabs.titleOf(element)
+    const isPanel = title !== undefined || regions.isCollapsed(element) || isFoldPanel(element)
     if (isHidden(element) && !isPanel) hidden.push(element)
     else if (context.depth > maxDepth) deep.push(readFlat(element, context, page))
     else if (footnotes.noteAt(element) !== undefined)
       readNote(element, footnotes.noteAt(element) ?? '', {...context, depth: context.depth + 1}, page)
+    else if (title !== undefined) readTab(title, element, {...context, depth: context.depth + 1}, page)
     else if (isPanel && page.fold !== undefined)
       readPanel(element, {...context, depth: context.depth + 1}, page)
     else read(element, {...context, depth: context.depth + 1}, page)

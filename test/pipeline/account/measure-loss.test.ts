@@ -250,6 +250,10 @@ test.each([
   ['html', '<h1>Gout</h1><h2>Symptoms</h2><div>These:<br><br>1. Heat in a toe<br>2. A red toe<br></div>'],
   ['html', '<h1>Gout</h1><p><a class="btn" href="/a">Visit</a>Our clinic<button>Go</button>today.</p>'],
   ['html', '<h1>Gout</h1><h2>Heat<a href="/a" role="button">All</a></h2><p>It is hot.</p>'],
+  [
+    'html',
+    '<h1>Gout</h1><div class="su-tabs-nav"><span>Heat</span><span>Cold</span></div><div><div class="su-tabs-pane">It is hot.</div><div class="su-tabs-pane">It is not.</div></div>',
+  ],
   ['html', '<h1>Gout</h1><table><tr><th>A<th>B<tr><td><a href="/1">One</a><a href="/2">Two</a><td>C</table>'],
   ['txt', 'Gout\n\nSymptoms\n\ni. Heat\n\nii. A red toe\n\niii. Pain'],
 ])('nothing of %s “%s” is taken for lost', (ending, text) => {
