@@ -30,9 +30,11 @@ export function scanHtml(html: string): Scanned {
   const [inMain, elsewhere] = [nothing(), nothing()]
   const controlled = controlledIn(html)
   const open: Open[] = []
-  const depth = {hidden: 0, main: 0, nav: 0, pre: 0, tabs: 0}
+  const depth = {hidden: 0, main: 0, nav: 0, pre: 0, struck: 0, tabs: 0}
   let hidden = ''
   let tabs = ''
+  let struck = ''
+  const struckTexts: string[] = []
   let marker: number | undefined
   let link: {readonly href: string | undefined; readonly isButton: boolean} | undefined
   let linkBefore: string | undefined
@@ -46,7 +48,12 @@ export function scanHtml(html: string): Scanned {
     if (depth.hidden > 0) depth.hidden += name === hidden ? 1 : 0
     else if (isUnseen(name, attributes, controlled)) [hidden, depth.hidden] = [name, 1]
     else {
-      if (!inline.has(name)) texts.push('\n')
+      if (depth.struck === 0 && isStruck(name, attributes)) {
+        struck = name
+        struckTexts.push('\n')
+      }
+      if (name === struck) depth.struck += 1
+      if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
       if (depth.tabs === 0 && tabTitles.test(attributes['class'] ?? '')) tabs = name
       if (name === tabs) depth.tabs += 1
       if (depth.tabs > 0) space()
@@ -66,7 +73,7 @@ export function scanHtml(html: string): Scanned {
   const ontext = (text: string): void => {
     if (depth.hidden > 0) return
     const line = depth.pre > 0 ? text : text.replaceAll('\n', ' ')
-    texts.push(line)
+    ;(depth.struck > 0 ? struckTexts : texts).push(line)
     open.at(-1)?.texts.push(line)
   }
   const onclosetag = (name: string): void => {
@@ -74,7 +81,9 @@ export function scanHtml(html: string): Scanned {
       depth.hidden -= name === hidden ? 1 : 0
       return
     }
-    if (!inline.has(name)) texts.push('\n')
+    if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
+    if (name === struck && depth.struck > 0) depth.struck -= 1
+    if (depth.struck === 0) struck = ''
     if (name === 'a' && marker !== undefined && noteMarker.test(texts.slice(marker).join('')))
       texts.length = marker
     if (name === 'sup' && raised.test(texts.at(-1) ?? '') && /\p{L}{4}$|[.,;:!?]$/u.test(texts.at(-2) ?? ''))
@@ -97,7 +106,7 @@ export function scanHtml(html: string): Scanned {
   new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
   return {
     ...(isEmpty(inMain) ? elsewhere : inMain),
-    text: withoutPrefixes(texts.join('').replaceAll(typedNumber, '')),
+    text: withoutPrefixes([...texts, ...struckTexts].join('').replaceAll(typedNumber, '')),
   }
 }
 
@@ -153,6 +162,10 @@ function addAddress(name: string, attributes: Attributes, {links, images}: Found
     if (known.length > 0) images.push(known)
   }
 }
+
+/** What was struck out is kept apart from the text around it. */
+const isStruck = (name: string, {style = ''}: Attributes): boolean =>
+  /^(?:del|s|strike)$/.test(name) || /\bline-through\b/i.test(style)
 
 /** The class of a row of titles, which stand apart whatever elements they are. */
 const tabTitles = /\btab(?:s|list)?(?:[-_](?:nav|menu|list|titles?|labels|controls|headers?))?(?:\s|$)/i

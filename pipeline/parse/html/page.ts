@@ -23,6 +23,8 @@ export interface Context {
   /** Within a heading or a question: its words stay together. */
   readonly inHeading: boolean
   readonly inQuote: boolean
+  /** Within what was struck out. */
+  readonly isStruck?: true
   /** Within the answer to a question. */
   readonly inAnswer?: true
   /** Folds around, whose titles are sub-headings. */
@@ -143,8 +145,7 @@ export function createPage(
       const line = hasText && announced.length > 0 ? [...announced, ...runs] : runs
       if (line !== runs) announced = []
       runs = []
-      for (const block of textBlocks(line, context.navigation ? navigation : context.shape))
-        blocks.push(block)
+      for (const block of textBlocks(line, shapeIn(context))) blocks.push(block)
     },
   }
   return page
@@ -152,6 +153,12 @@ export function createPage(
 
 export type Visit = (node: Nodes, context: Context, page: Page) => void
 
+function shapeIn({navigation: inNavigation, isStruck, shape}: Context): NextShape {
+  if (inNavigation) return navigation
+  return isStruck ? other : shape
+}
+
+const other = (): TextShape => ({kind: 'other'})
 const navigation = (): TextShape => ({kind: 'navigation'})
 
 function hasWords(runs: readonly Run[]): boolean {

@@ -13,6 +13,7 @@ import {readImage} from './media.ts'
 import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
+import {isStruck, readStruck} from './struck.ts'
 import {isUnknown, readDrawing, readUnknown} from './unknown.ts'
 import type {Regions} from './regions.ts'
 
@@ -75,6 +76,7 @@ function readText(node: Text, context: Context, page: Page): void {
 }
 
 function read(element: Element, context: Context, page: Page): void {
+  if (isStruck(element)) return readStruck(element, context, page)
   if (isPost(element) && !context.navigation) return readPost(element, context, page)
   if (isFoldTitle(element, context)) return readTitle(element, context, page)
   if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)

@@ -3,6 +3,7 @@ import {htmlTree} from '../html/tree.ts'
 import {linkHref} from '../link.ts'
 import type {Problem} from '../source.ts'
 import {changeMarks, markOfElement} from '../marks.ts'
+import {struckNames} from '../struck.ts'
 import type {Style} from './style.ts'
 
 /** The HTML tags that stand open at a place within a paragraph. */
@@ -38,6 +39,7 @@ function styleWithin(
   link: (href: string) => {href?: string},
 ): Style {
   if (unseenNames.has(name)) return {...style, unseen: true}
+  if (struckNames.has(name)) return {...style, isStruck: true}
   const mark = markOfElement.get(name)
   if (mark !== undefined) return {...style, marks: changeMarks(style.marks, {[mark]: true})}
   if (!/\s(?:href|hidden|style)\b/i.test(tag)) return style

@@ -5,6 +5,7 @@ import type {Problem} from '../source.ts'
 import {changeMarks} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
 import type {Run} from '../spans.ts'
+import {struckRuns} from '../struck.ts'
 import type {Attached} from '../text-blocks.ts'
 import {openTags} from './inline-html.ts'
 import type {Style} from './style.ts'
@@ -31,7 +32,9 @@ export function readInline(
     const style = open.style()
     const line = reader.lineOf(node)
     if (node.type === 'html') open.read(node.value, line)
-    if (style.unseen === undefined) for (const run of readNode(node, style, line, reader)) runs.push(run)
+    if (style.unseen !== undefined) continue
+    const found = readNode(node, style, line, reader)
+    for (const run of style.isStruck ? struckRuns(found, line) : found) runs.push(run)
   }
   return runs
 }
@@ -52,7 +55,7 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
     case 'emphasis':
       return readInline(node.children, reader, {...style, marks: changeMarks(marks, {em: true})})
     case 'delete':
-      return readInline(node.children, reader, style)
+      return struckRuns(readInline(node.children, reader, style), line)
     case 'link':
     case 'linkReference':
       return readInline(node.children, reader, {

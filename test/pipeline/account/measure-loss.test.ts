@@ -254,6 +254,8 @@ test.each([
     'html',
     '<h1>Gout</h1><div class="su-tabs-nav"><span>Heat</span><span>Cold</span></div><div><div class="su-tabs-pane">It is hot.</div><div class="su-tabs-pane">It is not.</div></div>',
   ],
+  ['html', '<h1>Gout</h1><p>It is <del>rare</del><ins>common</ins>, not phys<s>i</s>cal.</p>'],
+  ['md', '# Gout\n\nIt is ~~rare~~common.\n\n- ~~Cold~~\n- Heat'],
   ['html', '<h1>Gout</h1><table><tr><th>A<th>B<tr><td><a href="/1">One</a><a href="/2">Two</a><td>C</table>'],
   ['txt', 'Gout\n\nSymptoms\n\ni. Heat\n\nii. A red toe\n\niii. Pain'],
 ])('nothing of %s “%s” is taken for lost', (ending, text) => {

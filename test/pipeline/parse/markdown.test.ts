@@ -42,7 +42,7 @@ describe('parseMarkdown', () => {
 
   test('makes one block of a wrapped paragraph, with its marks and links', () => {
     const parsed = parseMarkdown(
-      'A wrapped\nline **bold *both***, [ok](/a "t"),  \n[bad](javascript:alert(1)) and https://b.org `code` ~~old~~.',
+      'A wrapped\nline **bold *both***, [ok](/a "t"),  \n[bad](javascript:alert(1)) and https://b.org `code` ~~old~~ now.',
     )
     expect(parsed).toStrictEqual({
       blocks: [
@@ -56,8 +56,9 @@ describe('parseMarkdown', () => {
           link('https://b.org', 'https://b.org'),
           span(' '),
           span('code', 'code'),
-          span(' old.'),
+          span(' now.'),
         ]),
+        plain('other', 3, 'old'),
       ],
       metadata: {},
       problems: [
