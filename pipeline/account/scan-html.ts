@@ -30,28 +30,50 @@ export function scanHtml(html: string): Scanned {
   const [inMain, elsewhere] = [nothing(), nothing()]
   const controlled = controlledIn(html)
   const open: Open[] = []
-  const depth = {hidden: 0, main: 0, nav: 0, pre: 0}
+  const depth = {hidden: 0, main: 0, nav: 0, pre: 0, struck: 0, tabs: 0}
   let hidden = ''
+  let tabs = ''
+  let struck = ''
+  const struckTexts: string[] = []
   let marker: number | undefined
+  let link: {readonly href: string | undefined; readonly isButton: boolean} | undefined
+  let linkBefore: string | undefined
+  let linkEnd = -1
   const found = (): Found => (depth.main > 0 ? inMain : elsewhere)
+  const space = (): void => {
+    texts.push(' ')
+    open.at(-1)?.texts.push(' ')
+  }
   const onopentag = (name: string, attributes: Attributes): void => {
     if (depth.hidden > 0) depth.hidden += name === hidden ? 1 : 0
     else if (isUnseen(name, attributes, controlled)) [hidden, depth.hidden] = [name, 1]
     else {
-      if (!inline.has(name)) texts.push('\n')
+      if (depth.struck === 0 && isStruck(name, attributes)) {
+        struck = name
+        struckTexts.push('\n')
+      }
+      if (name === struck) depth.struck += 1
+      if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
+      if (depth.tabs === 0 && tabTitles.test(attributes['class'] ?? '')) tabs = name
+      if (name === tabs) depth.tabs += 1
+      if (depth.tabs > 0) space()
       if (isMain(name)) depth.main += 1
       if (name === 'nav') depth.nav += 1
       if (name === 'pre') depth.pre += 1
       const part = depth.nav > 0 ? undefined : parts.get(name)
       if (part) open.push({part, name, texts: []})
-      if (name === 'a') marker = attributes['href']?.includes('#') ? texts.length : undefined
+      if (name === 'a') {
+        marker = attributes['href']?.includes('#') ? texts.length : undefined
+        link = {href: attributes['href'], isButton: isButton(attributes)}
+        if (link.isButton || (linkEnd === texts.length && linkBefore !== link.href)) space()
+      }
       if (depth.nav === 0) addAddress(name, attributes, found())
     }
   }
   const ontext = (text: string): void => {
     if (depth.hidden > 0) return
     const line = depth.pre > 0 ? text : text.replaceAll('\n', ' ')
-    texts.push(line)
+    ;(depth.struck > 0 ? struckTexts : texts).push(line)
     open.at(-1)?.texts.push(line)
   }
   const onclosetag = (name: string): void => {
@@ -59,16 +81,24 @@ export function scanHtml(html: string): Scanned {
       depth.hidden -= name === hidden ? 1 : 0
       return
     }
-    if (!inline.has(name)) texts.push('\n')
+    if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
+    if (name === struck && depth.struck > 0) depth.struck -= 1
+    if (depth.struck === 0) struck = ''
     if (name === 'a' && marker !== undefined && noteMarker.test(texts.slice(marker).join('')))
       texts.length = marker
     if (name === 'sup' && raised.test(texts.at(-1) ?? '') && /\p{L}{4}$|[.,;:!?]$/u.test(texts.at(-2) ?? ''))
       texts.splice(-1, 0, ' ')
+    if (name === 'a') {
+      if (link?.isButton) space()
+      ;[linkBefore, linkEnd, link] = [link?.href, texts.length, undefined]
+    }
     const last = open.at(-1)
     if (last?.name === name) {
       open.pop()
       found()[last.part].push(last.texts.join(''))
     } else if (!inline.has(name)) last?.texts.push(' ')
+    if (name === tabs && depth.tabs > 0) depth.tabs -= 1
+    if (depth.tabs === 0) tabs = ''
     if (isMain(name)) depth.main -= 1
     if (name === 'nav') depth.nav -= 1
     if (name === 'pre') depth.pre -= 1
@@ -76,7 +106,7 @@ export function scanHtml(html: string): Scanned {
   new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
   return {
     ...(isEmpty(inMain) ? elsewhere : inMain),
-    text: withoutPrefixes(texts.join('').replaceAll(typedNumber, '')),
+    text: withoutPrefixes([...texts, ...struckTexts].join('').replaceAll(typedNumber, '')),
   }
 }
 
@@ -133,6 +163,17 @@ function addAddress(name: string, attributes: Attributes, {links, images}: Found
   }
 }
 
+/** What was struck out is kept apart from the text around it. */
+const isStruck = (name: string, {style = ''}: Attributes): boolean =>
+  /^(?:del|s|strike)$/.test(name) || /\bline-through\b/i.test(style)
+
+/** The class of a row of titles, which stand apart whatever elements they are. */
+const tabTitles = /\btab(?:s|list)?(?:[-_](?:nav|menu|list|titles?|labels|controls|headers?))?(?:\s|$)/i
+
+/** Links that look like buttons; a page shows them apart, as it does two links side by side. */
+const isButton = ({class: names = '', role}: Attributes): boolean =>
+  role === 'button' || /button|btn/i.test(names)
+
 /** Pictures that count visits. */
 const isPixel = ({width, height}: Attributes): boolean =>
   /^[01]$/.test(width ?? '') && /^[01]$/.test(height ?? '')
@@ -146,7 +187,7 @@ const unseen: ReadonlySet<string> = new Set(
 /** Elements whose words join those before and after them. */
 const inline: ReadonlySet<string> = new Set(
   (
-    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math meter ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark math meter ' +
     'nobr output picture progress q rb rp rt rtc ruby s samp select small span strike strong sub sup textarea time ' +
     'tt u var wbr'
   ).split(' '),

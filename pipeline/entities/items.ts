@@ -266,8 +266,8 @@ function endOfRun(
 }
 
 /** Whether a block is a list item, or a further paragraph of one. */
-export const isItem = ({block}: PageBlock): boolean =>
-  block.kind === 'listItem' || (block.kind === 'paragraph' && block.item !== undefined)
+export const isItem = ({role, block}: PageBlock): boolean =>
+  role !== 'answer' && (block.kind === 'listItem' || (block.kind === 'paragraph' && block.item !== undefined))
 
 /** Whether a note can hold the block: it has no place for pictures, films and tables. */
 export const isWords = ({block}: PageBlock): boolean =>

@@ -80,6 +80,8 @@ export interface ListPlace {
   readonly list: number
   readonly depth: number
   readonly ordered: boolean
+  /** The list is a part of the answer to the question above it. */
+  readonly answer?: true
 }
 
 /** What a source says about itself outside its text. Dates are ISO 8601. */

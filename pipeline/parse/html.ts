@@ -5,7 +5,7 @@ import {readHead} from './html/head.ts'
 import {createOutline} from './html/outline.ts'
 import {countLists} from './html/page.ts'
 import type {PageOptions} from './html/page.ts'
-import {findRegions, wholePage} from './html/regions.ts'
+import {findRegions, partRegions, wholePage} from './html/regions.ts'
 import {htmlTree} from './html/tree.ts'
 import type {Tree} from './html/tree.ts'
 import {walkHtml} from './html/walk.ts'
@@ -34,7 +34,7 @@ export const parseHtml: Parser = (html) => {
 /** Reads HTML that stands in a source of another format; it has no head and no site around it. */
 export function readHtmlPart(html: string, options: PageOptions): Walked {
   const tree = htmlTree(html)
-  const {blocks, problems} = walkHtml(tree.root, findRegions(tree.root), options)
+  const {blocks, problems} = walkHtml(tree.root, partRegions(tree.root), options)
   return {blocks, problems: [...flattenedProblem(tree), ...problems]}
 }
 

@@ -1,6 +1,9 @@
+import {wordsOf} from './image-block.ts'
 import type {Problem} from './source.ts'
-import {normaliseSpans, spansText} from './spans.ts'
-import type {Run} from './spans.ts'
+import {carries, cleanText, normaliseSpans, type Run, spansText} from './spans.ts'
+
+/** Elements whose words somebody took back. */
+export const struckNames: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
 /**
  * Takes what is struck out of a text: it stands behind the text as markup of its own, which no list or sentence of the
@@ -41,4 +44,12 @@ function apart(runs: readonly Run[], problems: Problem[]): Run[] {
     {text: ' ', marks: [], line},
     {text: '', marks: [], line, attached: {kind: 'other', text, spans, line}},
   ]
+}
+
+/** The words of a struck-out element, which stand by themselves below the text around it; pictures in it stay. */
+export function struckRuns(runs: readonly Run[], line: number): Run[] {
+  const text = cleanText(spansText(runs))
+  const carried = runs.filter(carries)
+  if (text === '') return carried
+  return [{text: '', marks: [], line, attached: {kind: 'other', ...wordsOf(text), line}}, ...carried]
 }

@@ -14,6 +14,7 @@ import {describedItems} from './described-items.ts'
 import {flatHeadings} from './flat-headings.ts'
 import {inlineBullets} from './inline-bullets.ts'
 import {labelHeadings} from './label-headings.ts'
+import {listsInAnswers} from './lists-in-answers.ts'
 import {numberedHeadings} from './numbered-headings.ts'
 import type {Page, PageAuthor, PageBlock, PageLink} from './page.ts'
 import {pageTitle} from './page-title.ts'
@@ -50,7 +51,12 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const leveled = isText ? bold : phraseLists(flatHeadings(bold, settled, wording), settled, wording)
   const headed = labelHeadings(leveled, settled)
   const found = questionTail(announcedHeadings(partHeadings(headed, wording), wording), wording)
-  const roles = found.map((block, index) => roleOf(block, index, title.index, tail.get(index)))
+  const answers = listsInAnswers(found)
+  const roles = found.map((block, index) =>
+    answers.has(index) && index !== title.index && !tail.has(index)
+      ? 'answer'
+      : roleOf(block, index, title.index, tail.get(index)),
+  )
   const deeper = countTop(found, roles) >= FEWEST_TOP ? 1 : 0
   const blocks = found.map((block, index) => pageBlock(block, index, roles[index] ?? 'other', deeper))
   const at = (role: TailRole): PageBlock[] => blocks.filter((_, index) => tail.get(index) === role)

@@ -50,7 +50,7 @@ function readTerms(terms: readonly Element[], context: Context, page: Page): Con
   const text = joined(terms)
   if (isQuestion(text)) {
     readAlone(terms, context, page)
-    return {...context, shape: () => ({kind: 'answer'})}
+    return {...context, shape: () => ({kind: 'answer'}), inAnswer: true}
   }
   const line = lineOf(terms, page)
   const words = text.replace(/\s*:$/, '')

@@ -42,20 +42,50 @@ export function findElement(root: Nodes, ...names: readonly string[]): Element |
 /** The words of a node as one line, without what a reader never sees; words of separate blocks stay apart. */
 export function textOf(root: Nodes): string {
   const parts: string[] = []
-  const waiting: (Nodes | ' ')[] = [root]
+  const waiting: (Nodes | string)[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === ' ') parts.push(' ')
+    if (typeof node === 'string') parts.push(node)
     else if (node.type === 'text') parts.push(node.value)
     else if (node.type === 'element' && isUnseen(node)) continue
     else if (hasChildren(node)) {
-      const apart = node.type === 'element' && !inlineNames.has(node.tagName)
-      if (apart) waiting.push(' ')
+      const [before, after] = node.type === 'element' ? edgesOf(node) : ['', '']
+      parts.push(before)
+      waiting.push(after)
       for (const child of node.children.toReversed()) waiting.push(child)
-      if (apart) waiting.push(' ')
     }
   }
-  return cleanText(parts.join(''))
+  return joinWords(parts)
 }
+
+/** Whether the words of an element join none before or after it: a block, or a button. */
+export function standsApart(element: Element): boolean {
+  return !inlineNames.has(element.tagName) || isButton(element)
+}
+
+/** A button, or a link that looks like one. */
+export function isButton(element: Element): boolean {
+  if (element.tagName !== 'a') return element.tagName === 'button'
+  const {className, role} = element.properties
+  if (className === undefined && role === undefined) return false
+  return /button|btn/i.test(attribute(element, 'className') ?? '') || role === 'button'
+}
+
+/**
+ * What stands before and after the words of an element in a text, which {@link joinWords} makes spaces of: a page shows
+ * two links side by side apart, though no space in its text does.
+ */
+export function edgesOf(element: Element): readonly [before: string, after: string] {
+  if (standsApart(element)) return [' ', ' ']
+  return element.tagName === 'a' ? [linkStart, linkEnd] : ['', '']
+}
+
+/** One line of the words and edges of elements. */
+export const joinWords = (parts: readonly string[]): string =>
+  cleanText(parts.join('').replaceAll(linkEnd + linkStart, ' '))
+
+// Control characters are no part of a clean text.
+const linkStart = '\u0001'
+const linkEnd = '\u0002'
 
 /** The text of an element that holds nothing else, such as `title` and `script`, as one line. */
 export function rawText(element: Element): string {

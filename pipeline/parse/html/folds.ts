@@ -3,7 +3,7 @@ import type {Element} from 'hast'
 import type {TextShape} from '../text-blocks.ts'
 import {attribute, elementsIn, findElement, textOf} from './element.ts'
 import {faqHeading} from './outline.ts'
-import {readApart} from './page.ts'
+import {paragraph, readApart} from './page.ts'
 import type {Context, Page} from './page.ts'
 
 /** `details`: a question with its answer where its summary asks, otherwise a sub-heading with text. */
@@ -15,9 +15,7 @@ export function readDetails(element: Element, context: Context, page: Page): voi
   const around = page.outline.level()
   const foldLevel = levelOf(context, page)
   readTitle(summary, context, page)
-  const within = asked
-    ? {...context, shape: answer}
-    : {...context, folds: (context.folds ?? 0) + 1, foldLevel}
+  const within = asked ? {...context, ...answering} : {...context, folds: (context.folds ?? 0) + 1, foldLevel}
   page.walk(
     element.children.filter((child) => child !== summary),
     within,
@@ -40,11 +38,34 @@ export function readTitle(element: Element, context: Context, page: Page): void 
   readApart(element, context, {...context, ...(!context.inQuote && {shape}), inHeading: true}, page)
 }
 
+/** A tab: the title that stands elsewhere on the page, and the panel, whose first heading may say the same. */
+export function readTab(title: Element, panel: Element, context: Context, page: Page): void {
+  page.flush(context)
+  if (context.navigation || context.inHeading) {
+    readApart(title, context, context, page)
+    return readApart(panel, context, context, page)
+  }
+  const {item: _item, ...rest} = context
+  const text = textOf(title)
+  const around = page.outline.level()
+  const heading = findElement(panel, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+  if (heading !== undefined && textOf(heading).toLowerCase() === text.toLowerCase())
+    return readApart(panel, context, {...rest, shape: paragraph}, page)
+  const foldLevel = levelOf(context, page)
+  readTitle(title, {...rest, shape: paragraph}, page)
+  const isAnswer = page.fold === 'answer'
+  page.fold = undefined
+  if (!isAnswer) page.outline.open(foldLevel, text)
+  const within = isAnswer ? {...rest, ...answering} : {...rest, shape: paragraph, foldLevel}
+  readApart(panel, context, within, page)
+  page.outline.leave(around)
+}
+
 /** What an accordion's title opens: the answer to a question, or text. */
 export function readPanel(element: Element, context: Context, page: Page): void {
   const isAnswer = page.fold === 'answer' && !context.inHeading
   page.fold = undefined
-  readApart(element, context, isAnswer ? {...context, shape: answer} : context, page)
+  readApart(element, context, isAnswer ? {...context, ...answering} : context, page)
 }
 
 /** An accordion in list items is no list. */
@@ -95,4 +116,4 @@ function isAsked(title: Element, page: Page): boolean {
   return textOf(title).endsWith('?') || page.outline.isFaq()
 }
 
-const answer = (): TextShape => ({kind: 'answer'})
+const answering = {shape: (): TextShape => ({kind: 'answer'}), inAnswer: true} as const

@@ -2,8 +2,8 @@ import type {Element} from 'hast'
 import type {Mark} from '../block.ts'
 import {linkHref} from '../link.ts'
 import {changeMarks, markOfElement} from '../marks.ts'
-import {attribute} from './element.ts'
-import {fullPicture, isButton, readButton, readImage} from './media.ts'
+import {attribute, isButton} from './element.ts'
+import {fullPicture, readButton, readImage} from './media.ts'
 import {readMarker} from './notes.ts'
 import type {Context, Page} from './page.ts'
 
@@ -29,7 +29,7 @@ export function readLink(element: Element, context: Context, page: Page): void {
   if (readMarker(element, context, page)) return
   const picture = context.navigation ? undefined : fullPicture(element)
   if (picture !== undefined) return readImage(picture, context, page)
-  if (isButton(element) && !context.inHeading) return readButton(element, context, page)
+  if (isButton(element)) return readButton(element, context, page)
   const written = attribute(element, 'href') ?? ''
   page.walk(element.children, {...context, ...linkHref(written, page.lineOf(element), page.problems)})
 }

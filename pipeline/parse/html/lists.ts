@@ -33,6 +33,7 @@ export function readItem(element: Element, context: Context, page: Page): void {
   readApart(element, context, {...context, item, shape: listItemShape(item)}, page)
 }
 
-export function listPlace({item}: Context, ordered: boolean, page: Page): ListPlace {
-  return {list: item?.list ?? page.nextList(), depth: (item?.depth ?? 0) + 1, ordered}
+export function listPlace({item, inAnswer}: Context, ordered: boolean, page: Page): ListPlace {
+  const place = {list: item?.list ?? page.nextList(), depth: (item?.depth ?? 0) + 1, ordered}
+  return inAnswer ? {...place, answer: true} : place
 }

@@ -8,10 +8,6 @@ import {pictureSource} from './picture-source.ts'
 import {readApart} from './page.ts'
 import type {Context, Page} from './page.ts'
 
-export function isButton(element: Element): boolean {
-  return /button|btn/i.test(attribute(element, 'className') ?? '') || attribute(element, 'role') === 'button'
-}
-
 /** A button, or a link that looks like one; one that opens the answer to its question is that question. */
 export function readButton(element: Element, context: Context, page: Page): void {
   const line = page.lineOf(element)
@@ -19,12 +15,15 @@ export function readButton(element: Element, context: Context, page: Page): void
   const link = href === undefined ? {} : linkHref(href, line, page.problems)
   const text = textOf(element)
   if (context.navigation || context.inHeading || text === '') {
-    return page.walk(element.children, {...context, ...link})
+    page.addText(' ', line, context)
+    page.walk(element.children, {...context, ...link})
+    return page.addText(' ', line, context)
   }
   if (text.endsWith('?') && opensSomething(element)) {
     page.fold = 'answer'
     return readApart(element, context, {...context, shape: () => ({kind: 'question'}), inHeading: true}, page)
   }
+  page.addText(' ', line, context)
   page.attach([{kind: 'button', ...link, ...wordsOf(text), line}])
 }
 

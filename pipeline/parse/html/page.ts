@@ -23,6 +23,10 @@ export interface Context {
   /** Within a heading or a question: its words stay together. */
   readonly inHeading: boolean
   readonly inQuote: boolean
+  /** Within what was struck out. */
+  readonly isStruck?: true
+  /** Within the answer to a question. */
+  readonly inAnswer?: true
   /** Folds around, whose titles are sub-headings. */
   readonly folds?: number
   /** Level of the title of the fold around: headings within stand below it. */
@@ -109,6 +113,10 @@ export function createPage(
     },
     lineOf: (node) => (node.position?.start.line ?? 1) + linesBefore,
     addText: (text, line, {marks, href}) => {
+      const before = runs.at(-1)
+      // A page shows two links side by side apart, though no space in its text does.
+      if (href !== undefined && before?.href !== undefined && before.href !== href)
+        runs.push({text: ' ', marks: [], line})
       runs.push({text, marks, line, ...(href !== undefined && {href})})
     },
     attach: (attached) => {
@@ -137,8 +145,7 @@ export function createPage(
       const line = hasText && announced.length > 0 ? [...announced, ...runs] : runs
       if (line !== runs) announced = []
       runs = []
-      for (const block of textBlocks(line, context.navigation ? navigation : context.shape))
-        blocks.push(block)
+      for (const block of textBlocks(line, shapeIn(context))) blocks.push(block)
     },
   }
   return page
@@ -146,6 +153,12 @@ export function createPage(
 
 export type Visit = (node: Nodes, context: Context, page: Page) => void
 
+function shapeIn({navigation: inNavigation, isStruck, shape}: Context): NextShape {
+  if (inNavigation) return navigation
+  return isStruck ? other : shape
+}
+
+const other = (): TextShape => ({kind: 'other'})
 const navigation = (): TextShape => ({kind: 'navigation'})
 
 function hasWords(runs: readonly Run[]): boolean {

@@ -1,49 +1,61 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
+import {ancestorsOf, parentsIn} from './ancestors.ts'
+import {calloutsIn, type IsCallout} from './asides.ts'
+import {namedChrome, namesOf} from './chrome-names.ts'
+import {findContent, type Survey} from './content-roots.ts'
 import {attribute, elementsIn, findElement, rawText, textOf} from './element.ts'
 import {titleParts} from './head.ts'
 import type {Context} from './page.ts'
+import {findTabs, noTabs, type Tabs} from './tabs.ts'
+import {headingsAbove} from './teasers.ts'
+import {isMostlyLinks} from './weight.ts'
+import {weigh} from './weights.ts'
 
 /** Tells the article of a page from the site around it. */
 export interface Regions {
   readonly startsInNavigation: boolean
+  /** Whether all of the tree is a part of an article. */
+  readonly startsInArticle: boolean
   /** The context inside an element. */
   readonly enter: (element: Element, context: Context) => Context
   /** Whether an element out of sight is a panel that a reader can open. */
   readonly isCollapsed: (element: Element) => boolean
+  readonly tabs: Tabs
 }
 
 /** Takes all of a tree for content, for a page whose every part looks like site chrome. */
 export const wholePage: Regions = {
   startsInNavigation: false,
+  startsInArticle: false,
   enter: (_, context) => context,
   isCollapsed: () => false,
+  tabs: noTabs,
 }
 
-/** Finds the article: `main`, else the `article` with the page's heading, else every `article`, else the page. */
+/** Finds the article of a page and the site around it. */
 export function findRegions(root: Root): Regions {
-  const elements = [...elementsIn(root)]
+  const survey = surveyOf(root)
+  const {elements, parents} = survey
+  const content = findContent(survey)
+  const roots = new Set(content.roots)
+  const teasers = new Set(content.teasers)
   const headings = elements.filter(({tagName}) => tagName === 'h1')
-  const parents = parentsIn(root, elements)
-  const roots = new Set(contentRoots(elements, ancestorsOf(headings, parents)))
   const holding = ancestorsOf([...roots, ...headings], parents)
   const title = loneTitle(root, headings, roots)
-  const controlled = new Set(
-    elements
-      .filter(({properties}) => properties['ariaControls'] !== undefined)
-      .flatMap((element) => attribute(element, 'ariaControls')?.split(/\s+/) ?? []),
-  )
   return {
     startsInNavigation: roots.size > 0,
+    startsInArticle: false,
     enter: (element, context) => {
+      if (teasers.has(element)) return {...context, navigation: true}
       if (roots.has(element)) return {...context, navigation: false, inArticle: isArticle(element)}
       if (element === title) return {...context, navigation: false}
       if (isArticle(element) && !context.navigation) return {...context, inArticle: true}
-      return isChrome(element, context, holding.has(element)) ? {...context, navigation: true} : context
+      return isChrome(element, context, holding.has(element), survey)
+        ? {...context, navigation: true}
+        : context
     },
-    isCollapsed: (element) => {
-      const id = attribute(element, 'id') ?? ''
-      return id !== '' && controlled.has(id)
-    },
+    isCollapsed: collapsedIn(elements),
+    tabs: survey.tabs,
   }
 
   function isArticle(element: Element): boolean {
@@ -52,34 +64,41 @@ export function findRegions(root: Root): Regions {
   }
 }
 
-function contentRoots(elements: readonly Element[], titled: ReadonlySet<Nodes>): readonly Element[] {
-  const mains = elements.filter(
-    (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
+/** The regions of a part of an article, which has no site around it. */
+export function partRegions(root: Root): Regions {
+  const survey = surveyOf(root)
+  return {
+    startsInNavigation: false,
+    startsInArticle: true,
+    enter: (element, context) =>
+      isChrome(element, context, false, survey) ? {...context, navigation: true} : context,
+    isCollapsed: collapsedIn(survey.elements),
+    tabs: survey.tabs,
+  }
+}
+
+interface Surveyed extends Survey {
+  readonly isCallout: IsCallout
+  readonly tabs: Tabs
+}
+
+function surveyOf(root: Root): Surveyed {
+  const elements = [...elementsIn(root)]
+  const known = {root, elements, parents: parentsIn(root, elements), weights: weigh(root, elements)}
+  const survey = {...known, above: headingsAbove(known)}
+  return {...survey, isCallout: calloutsIn(survey), tabs: findTabs(elements, known.parents)}
+}
+
+function collapsedIn(elements: readonly Element[]): Regions['isCollapsed'] {
+  const controlled = new Set(
+    elements
+      .filter(({properties}) => properties['ariaControls'] !== undefined)
+      .flatMap((element) => attribute(element, 'ariaControls')?.split(/\s+/) ?? []),
   )
-  if (mains.length > 0) return mains
-  const articles = elements.filter(({tagName}) => tagName === 'article')
-  return articles.some((article) => titled.has(article))
-    ? articles.filter((article) => titled.has(article))
-    : articles
-}
-
-function parentsIn(root: Root, elements: readonly Element[]): Map<Nodes, Nodes> {
-  const parents = new Map<Nodes, Nodes>()
-  for (const parent of [root, ...elements]) {
-    for (const child of parent.children) if (child.type === 'element') parents.set(child, parent)
+  return (element) => {
+    const id = attribute(element, 'id') ?? ''
+    return id !== '' && controlled.has(id)
   }
-  return parents
-}
-
-/** The elements around any of the given ones. */
-function ancestorsOf(wanted: readonly Element[], parents: ReadonlyMap<Nodes, Nodes>): Set<Nodes> {
-  const around = new Set<Nodes>()
-  for (const element of wanted) {
-    for (let node = parents.get(element); node !== undefined && !around.has(node); node = parents.get(node)) {
-      around.add(node)
-    }
-  }
-  return around
 }
 
 /** The heading of the article where it stands outside of it, as in a banner: the page's title repeats it. */
@@ -98,7 +117,7 @@ function loneTitle(
   })
 }
 
-function isChrome(element: Element, context: Context, holdsContent: boolean): boolean {
+function isChrome(element: Element, context: Context, holdsContent: boolean, survey: Surveyed): boolean {
   const {tagName, properties} = element
   // Who wraps texts in one means something else by it.
   if (tagName === 'nav')
@@ -109,44 +128,35 @@ function isChrome(element: Element, context: Context, holdsContent: boolean): bo
   )
     return true
   if (holdsContent && tagName !== 'header') return false
-  if (!context.inArticle && asides.has(tagName)) return true
+  if (tagName === 'aside' && !context.navigation && !survey.isCallout(element, context.inArticle)) return true
+  if (!context.inArticle && bands.has(tagName) && !isBandOfSection(element, survey)) return true
   if (properties['className'] === undefined && properties['id'] === undefined) return false
-  if (!containers.has(tagName)) return false
   const names = namesOf(element)
   if (names.includes('modal') && findElement(element, 'form') !== undefined) return true
-  return names.some(isChromeName) || (!context.inArticle && names.some((name) => sitePlaces.test(name)))
-}
-
-const asides: ReadonlySet<string> = new Set(['header', 'footer', 'aside', 'form'])
-const containers: ReadonlySet<string> = new Set(
-  'div section aside ul ol dl p form header footer dialog table td'.split(' '),
-)
-
-function namesOf(element: Element): string[] {
-  return `${attribute(element, 'className') ?? ''} ${attribute(element, 'id') ?? ''}`.split(/\s+/)
-}
-
-/** Names such as `cookie-banner`, `post-share`, `relatedPosts`; not `has-sidebar` or `work-related-pain`. */
-function isChromeName(name: string): boolean {
-  const words = name
-    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_]+/)
-  if (words.length > 4 || words.some((word) => negations.has(word))) return false
+  if (survey.tabs.titleOf(element) !== undefined || isMostOf(element, survey)) return false
   return (
-    chromeWords.has(words[0] ?? '') || (chromeWords.has(words.at(-1) ?? '') && sitePart.test(words[0] ?? ''))
+    namedChrome(element, survey.weights(element)) ||
+    (!context.inArticle && names.some((name) => sitePlaces.test(name)))
   )
 }
 
+const bands: ReadonlySet<string> = new Set(['header', 'footer', 'form'])
+
+/** A section may have a header and a footer of its own. */
+const isBandOfSection = (element: Element, {parents, weights}: Survey): boolean => {
+  const parent = parents.get(element)
+  const isPart = parent?.type === 'element' && parent.tagName === 'section' && element.tagName !== 'form'
+  return isPart && findElement(element, 'nav') === undefined && !isMostlyLinks(weights(element))
+}
+
+/** Whether an element holds most of what stands on a page, and that is a text. */
+function isMostOf(element: Element, {root, weights}: Survey): boolean {
+  const {words, linked} = weights(element)
+  const all = weights(root)
+  return words - linked >= FEWEST_WORDS && (words - linked) * 2 > all.words - all.linked
+}
+
+const FEWEST_WORDS = 60
+
 /** Names that mean the site only where they are the whole name, and stand outside of the article. */
 const sitePlaces = /^(?:(?:site|page)[-_]?)?footer$|^(?:top|utility|announcement)[-_]?bar$/i
-
-const negations: ReadonlySet<string> = new Set(['no', 'not', 'has', 'with', 'without', 'content', 'main'])
-const sitePart =
-  /^(?:site|page|post|posts|article|entry|blog|js|the|left|right|social|primary|secondary|main|widget)$/
-const chromeWords: ReadonlySet<string> = new Set(
-  (
-    'cookie cookies consent gdpr breadcrumb breadcrumbs share sharing sharedaddy social sidebar related newsletter ' +
-    'navbar navigation nav menu pagination comments commentlist disqus'
-  ).split(' '),
-)

@@ -1,6 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {cleanText} from '../spans.ts'
-import {attribute, hasChildren, inlineNames, isUnseen, textOf} from './element.ts'
+import {attribute, edgesOf, hasChildren, isUnseen, joinWords, textOf} from './element.ts'
 import type {Footnotes} from './footnotes.ts'
 
 /** Most columns that one cell is believed to span. */
@@ -46,17 +45,17 @@ export function cellText(cell: Element, footnotes: () => Footnotes): string {
     else if (node.type === 'element' && isMarker(node, footnotes))
       parts.push(` [${textOf(node).replaceAll(/[[\]()]/g, '')}]`)
     else if (hasChildren(node)) {
-      const apart = node.type === 'element' && !inlineNames.has(node.tagName)
-      if (apart) waiting.push(' ')
+      const [before, after] = node.type === 'element' ? edgesOf(node) : ['', '']
+      parts.push(before)
+      waiting.push(after)
       const firstItem = node.children.findIndex(isItem)
       for (const child of node.children.toReversed()) {
         waiting.push(child)
         if (isItem(child) && child !== node.children[firstItem]) waiting.push('; ')
       }
-      if (apart) waiting.push(' ')
     }
   }
-  return cleanText(parts.join('')).replaceAll(' ; ', '; ')
+  return joinWords(parts).replaceAll(' ; ', '; ')
 }
 
 const isItem = (node: Nodes): boolean => node.type === 'element' && node.tagName === 'li'

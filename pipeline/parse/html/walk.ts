@@ -6,13 +6,14 @@ import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
 import {isPost, readPost} from './embeds.ts'
 import {findFootnotes, noFootnotes} from './footnotes.ts'
 import type {Footnotes} from './footnotes.ts'
-import {isFoldItem, isFoldPanel, isFoldTitle, readFoldItem, readPanel, readTitle} from './folds.ts'
+import {isFoldItem, isFoldPanel, isFoldTitle, readFoldItem, readPanel, readTab, readTitle} from './folds.ts'
 import {handlers} from './handlers.ts'
 import {readNoscript} from './late-pictures.ts'
 import {readImage} from './media.ts'
 import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
+import {isStruck, readStruck} from './struck.ts'
 import {isUnknown, readDrawing, readUnknown} from './unknown.ts'
 import type {Regions} from './regions.ts'
 
@@ -37,12 +38,14 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
   const visit = (element: Element, context: Context): void => {
     if (element.tagName === 'noscript' && !context.navigation) readNoscript(element, context, page, readImage)
     if (element.tagName === 'svg') readDrawing(element, context, page)
-    if (unseenNames.has(element.tagName)) return
-    const isPanel = regions.isCollapsed(element) || isFoldPanel(element)
+    if (unseenNames.has(element.tagName) || regions.tabs.isTitle(element)) return
+    const title = regions.tabs.titleOf(element)
+    const isPanel = title !== undefined || regions.isCollapsed(element) || isFoldPanel(element)
     if (isHidden(element) && !isPanel) hidden.push(element)
     else if (context.depth > maxDepth) deep.push(readFlat(element, context, page))
     else if (footnotes.noteAt(element) !== undefined)
       readNote(element, footnotes.noteAt(element) ?? '', {...context, depth: context.depth + 1}, page)
+    else if (title !== undefined) readTab(title, element, {...context, depth: context.depth + 1}, page)
     else if (isPanel && page.fold !== undefined)
       readPanel(element, {...context, depth: context.depth + 1}, page)
     else read(element, {...context, depth: context.depth + 1}, page)
@@ -52,7 +55,7 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
     marks: [],
     depth: 1,
     navigation: regions.startsInNavigation,
-    inArticle: false,
+    inArticle: regions.startsInArticle,
     inHeading: false,
     inQuote: false,
   }
@@ -73,6 +76,7 @@ function readText(node: Text, context: Context, page: Page): void {
 }
 
 function read(element: Element, context: Context, page: Page): void {
+  if (isStruck(element)) return readStruck(element, context, page)
   if (isPost(element) && !context.navigation) return readPost(element, context, page)
   if (isFoldTitle(element, context)) return readTitle(element, context, page)
   if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)

@@ -44,6 +44,8 @@ interface Context extends HtmlContext {
   readonly shape: NextShape
   readonly item?: ListPlace
   readonly inQuote: boolean
+  /** Within the answer to a question. */
+  readonly inAnswer?: true
 }
 
 interface HtmlContext {
@@ -63,7 +65,7 @@ function readAll(nodes: readonly RootContent[], context: Context): Block[] {
     // Markdown between the tags of <details> is the answer to its summary, or the text under it.
     const kind = blocks.at(-1)?.kind
     if (kind !== undefined)
-      within = kind === 'heading' ? context : {...context, shape: () => ({kind: 'answer'})}
+      within = kind === 'heading' ? context : {...context, shape: () => ({kind: 'answer'}), inAnswer: true}
     return blocks
   })
 }
@@ -137,7 +139,8 @@ function readTexts(nodes: readonly PhrasingContent[], context: Context): Block[]
 /** A list; one within another is part of it, a level deeper. */
 function readList(list: List, context: Context): Block[] {
   const {list: number = context.nextList(), depth = 0} = context.item ?? {}
-  const item = {list: number, depth: depth + 1, ordered: list.ordered === true}
+  const place = {list: number, depth: depth + 1, ordered: list.ordered === true}
+  const item: ListPlace = context.inAnswer ? {...place, answer: true} : place
   return list.children.flatMap((node) =>
     readAll(node.children, {...context, item, shape: listItemShape(item)}),
   )

@@ -3,6 +3,7 @@ import {htmlTree} from '../html/tree.ts'
 import {linkHref} from '../link.ts'
 import type {Problem} from '../source.ts'
 import {changeMarks, markOfElement} from '../marks.ts'
+import {struckNames} from '../struck.ts'
 import type {Style} from './style.ts'
 
 /** The HTML tags that stand open at a place within a paragraph. */
@@ -30,8 +31,6 @@ export function openTags(around: Style, problems: Problem[]): OpenTags {
 }
 
 const voidNames: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'track'])
-
-const struckNames: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
 function styleWithin(
   name: string,

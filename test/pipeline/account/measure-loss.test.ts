@@ -261,6 +261,15 @@ test.each([
   ['md', '# Gout {#gout}\n\n## Heat {id=heat}\n\nIt is hot.'],
   ['md', `# Gout\n\nIt isn\u00e2\u0080\u0099t cold. ${'It was warm once. '.repeat(20)}`],
   ['html', '<h1>Gout</h1><h2>Symptoms</h2><div>These:<br><br>1. Heat in a toe<br>2. A red toe<br></div>'],
+  ['html', '<h1>Gout</h1><p><a class="btn" href="/a">Visit</a>Our clinic<button>Go</button>today.</p>'],
+  ['html', '<h1>Gout</h1><h2>Heat<a href="/a" role="button">All</a></h2><p>It is hot.</p>'],
+  [
+    'html',
+    '<h1>Gout</h1><div class="su-tabs-nav"><span>Heat</span><span>Cold</span></div><div><div class="su-tabs-pane">It is hot.</div><div class="su-tabs-pane">It is not.</div></div>',
+  ],
+  ['html', '<h1>Gout</h1><p>It is <del>rare</del><ins>common</ins>, not phys<s>i</s>cal.</p>'],
+  ['md', '# Gout\n\nIt is ~~rare~~common.\n\n- ~~Cold~~\n- Heat'],
+  ['html', '<h1>Gout</h1><table><tr><th>A<th>B<tr><td><a href="/1">One</a><a href="/2">Two</a><td>C</table>'],
   ['txt', 'Gout\n\nSymptoms\n\ni. Heat\n\nii. A red toe\n\niii. Pain'],
 ])('nothing of %s “%s” is taken for lost', (ending, text) => {
   const source = textSource(`gout.${ending}`, text)

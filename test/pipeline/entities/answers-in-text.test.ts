@@ -39,3 +39,25 @@ test('an answer adds nothing to what the page lists itself', () => {
   const {symptoms} = readEntities(page(faqs, '## Symptoms\n\n- Pain in the toe\n- Fever\n\n'))
   expect(symptoms.map(({name}) => name)).toStrictEqual(['Pain in the toe', 'Fever'])
 })
+
+test.each([
+  [
+    'html',
+    '<details><summary>What should I bring?</summary><p>These:</p><ul><li>Shorts</li><li>Insoles</li></ul></details>',
+  ],
+  ['md', '<details><summary>What should I bring?</summary>\n\nThese:\n\n- Shorts\n- Insoles\n\n</details>'],
+  [
+    'html',
+    '<div class="accordion-item"><h3 class="accordion-header"><button data-bs-toggle="collapse">What should I bring?</button></h3><div class="accordion-body"><p>These:</p><ul><li>Shorts</li><li>Insoles</li></ul></div></div>',
+  ],
+] as const)('a list in the answer to a question is no list of the section around it: %s', (format, fold) => {
+  const head =
+    format === 'md'
+      ? '# Gout\n\nGout is a disease of the joints.\n\n## Treatment\n\n- Physiotherapy\n\n'
+      : '<h1>Gout</h1><p>Gout is a disease of the joints.</p><h2>Treatment</h2><ul><li>Physiotherapy</li></ul>'
+  const {treatments, faqs} = readEntities(`${head}${fold}`, format)
+  expect(treatments.map(({name}) => name)).toStrictEqual(['Physiotherapy'])
+  expect(
+    faqs.map(({question, answer}) => [question.block.text, ...answer.map(({block}) => block.text)]),
+  ).toStrictEqual([['What should I bring?', 'These:', 'Shorts', 'Insoles']])
+})

@@ -33,6 +33,13 @@ describe('parseHtml', () => {
     ['a<br><br>', 20_000],
     ['<b>a</b>', 50_000],
     ['<dt>a<dd>b', 10_000],
+    ['<aside>', 3000],
+    ['<div class="tabs"><b>a</b>', 3000],
+    ['<div role="tab" aria-controls="a">a<div id="a" role="tabpanel">', 1500],
+    ['<ul class="tabs"><li>a</li><li>b</li></ul>', 10_000],
+    ['<p>a</p><aside>b</aside>', 20_000],
+    ['<article><h3><a href="/a">b</a></h3></article>', 10_000],
+    ['<div class="nav-b"><h2>a</h2>', 3000],
   ])(
     'reads %j many times over',
     (part, count) => {

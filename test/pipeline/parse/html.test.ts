@@ -114,7 +114,7 @@ describe('parseHtml', () => {
       plain('question', 1, 'Is it bad?'),
       plain('answer', 1, 'No.'),
       plain('answer', 1, 'Never.'),
-      listItem(1, item(1), 'x'),
+      listItem(1, {...item(1), answer: true}, 'x'),
       plain('question', 1, 'What now?'),
       plain('answer', 1, 'Rest.'),
     ])
@@ -238,6 +238,32 @@ describe('parseHtml', () => {
     expect(blocks('<?php\n echo "<p>x"; ?>\n<p>one <%= a > b %> two</p><% open')).toStrictEqual([
       paragraph(3, 'one two'),
       paragraph(3, '<% open'),
+    ])
+  })
+
+  test('keeps links and buttons side by side apart, but not the parts of one link', () => {
+    expect(
+      blocks(
+        '<p><a class="btn" href="/a">Visit</a>Our <a href="/b">rooms</a><a href="/c">prices</a> <a href="/d">Phys</a><a href="/d">io</a></p><h2>Pain<a class="btn" href="/a">All</a></h2><p>Call<button>Now</button>us</p><nav><button>Open</button><button>Close</button></nav>',
+      ),
+    ).toStrictEqual([
+      paragraph(1, [
+        span('Our '),
+        link('rooms', '/b'),
+        span(' '),
+        link('prices', '/c'),
+        span(' '),
+        link('Physio', '/d'),
+      ]),
+      {...plain('button', 1, 'Visit'), href: '/a'},
+      heading(1, 2, [span('Pain '), link('All', '/a')]),
+      paragraph(1, 'Call us'),
+      plain('button', 1, 'Now'),
+      navigation(1, 'Open Close'),
+    ])
+    const rows = '<tr><td>Rooms<td><a href="/b">One</a><i></i><a href="/c">Two</a><button>Go</button>'
+    expect(blocks(`<table><tr><th>A<th>B${rows}</table>`).map(({text}) => text)).toStrictEqual([
+      'A | B | Rooms | One Two Go',
     ])
   })
 })

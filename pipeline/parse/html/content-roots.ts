@@ -1,0 +1,86 @@
+import type {Element, Root} from 'hast'
+import {ancestorsOf, type Parents} from './ancestors.ts'
+import {attribute} from './element.ts'
+import {isTeaser} from './teasers.ts'
+import type {Weights} from './weights.ts'
+
+/** A tree and what is known of it. */
+export interface Survey {
+  readonly root: Root
+  /** All of its elements, in reading order. */
+  readonly elements: readonly Element[]
+  readonly parents: Parents
+  readonly weights: Weights
+  /** The headings of sections that stand above elements. */
+  readonly above: ReadonlyMap<Element, Element>
+}
+
+export interface Content {
+  /** The elements that hold the article; none where the page marks none, or marks something else by them. */
+  readonly roots: readonly Element[]
+  /** Elements that only lead to other articles. */
+  readonly teasers: readonly Element[]
+}
+
+/**
+ * Finds the article: `main`, else the `article` with the page's heading and those with sections, else every `article`,
+ * else the page. What holds nothing but teasers, or little beside a text elsewhere, is not the article.
+ */
+export function findContent(survey: Survey): Content {
+  const {root, elements, parents, weights} = survey
+  const headings = elements.filter(({tagName}) => tagName === 'h1')
+  const titled = ancestorsOf(headings, parents)
+  const holdsTitle = (element: Element): boolean => titled.has(element)
+  const mains = elements.filter(isMain)
+  const articles = elements.filter(({tagName}) => tagName === 'article')
+  const cards = articles.filter((article) => !holdsTitle(article) && isTeaser(article, survey))
+  const teasers = [...cards, ...titlesOf(cards, survey)]
+  const proseOf = (parts: readonly Element[]): number =>
+    outermost(parts, parents).reduce((sum, part) => sum + weights(part).prose, 0)
+  const text = weights(root).prose - proseOf(teasers)
+  if (text <= 0) return {roots: mains.length > 0 ? mains : articles, teasers: []}
+
+  const others = articles.filter((article) => !teasers.includes(article) && !isInSite(article, survey))
+  const texts = others.some(holdsTitle)
+    ? others.filter((article) => holdsTitle(article) || weights(article).headings > 0)
+    : others
+  for (const roots of [mains, texts]) {
+    const around = new Set(roots)
+    const inside = teasers.filter((teaser) => isWithin(teaser, around, parents))
+    const held = proseOf(roots) - proseOf(inside)
+    if (held > 0 && text - held <= held * (roots.some(holdsTitle) ? MOST_BESIDE_TITLED : MOST_BESIDE))
+      return {roots, teasers}
+  }
+  return {roots: [], teasers}
+}
+
+/** The headings above rows of teasers. */
+const titlesOf = (cards: readonly Element[], {above}: Survey): Element[] => [
+  ...new Set(cards.flatMap((card) => above.get(card) ?? [])),
+]
+
+/** How many times as long as the article the texts around it may be. */
+const MOST_BESIDE = 2
+const MOST_BESIDE_TITLED = 4
+
+const isMain = (element: Element): boolean =>
+  element.tagName === 'main' || attribute(element, 'role') === 'main'
+
+function isWithin(element: Element, around: ReadonlySet<Element>, parents: Parents): boolean {
+  for (let node = parents.get(element); node?.type === 'element'; node = parents.get(node))
+    if (around.has(node)) return true
+  return false
+}
+
+/** Those that stand in none of the others. */
+function outermost(elements: readonly Element[], parents: Parents): Element[] {
+  const all = new Set(elements)
+  return elements.filter((element) => !isWithin(element, all, parents))
+}
+
+/** Whether an element stands in a part of the site, such as its comments. */
+function isInSite(element: Element, {parents, weights}: Survey): boolean {
+  for (let node = parents.get(element); node?.type === 'element'; node = parents.get(node))
+    if (weights(node).prose === 0) return true
+  return weights(element).words > 0 && weights(element).prose === 0
+}
