@@ -192,7 +192,7 @@ describe('parseMarkdown', () => {
     ).toStrictEqual([
       plain('question', 2, 'Is it bad?'),
       plain('answer', 4, [span('No, '), span('never', 'em'), span('.')]),
-      listItem(6, item(1), 'item'),
+      listItem(6, {...item(1), answer: true}, 'item'),
       paragraph(10, 'After'),
     ])
   })
