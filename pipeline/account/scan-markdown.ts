@@ -72,21 +72,25 @@ function row(line: string): string {
 }
 
 function inlineTags(text: string, addresses: ReadonlyMap<string, string>): string {
-  return text
-    .replaceAll(/`[^`\n]+`/g, escaped)
-    .replaceAll(/\[\^[^\]\s]+\]/g, '')
-    .replaceAll(/~~(?=\S)([^~\n]+)~~/g, '<del>$1</del>')
-    .replaceAll(image, (_, bracketed: string | undefined, bare: string) => imageTag(bracketed ?? bare))
-    .replaceAll(link, (_, words: string, bracketed: string | undefined, bare: string) =>
-      linkTag(words, bracketed ?? bare),
-    )
-    .replaceAll(reference, (whole, bang: string, words: string, label: string) => {
-      const address = addresses.get((label || words).toLowerCase())
-      if (address === undefined) return whole
-      return bang === '' ? linkTag(words, address) : imageTag(address)
-    })
-    .replaceAll(/<(https?:[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
-    .replaceAll(/<(?!\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|!doctype|!\\?\[(?:end)?if\b)/gi, '&lt;')
+  return (
+    text
+      .replaceAll(/`[^`\n]+`/g, escaped)
+      // HTML knows some characters without a semicolon, “&sect” in an address among them; Markdown does not.
+      .replaceAll(/&(?!#?\w{1,32};)/g, '&amp;')
+      .replaceAll(/\[\^[^\]\s]+\]/g, '')
+      .replaceAll(/~~(?=\S)([^~\n]+)~~/g, '<del>$1</del>')
+      .replaceAll(image, (_, bracketed: string | undefined, bare: string) => imageTag(bracketed ?? bare))
+      .replaceAll(link, (_, words: string, bracketed: string | undefined, bare: string) =>
+        linkTag(words, bracketed ?? bare),
+      )
+      .replaceAll(reference, (whole, bang: string, words: string, label: string) => {
+        const address = addresses.get((label || words).toLowerCase())
+        if (address === undefined) return whole
+        return bang === '' ? linkTag(words, address) : imageTag(address)
+      })
+      .replaceAll(/<(https?:[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
+      .replaceAll(/<(?!\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|!doctype|!\\?\[(?:end)?if\b)/gi, '&lt;')
+  )
 }
 
 const linkTag = (words: string, address: string): string => `<a href="${inQuotes(address)}">${words}</a>`

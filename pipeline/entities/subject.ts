@@ -43,6 +43,7 @@ const notAilment = anyOf(
   /^(?:the )?(?:neck|back|shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot)$/iu,
   /^(?:the )?(?:heels?|jaw|head|spine|eyes?|teeth|skin)$/iu,
   /^(?:primary|secondary|home|medical|natural|surgical|conservative|physical|emotional|early|late|it)$/iu,
+  /^(?:deficienc(?:y|ies)|damage|conditions?|diseases?|disorders?|infections?|injur(?:y|ies)|illness|syndrome)$/iu,
   /^(?:this|these|them|thyroid|hair|skin|pregnancy|recovery|diet|sleep)$/iu,
   /(?:ics|ology|iatry|graphy|scopy|ectomy|plasty|metry|therapy|system|replacement|surgery|stress|vaccinations?|immuni[sz]ations?|facials?|injections?|fillers?|peels?|ag(?:e)?ing|care|eating|hosting|(?:ol|yl|ip|in|ct|at|ept)ase(?: [a-z])?)$/iu,
   /(?:panels?|tests?|levels?|counts?|ratios?|index|(?:bio)?markers?)$/iu,

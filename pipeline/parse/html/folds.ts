@@ -49,8 +49,10 @@ export function readTab(title: Element, panel: Element, context: Context, page: 
   const text = textOf(title)
   const around = page.outline.level()
   const heading = findElement(panel, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
-  if (heading !== undefined && textOf(heading).toLowerCase() === text.toLowerCase())
+  if (heading !== undefined && textOf(heading).toLowerCase() === text.toLowerCase()) {
+    readApart(title, context, {...rest, shape: paragraph, navigation: true}, page)
     return readApart(panel, context, {...rest, shape: paragraph}, page)
+  }
   const foldLevel = levelOf(context, page)
   readTitle(title, {...rest, shape: paragraph}, page)
   const isAnswer = page.fold === 'answer'

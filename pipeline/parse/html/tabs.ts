@@ -9,9 +9,11 @@ export interface Tabs {
   readonly titleOf: (panel: Element) => Element | undefined
   /** Whether an element is the title of a tab, and is read with its panel. */
   readonly isTitle: (element: Element) => boolean
+  /** Whether an element says the title of a tab a second time, right above its panel, for narrow screens. */
+  readonly isRepeated: (element: Element) => boolean
 }
 
-export const noTabs: Tabs = {titleOf: () => undefined, isTitle: () => false}
+export const noTabs: Tabs = {titleOf: () => undefined, isTitle: () => false, isRepeated: () => false}
 
 interface Pair {
   readonly title: Element
@@ -32,12 +34,17 @@ export function findTabs(elements: readonly Element[], parents: Parents): Tabs {
     return title !== undefined && textOf(title) === textOf(element)
   }
   for (const {title, panel} of pairs) if (says(title, panel)) skipped.add(title)
-  for (const panel of titles.keys()) {
-    // For narrow screens, titles stand a second time, above their panels.
-    const above = elementAbove(panel, parents)
-    if (above !== undefined && says(above, panel)) skipped.add(above)
+  const repeated = new Set(
+    [...titles.keys()].flatMap((panel) => {
+      const above = elementAbove(panel, parents)
+      return above !== undefined && !skipped.has(above) && says(above, panel) ? [above] : []
+    }),
+  )
+  return {
+    titleOf: (panel) => titles.get(panel),
+    isTitle: (element) => skipped.has(element),
+    isRepeated: (element) => repeated.has(element),
   }
-  return {titleOf: (panel) => titles.get(panel), isTitle: (element) => skipped.has(element)}
 }
 
 /** The first title of each panel; one that stands right above it is that of a fold. */

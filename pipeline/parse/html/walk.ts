@@ -39,6 +39,8 @@ export function walkHtml(root: Root, regions: Regions, options: PageOptions): Wa
     if (element.tagName === 'noscript' && !context.navigation) readNoscript(element, context, page, readImage)
     if (element.tagName === 'svg') readDrawing(element, context, page)
     if (unseenNames.has(element.tagName) || regions.tabs.isTitle(element)) return
+    if (regions.tabs.isRepeated(element) && !context.navigation)
+      return visit(element, {...context, navigation: true})
     const title = regions.tabs.titleOf(element)
     const isPanel = title !== undefined || regions.isCollapsed(element) || isFoldPanel(element)
     if (isHidden(element) && !isPanel) hidden.push(element)

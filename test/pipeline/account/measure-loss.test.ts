@@ -149,6 +149,14 @@ describe('a source and its documents', () => {
     expect(lossOf(textSource('gastritis.md', escaped)).words.lost).toEqual([])
   })
 
+  test('are compared as Markdown reads them, to which “&sect” without a semicolon is no sign', () => {
+    const source = textSource(
+      'gout.md',
+      '# Gout\n\nSee https://a.example/b?c=d&sectionName=GOUT&copy=1 for gout.\n',
+    )
+    expect(measureLoss(source, readOne(source).documents).words.lost).toEqual([])
+  })
+
   test('are compared by the parts of short words that links make', () => {
     const html = '<p><span>EN</span><a href="/es">ES</a></p><h1>Neck</h1><p>It passes.</p>'
     expect(lossOf(textSource('neck.html', html)).words.lost).toEqual([])
