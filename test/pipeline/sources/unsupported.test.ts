@@ -52,6 +52,14 @@ describe('a file that cannot be imported', () => {
       }),
       'is a book (.epub), which is not imported; import its chapters as HTML files',
     ],
+    ...[latin('BZh91AY&SYx'), latin('\xfd7zXZ\0x'), latin('\x28\xb5\x2f\xfdx')].map(
+      (bytes) =>
+        [
+          'a.tar.packed',
+          bytes,
+          'is a packed file of a kind that is not opened, which is not imported; unpack it, or pack its files as .zip',
+        ] as const,
+    ),
     [
       'talk.mp3',
       latin('ID3\x03words'),
