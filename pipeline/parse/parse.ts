@@ -2,13 +2,14 @@ import type {SourceFormat} from '../../schemas/vocabulary.ts'
 import {sha256Hex} from '../identity/hash.ts'
 import type {Article, Parser} from './article.ts'
 import {decode} from './decode.ts'
+import type {Block, BlockKind} from './block.ts'
 import {checkBlocks, checkHtmlExtent, checkMarkdownExtent} from './extent.ts'
 import {sourceFormat} from './format.ts'
 import {parseHtml} from './html.ts'
 import {parseMarkdown} from './markdown.ts'
 import {metadataFrom} from './metadata.ts'
 import {normalise} from './normalise.ts'
-import type {Problem, Source} from './source.ts'
+import {type Problem, type Source, UnreadableSource} from './source.ts'
 import {parseText} from './text.ts'
 
 const parsers: {[Format in SourceFormat]: Parser} = {
@@ -30,6 +31,7 @@ export function parse(source: Source): Article {
   if (format === 'html') checkHtmlExtent(text, source.name)
   const {blocks, metadata, problems, oldAddresses = []} = parsers[format](text)
   checkBlocks(blocks, source.name)
+  if (!blocks.some(isContent)) throw withoutWords(source.name)
   const writtenProblems: Problem[] = []
   const written = metadataFrom({url: source.url, ...source.written}, writtenProblems)
   return {
@@ -42,3 +44,14 @@ export function parse(source: Source): Article {
     problems: [...(source.problems ?? []), ...writtenProblems, ...decoded.problems, ...problems],
   }
 }
+
+/** Whether a reader sees something in a block. */
+const isContent = ({kind, text}: Block): boolean => seen.has(kind) || /[\p{L}\p{N}]/u.test(text)
+
+const seen: ReadonlySet<BlockKind> = new Set(['image', 'video', 'embed'])
+
+const withoutWords = (name: string): UnreadableSource =>
+  new UnreadableSource(
+    'empty',
+    `${name} holds no words and no pictures: there is nothing to import; check that it is whole.`,
+  )

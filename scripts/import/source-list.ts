@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs'
 import {access, constants, readdir, stat} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import {Readable} from 'node:stream'
-import type {FileParts, SourceFile} from '../../pipeline/pipeline.ts'
+import {type FileParts, type SourceFile, UnreadableSource} from '../../pipeline/pipeline.ts'
 import type {Refused} from './spool.ts'
 
 export interface FoundFiles {
@@ -21,7 +21,7 @@ export async function findFiles(paths: readonly string[], data?: string): Promis
   const failed: Refused[] = []
   for (const path of paths) {
     try {
-      const found = (await stat(path)).isDirectory() ? await filesUnder(path, data) : [path]
+      const found = await filesAt(path, data)
       for (const file of found) files.add(file)
       if (found.length === 0)
         failed.push({name: path, message: 'holds no files; name the folder of the export'})
@@ -41,7 +41,7 @@ export async function* openFiles(
     const name = shortName(file)
     try {
       await access(file, constants.R_OK)
-      yield {name, bytes: () => createReadStream(file), parts: await partsOf(file)}
+      yield {name, bytes: () => read(file), parts: await partsOf(file)}
     } catch (error) {
       failed({name, message: reason(error)})
     }
@@ -51,15 +51,34 @@ export async function* openFiles(
 async function partsOf(file: string): Promise<FileParts> {
   const {size} = await stat(file)
   // The end of a stream from disk is its last byte, which an empty part has not.
-  const read: FileParts['read'] = (start, end) =>
-    end > start ? createReadStream(file, {start, end: end - 1}) : Readable.from([])
-  return {size, read}
+  const part: FileParts['read'] = (start, end) =>
+    end > start ? read(file, {start, end: end - 1}) : Readable.from([])
+  return {size, read: part}
+}
+
+/** @throws UnreadableSource where the disk does not give the file, so that the other files are read all the same. */
+async function* read(
+  file: string,
+  range?: {readonly start: number; readonly end: number},
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(file, range)) if (piece instanceof Uint8Array) yield piece
+  } catch (error) {
+    throw new UnreadableSource('unreadable', `${shortName(file)} ${reason(error)}.`)
+  }
 }
 
 /** A file's path from the working folder, or whole where it lies elsewhere. */
 export function shortName(file: string): string {
   const path = relative(process.cwd(), file)
   return (path === '' || path.startsWith('..') ? file : path).replaceAll('\\', '/')
+}
+
+async function filesAt(path: string, data: string | undefined): Promise<readonly string[]> {
+  const found = await stat(path)
+  if (found.isDirectory()) return filesUnder(path, data)
+  if (found.isFile()) return [path]
+  throw new Error('is neither a file nor a folder; save it as a file')
 }
 
 async function filesUnder(folder: string, data: string | undefined): Promise<string[]> {
@@ -75,5 +94,6 @@ function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'there is no such file or folder; check the path'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user; change its permissions'
+  if (code === 'EISDIR') return 'is a folder where a file was expected; name it by itself'
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {parse} from '../../../pipeline/parse/parse.ts'
+import {UnreadableSource} from '../../../pipeline/parse/source.ts'
 import {parseText} from '../../../pipeline/parse/text.ts'
 
 /** The blocks of a text, a line each: items by their depth and kind, other lines as they are. */
@@ -106,4 +108,14 @@ test('a text loses what cannot be seen, and its lines end as they may', () => {
     '- Cold',
     '- Fever',
   ])
+})
+
+test.each(['a.txt', 'a.md', 'a.html'])('%s without words and pictures is refused', (name) => {
+  const bytes = new TextEncoder().encode(name === 'a.html' ? '<p> </p>' : '***')
+  expect(() => parse({name, bytes})).toThrow(
+    new UnreadableSource(
+      'empty',
+      `${name} holds no words and no pictures: there is nothing to import; check that it is whole.`,
+    ),
+  )
 })
