@@ -133,6 +133,11 @@ describe('a file that cannot be imported', () => {
   })
 })
 
+test('a page or a text that is called .doc is read', async () => {
+  const files = [textFile('a.doc', '<html><p>Rest.</p></html>'), textFile('b.docx', 'Rest.')]
+  expect((await entriesOf(files)).map(({kind}) => kind)).toStrictEqual(['article', 'article'])
+})
+
 describe('a kind that is asked for', () => {
   test('is found by its name or a word of it', () => {
     for (const kind of sourceKinds) expect(sourceKindNamed(kind.name.toUpperCase())).toBe(kind)
