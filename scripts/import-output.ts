@@ -32,11 +32,15 @@ export function createOutput(format: string, dryRun: boolean, report?: Report): 
       if (shown !== '') writeLine(shown)
       process.stderr.write(`${remarks(outcome, dryRun, where)}\n`)
       report?.finish(outcome, where)
-      return outcome.failed.length > 0 ? 1 : 0
+      return hasFailed(outcome) ? 1 : 0
     },
     discard: () => report?.discard(),
   }
 }
+
+/** Where all that was named was left out, nothing is done. */
+const hasFailed = ({failed, leftOut, articles}: ImportOutcome): boolean =>
+  failed.length > 0 || (articles === 0 && leftOut.length > 0)
 
 export function writeLine(line: string): void {
   process.stdout.write(`${line}\n`)

@@ -76,6 +76,10 @@ export function jsonReport(
   }
 }
 
+/** A message opens with the name of its source. */
+const namedMessage = ({name, message}: {readonly name: string; readonly message: string}): string =>
+  `${message.startsWith(name) ? '' : `${name}: `}${message}`
+
 /** Lines of one kind that are printed before the rest is only counted. */
 const MOST_LINES = 50
 
@@ -92,10 +96,7 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
         ({name, problem: {message, line}}) => `${name}${line === undefined ? '' : `:${line}`}: ${message}`,
       ),
     ),
-    ...shortened(
-      'left out',
-      leftOut.map(({name, message}) => `${name}: ${message}`),
-    ),
+    ...shortened('left out', leftOut.map(namedMessage)),
     ...shortened(
       'problem',
       problems.map(({message}) => message),
@@ -110,10 +111,7 @@ export function remarks(outcome: ImportOutcome, dryRun: boolean, where: string):
     ...shortened('duplicate', [...duplicates.found.map(duplicateLine), ...duplicates.remarks]),
     ...validationLine(outcome.validated),
     ...shortened('conflict', conflicts.flatMap(conflictLines)),
-    ...shortened(
-      'failed',
-      failed.map(({name, message}) => `${message.startsWith(name) ? '' : `${name}: `}${message}`),
-    ),
+    ...shortened('failed', failed.map(namedMessage)),
     ...(unsure === 0 ? [] : [`${'unsure'.padEnd(9)} ${unsure} facts of low confidence`]),
     ...(run === undefined ? [] : [`run ${run}: npm run undo -- ${run} takes it back`]),
     ...(plan === undefined ? [] : [`plan ${plan}: npm run apply -- ${plan} does exactly that`]),

@@ -38,7 +38,7 @@ data folder: npm run runs lists them, npm run undo takes one back.
   -h, --help
 
 With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_AUTH_TOKEN set, the hosted Content Lake is written to instead.
-Exit code: 0 done, 1 some sources failed, 2 wrong use.
+Exit code: 0 done, 1 some sources failed or none could be imported, 2 wrong use.
 `
 
 const formats = ['table', 'json', 'ndjson']

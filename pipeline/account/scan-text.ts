@@ -12,7 +12,7 @@ export function scanText(text: string): Scanned {
 }
 
 const item =
-  /^[^\S\n]*(?:[•·∙▪◦‣⁃●○■□☐❑❒–—−‐*+①-⑳❶-❿-]|\d\ufe0f?\u20e3|\(?\d{1,2}[.)]|\d{1,2}-(?= \p{Lu})|\(?(?:[a-z]|[ivx]{1,5})[.)]|[oØüvq])[^\S\n]+(\S.*)$/gmu
+  /^[^\S\n]*(?:[•·∙▪◦‣⁃●○■□☐❑❒–—−‐*+①-⑳❶-❿-]|\d\ufe0f?\u20e3|\(?\d{1,2}[.)]|(?:\d{1,2}(?: ?[-–—]|:)|#\d{1,2}[.:]?|[IVX]{1,5}[.)])(?=\s+\p{Lu})|\(?(?:[a-z]|[ivx]{1,5})[.)]|[oØüvq])[^\S\n]+(\S.*)$/gmu
 
 /** So many numbers in turn, each alone on its line, number what stands below them. */
 const FEWEST_IN_TURN = 3

@@ -23,5 +23,8 @@ const signatures: readonly (readonly [signature: string, offset: number, kind: s
   ['\x1f\x8b', 0, 'a compressed file (gzip)'],
   ['7z\xbc\xaf', 0, 'a compressed file (7z)'],
   ['Rar!', 0, 'a compressed file (RAR)'],
+  ['1AY&SY', 4, 'a compressed file (bzip2)'],
+  ['\xfd7zXZ\0', 0, 'a compressed file (xz)'],
+  ['\x28\xb5\x2f\xfd', 0, 'a compressed file (Zstandard)'],
   ['SQLite format 3', 0, 'an SQLite database'],
 ]

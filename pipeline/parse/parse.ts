@@ -1,15 +1,15 @@
 import type {SourceFormat} from '../../schemas/vocabulary.ts'
 import {sha256Hex} from '../identity/hash.ts'
 import type {Article, Parser} from './article.ts'
-import type {Metadata} from './block.ts'
 import {decode} from './decode.ts'
+import type {Block, BlockKind, Metadata} from './block.ts'
 import {checkBlocks, checkHtmlExtent, checkMarkdownExtent} from './extent.ts'
 import {sourceFormat} from './format.ts'
 import {parseHtml} from './html.ts'
 import {parseMarkdown} from './markdown.ts'
 import {metadataFrom} from './metadata.ts'
 import {normalise} from './normalise.ts'
-import type {Problem, Source} from './source.ts'
+import {type Problem, type Source, UnreadableSource} from './source.ts'
 import {parseText} from './text.ts'
 
 const parsers: {[Format in SourceFormat]: Parser} = {
@@ -33,6 +33,7 @@ export function parse(source: Source): Article {
   // Markdown has no title but that of its front matter, which its site prints above the text.
   const {headline = format === 'markdown' ? metadata.title : undefined} = source
   checkBlocks(blocks, source.name)
+  if (!blocks.some(isContent)) throw withoutWords(source.name)
   const writtenProblems: Problem[] = []
   const written = metadataFrom({url: source.url, ...source.written}, writtenProblems)
   return {
@@ -53,3 +54,14 @@ function withWritten(metadata: Metadata, written: Metadata): Metadata {
   const isSigned = written.author !== undefined || written.authors !== undefined
   return {...(isSigned ? unsigned : metadata), ...written}
 }
+
+/** Whether a reader sees something in a block. */
+const isContent = ({kind, text}: Block): boolean => seen.has(kind) || /[\p{L}\p{N}]/u.test(text)
+
+const seen: ReadonlySet<BlockKind> = new Set(['image', 'video', 'embed'])
+
+const withoutWords = (name: string): UnreadableSource =>
+  new UnreadableSource(
+    'no-words',
+    `${name} holds no words and no pictures: there is nothing to import; check that it is whole.`,
+  )

@@ -2,6 +2,7 @@ import type {Parsed} from './article.ts'
 import type {Block, BlockKind, ListPlace, Span} from './block.ts'
 import {readQuestionPrefix} from './question.ts'
 import {listSign, signBullet, typedSign} from '../text/bullet-signs.ts'
+import {countedLines, countSign} from './counted-lines.ts'
 import {markedHeadings} from './marked-headings.ts'
 import {numbersInTurn} from './numbers-in-turn.ts'
 import {tabbedTables} from './tabbed-lines.ts'
@@ -39,6 +40,7 @@ export function parseText(text: string): Parsed {
   const headings = markedHeadings(lines)
   const turns = numbersInTurn(lines)
   const tables = tabbedTables(lines)
+  const counted = countedLines(lines)
   let tableEnd = 0
   for (const [index, {raw, number}] of lines.entries()) {
     const table = tables.get(index)
@@ -71,6 +73,7 @@ export function parseText(text: string): Parsed {
     const isBelow = picture === CIRCLE && open?.style === 'bullet' && open.sign !== CIRCLE
     const sign =
       listSign.exec(line)?.[1] ??
+      counted.get(index) ??
       (picture && (isBelow || [open?.sign, nextSign(lines, index)].includes(picture)) ? picture : undefined)
     if (sign === undefined) open = undefined
     else
@@ -138,8 +141,8 @@ function words(text: string, line: number): {text: string; spans: Span[]; line: 
 }
 
 const styleOf = (sign: string): Style => {
-  if (!/[.)]$/.test(sign)) return 'bullet'
-  return /^\d/.test(sign) ? 'number' : 'letter'
+  if (/^#?\d/.test(sign)) return 'number'
+  return /[.)]$/.test(sign) ? 'letter' : 'bullet'
 }
 
 /** Letters below numbers are part of their list only where they stand further right. */
@@ -150,7 +153,7 @@ function continues(open: OpenList | undefined, sign: string, indent: number): op
   return open.style === style || (deeper && style !== 'bullet' && open.style !== 'bullet')
 }
 
-const signs = [listSign, signBullet, typedSign]
+const signs = [listSign, signBullet, typedSign, countSign]
 
 /** The picture, or the sign in place of one, that a line starts with as an item does. */
 const signOf = (line: string): string | undefined => (signBullet.exec(line) ?? typedSign.exec(line))?.[1]

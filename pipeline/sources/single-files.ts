@@ -6,6 +6,9 @@ import {wholeFile} from './whole-file.ts'
 
 const articleNames = /\.(?:txt|text|md|markdown|html?|xhtml)$/i
 
+/** Names that say nothing of what a file holds: those of Word are given to pages and texts too. */
+const saysNothing = (name: string): boolean => !/\.\w+$/.test(name) || /\.docx?$/i.test(name)
+
 /** What a browser saves beside a page: its frames. */
 const pageParts = /_files\/[^/]+\.x?html?$/i
 
@@ -13,7 +16,7 @@ const pageParts = /_files\/[^/]+\.x?html?$/i
 export const singleFiles: SourceKind = {
   name: 'plain text, Markdown or HTML',
   recognises: (file) =>
-    articleNames.test(file.name) || (!/\.\w+$/.test(file.name) && unsupportedReason(file) === undefined),
+    articleNames.test(file.name) || (saysNothing(file.name) && unsupportedReason(file) === undefined),
   async *read(files) {
     for (const file of files) yield entryOf(file)
   },

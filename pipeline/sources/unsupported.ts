@@ -24,12 +24,16 @@ interface Unsupported {
 }
 
 const asDocx = 'open it and save it as .docx, HTML or plain text'
+const email = 'save its text as .txt or HTML'
+const mailHead = /^(?:(?:From|Return-Path|Received|Delivered-To|Message-ID): [^\n]*\n)/i
+const archiveHead = /^(?:From: <Saved by |MIME-Version: 1\.0\s+Content-Type: multipart\/related)/i
 const withArticles = 'give the export, or the folder of pages, that shows it'
 const unpack = 'unpack it, or pack its files as .zip'
 const wordpress = 'export the site as its system does (in WordPress: Tools, Export) and import that file'
 
 /** The first that fits says what a file is. */
 const unsupported: readonly Unsupported[] = [
+  {is: ({head}) => head.length === 0, what: 'an empty file', advice: 'check that it is whole'},
   {is: holds('xl/workbook.xml'), what: 'a spreadsheet (.xlsx)', advice: 'copy its articles into .docx files'},
   {is: holds('ppt/presentation.xml'), what: 'a presentation (.pptx)', advice: 'save its text as .docx'},
   {is: holds('Index/Document.iwa'), what: 'an Apple iWork document (.pages)', advice: 'export it as .docx'},
@@ -43,6 +47,22 @@ const unsupported: readonly Unsupported[] = [
     is: named('a PDF document'),
     what: 'a PDF document',
     advice: 'open it in Word or Google Docs and save it as .docx',
+  },
+  {is: ({extension}) => extension === 'msg', what: 'an e-mail (.msg)', advice: email},
+  {
+    is: ({extension, text}) => extension === 'eml' || mailHead.test(text),
+    what: 'an e-mail (.eml)',
+    advice: email,
+  },
+  {
+    is: ({extension, text}) => /^(?:mht|mhtml|webarchive)$/.test(extension) || archiveHead.test(text),
+    what: 'a page in an archive of a browser (.mht or .webarchive)',
+    advice: 'open it in the browser and save it as HTML',
+  },
+  {
+    is: ({extension}) => /^(?:url|webloc|lnk|desktop)$/.test(extension),
+    what: 'a link to a page',
+    advice: 'save the page itself as HTML',
   },
   {
     is: named('an old Office document'),

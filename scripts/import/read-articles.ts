@@ -12,6 +12,7 @@ import {
   type Source,
   type SourceFile,
   type SourceKind,
+  UnreadableSource,
 } from '../../pipeline/pipeline.ts'
 import {createProgress} from '../progress.ts'
 import {keepMemoryLow} from './low-memory.ts'
@@ -88,7 +89,9 @@ async function keepArticle(
     desk.spool.add({...article, loss: accepted(source, article, desk.maxLoss)})
     await keepEmbedded(article.embedded)
   } catch (error) {
-    desk.spool.refuse('failed', {name: source.name, message: messageOf(error)})
+    // Sites have files that are nothing but fields for a template: there is nothing in them to lose.
+    const isWithoutWords = error instanceof UnreadableSource && error.code === 'no-words'
+    desk.spool.refuse(isWithoutWords ? 'left-out' : 'failed', {name: source.name, message: messageOf(error)})
   }
 }
 

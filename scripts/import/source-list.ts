@@ -2,7 +2,7 @@ import {createReadStream, type Dirent} from 'node:fs'
 import {access, constants, readdir, stat} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import {Readable} from 'node:stream'
-import type {FileParts, SourceFile} from '../../pipeline/pipeline.ts'
+import {type FileParts, type SourceFile, UnreadableSource} from '../../pipeline/pipeline.ts'
 import type {Refused} from './spool.ts'
 
 export interface FoundFiles {
@@ -25,8 +25,7 @@ export async function findFiles(paths: readonly string[], data?: string): Promis
   const leftOut: Refused[] = []
   for (const path of paths) {
     try {
-      const isFolder = (await stat(path)).isDirectory()
-      const {found, others} = isFolder ? await filesUnder(path, data) : {found: [path], others: []}
+      const {found, others} = await filesAt(path, data)
       for (const file of found) files.add(file)
       for (const other of others) leftOut.push({name: shortName(other), message: notFollowed})
       if (found.length + others.length === 0)
@@ -50,7 +49,7 @@ export async function* openFiles(
     const name = shortName(file)
     try {
       await access(file, constants.R_OK)
-      yield {name, bytes: () => createReadStream(file), parts: await partsOf(file)}
+      yield {name, bytes: () => read(file), parts: await partsOf(file)}
     } catch (error) {
       failed({name, message: reason(error)})
     }
@@ -60,9 +59,21 @@ export async function* openFiles(
 async function partsOf(file: string): Promise<FileParts> {
   const {size} = await stat(file)
   // The end of a stream from disk is its last byte, which an empty part has not.
-  const read: FileParts['read'] = (start, end) =>
-    end > start ? createReadStream(file, {start, end: end - 1}) : Readable.from([])
-  return {size, read}
+  const part: FileParts['read'] = (start, end) =>
+    end > start ? read(file, {start, end: end - 1}) : Readable.from([])
+  return {size, read: part}
+}
+
+/** @throws UnreadableSource where the disk does not give the file, so that the other files are read all the same. */
+async function* read(
+  file: string,
+  range?: {readonly start: number; readonly end: number},
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(file, range)) if (piece instanceof Uint8Array) yield piece
+  } catch (error) {
+    throw new UnreadableSource('unreadable', `${shortName(file)} ${reason(error)}.`)
+  }
 }
 
 /** A file's path from the working folder, or whole where it lies elsewhere. */
@@ -71,10 +82,20 @@ export function shortName(file: string): string {
   return (path === '' || path.startsWith('..') ? file : path).replaceAll('\\', '/')
 }
 
-async function filesUnder(
-  folder: string,
-  data: string | undefined,
-): Promise<{found: string[]; others: string[]}> {
+async function filesAt(path: string, data: string | undefined): Promise<FolderFiles> {
+  const at = await stat(path)
+  if (at.isDirectory()) return filesUnder(path, data)
+  if (at.isFile()) return {found: [path], others: []}
+  throw new Error('is neither a file nor a folder; save it as a file')
+}
+
+interface FolderFiles {
+  readonly found: readonly string[]
+  /** Links and what else is no file. */
+  readonly others: readonly string[]
+}
+
+async function filesUnder(folder: string, data: string | undefined): Promise<FolderFiles> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true})
   const isContent = (file: string): boolean =>
     (data === undefined || relative(data, file).startsWith('..')) &&
@@ -91,5 +112,6 @@ function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'there is no such file or folder; check the path'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user; change its permissions'
+  if (code === 'EISDIR') return 'is a folder where a file was expected; name it by itself'
   return error instanceof Error ? error.message : String(error)
 }

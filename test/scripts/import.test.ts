@@ -50,6 +50,35 @@ describe('import', {timeout: 60_000}, () => {
     ])
   })
 
+  test('names what it cannot import, imports the rest, and fails where there is no rest', async () => {
+    const folder = temporaryFolder()
+    const written = (name: string, content: string | Uint8Array): string => {
+      writeFileSync(join(folder, name), content)
+      return join(folder, name)
+    }
+    const pdf = written('leaflet.pdf', '%PDF-1.7')
+    const alone = await run('scripts/import.ts', [pdf, '--dry-run'])
+    expect([alone.code, alone.stderr]).toEqual([
+      1,
+      expect.stringContaining(`left out  ${pdf}: is a PDF document, which is not imported; open it in`),
+    ])
+    written('elbow.txt', article('Elbow Pain'))
+    const empty = written('empty.md', '')
+    const binary = written('binary.md', Uint8Array.of(1, 0, 2, 0, 0, 3))
+    const blank = written('blank.html', '<html><body></body></html>')
+    const {code, stderr} = await run('scripts/import.ts', [folder, join(folder, 'none.md'), '--dry-run'])
+    expect(code).toBe(1)
+    expect(stderr.split('\n').filter((line) => line.startsWith('failed'))).toEqual([
+      `failed    ${join(folder, 'none.md')}: there is no such file or folder; check the path`,
+      `failed    ${binary} is a binary file (it holds NUL bytes): not read yet, save it as plain text, Markdown or HTML and import that.`,
+      `failed    ${empty} is empty: there is nothing to import; check that the export is whole.`,
+    ])
+    expect(stderr).toContain(
+      `left out  ${blank} holds no words and no pictures: there is nothing to import; check that it is whole.`,
+    )
+    expect(stderr).toMatch(/^1 read, 3 failed, \d+ documents would be written/m)
+  })
+
   test('goes on where nobody reads what it prints', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'elbow.txt'), article('Elbow Pain'))

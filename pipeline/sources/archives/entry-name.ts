@@ -1,7 +1,7 @@
 /** Why a file of an archive must not be taken under this name; nothing where the name is one. */
 export function nameFault(name: string): string | undefined {
   if (name === '') return 'has no name'
-  if (name.includes('\0')) return 'has a NUL character in its name'
+  if (/\p{Cc}/u.test(name)) return 'has a control character in its name'
   if (name.includes('\\')) return 'has a backslash in its name'
   if (name.startsWith('/') || /^[a-z]:/i.test(name)) return 'names a place outside of the archive'
   if (name.split('/').includes('..')) return 'leads out of the archive by “..”'

@@ -31,13 +31,28 @@ async function* expand(file: SourceFile, budget: Budget, depth: number): AsyncGe
     else if (kind === 'zip') yield* openZip({...file, head}, budget, depth)
     else if (depth >= deepest) yield leftOut(file.name, tooDeep)
     else {
-      for await (const inner of kind === 'gzip' ? openGzip(file, budget) : openTar(file, budget))
-        yield* further(inner, budget, depth + 1)
+      const inner = kind === 'gzip' ? openGzip(file, budget) : openTar(file, budget)
+      yield* allOf(inner, file.name, budget, depth + 1)
     }
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error
     yield {kind: 'failed', name: file.name, message: error.message}
   }
+}
+
+/** All that an archive holds, or that it holds nothing. */
+async function* allOf(
+  found: Iterable<Found> | AsyncIterable<Found>,
+  archive: string,
+  budget: Budget,
+  depth: number,
+): AsyncGenerator<Expanded> {
+  let isEmpty = true
+  for await (const inner of found) {
+    isEmpty = false
+    yield* further(inner, budget, depth)
+  }
+  if (isEmpty) yield leftOut(archive, 'is an archive that holds no files')
 }
 
 async function* further(inner: Found, budget: Budget, depth: number): AsyncGenerator<Expanded> {
@@ -56,7 +71,7 @@ async function* openZip(file: FileToRecognise, budget: Budget, depth: number): A
   if (isDocument(members)) yield {kind: 'file', file: {...file, members}}
   else if (depth >= deepest) yield leftOut(file.name, tooDeep)
   else {
-    for (const inner of expandZip(file.name, entries, parts, budget)) yield* further(inner, budget, depth + 1)
+    yield* allOf(expandZip(file.name, entries, parts, budget), file.name, budget, depth + 1)
   }
 }
 

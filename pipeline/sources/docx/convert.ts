@@ -34,9 +34,12 @@ export async function convertDocx(name: string, docx: DocxPackage): Promise<Conv
     })
     return {html: parseXml(value), problems: [...problems, ...remarks(messages.map(({message}) => message))]}
   } catch (error) {
-    throw brokenDocx(name, `cannot be read (${error instanceof Error ? error.message : String(error)})`)
+    throw brokenDocx(name, `cannot be read (${firstLine(error)})`)
   }
 }
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/[\n\t].*$/s, '')
 
 /** Node’s build asks for `buffer`, the browser’s for `arrayBuffer`; both take any bytes. */
 function inputOf(bytes: Uint8Array<ArrayBuffer>): {arrayBuffer: ArrayBuffer} {
@@ -71,6 +74,8 @@ async function checkedCopy(
   const numbering = readNumbering((await parts.read('numbering'))?.xml, styles)
   for (const text of texts) {
     const part = await parts.read(text)
+    if (text === 'document' && (part === undefined || elementsNamed(part.xml, 'w:body').next().done))
+      throw brokenDocx(name, 'cannot be read: it has no text')
     if (part === undefined) continue
     const {xml, relationships} = part
     checkParts([...elementsNamed(xml, 'w:p')].length, name)

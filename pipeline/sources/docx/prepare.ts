@@ -69,7 +69,7 @@ const ways: Readonly<Record<string, Way | undefined>> = {
   'w:cr': () => [element('w:br', {}, [])],
   'w:ptab': () => [element('w:tab', {}, [])],
   'w:ruby': (node) => [words(ruby(node))],
-  'w:r': (node, preparation) => [prepareElement(readSymbols(node), preparation)],
+  'w:r': (node, preparation) => [prepareElement(readSymbols(withoutOwnMark(node)), preparation)],
   'w:hyperlink': (node, preparation) => [withoutLostLink(prepareElement(node, preparation), preparation)],
   'w:commentReference': (_, {problems}) =>
     remark(problems, 'comment', 'The document has comments by its editors; they were left out.'),
@@ -111,6 +111,18 @@ function formulaIn(node: XmlElement, name: string): string {
   const part = childNamed(node, name)
   return part ? formula(part) : ''
 }
+
+/** A note whose mark its writer chose has that mark behind it, which says nothing beside its number. */
+function withoutOwnMark(run: XmlElement): XmlElement {
+  const isMarked = run.children.some(
+    (child) => typeof child !== 'string' && child.attributes['w:customMarkFollows'] !== undefined,
+  )
+  return isMarked
+    ? {...run, children: run.children.filter((child) => typeof child === 'string' || !marks.has(child.name))}
+    : run
+}
+
+const marks: ReadonlySet<string> = new Set(['w:t', 'w:sym'])
 
 /** Words with those that stand above them to say how they are read. */
 function ruby(node: XmlElement): string {

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {parse} from '../../../pipeline/parse/parse.ts'
+import {UnreadableSource} from '../../../pipeline/parse/source.ts'
 import {parseText} from '../../../pipeline/parse/text.ts'
 
 /** The blocks of a text, a line each: items by their depth and kind, other lines as they are. */
@@ -45,7 +47,6 @@ describe('the items of a text', () => {
     '\uf0b7',
     '\uf0a7',
     '①',
-    '1️⃣',
     '  •',
     '•  ',
   ])('are told by the sign %s, before a space or a tab', (sign) => {
@@ -67,9 +68,24 @@ describe('the items of a text', () => {
     ['(i)', '(ii)'],
     ['i.', 'ii.'],
     ['ii)', 'iii)'],
+    ['1️⃣', '2️⃣'],
   ])('are told by the counts %s and %s, before a space or a tab', (first, second) => {
     for (const space of [' ', '\t'])
       expect(lines(`${first}${space}Heat\n${second}${space}Pain`)).toStrictEqual(['1. Heat', '1. Pain'])
+  })
+
+  test.each([
+    ['I.', 'II.', 'III.'],
+    ['1 -', '2 -', '3 -'],
+    ['1:', '2:', '3:'],
+    ['#1', '#2', '#3'],
+  ])('are told by %s, %s and %s where they count on', (...counts) => {
+    const text = counts.map((count, index) => `${count} ${['Heat', 'Pain', 'Fever'][index]}`)
+    expect(lines(text.join('\n\n'))).toStrictEqual(['1. Heat', '1. Pain', '1. Fever'])
+    expect(lines(`${text.slice(0, 2).join('\n')}\nWords.`)).toStrictEqual([
+      ...text.slice(0, 2).map((line) => `line: ${line}`),
+      'line: Words.',
+    ])
   })
 
   test('stand below others where a circle of Word is below another sign', () => {
@@ -106,4 +122,14 @@ test('a text loses what cannot be seen, and its lines end as they may', () => {
     '- Cold',
     '- Fever',
   ])
+})
+
+test.each(['a.txt', 'a.md', 'a.html'])('%s without words and pictures is refused', (name) => {
+  const bytes = new TextEncoder().encode(name === 'a.html' ? '<p> </p>' : '***')
+  expect(() => parse({name, bytes})).toThrow(
+    new UnreadableSource(
+      'no-words',
+      `${name} holds no words and no pictures: there is nothing to import; check that it is whole.`,
+    ),
+  )
 })

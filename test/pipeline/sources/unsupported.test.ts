@@ -7,6 +7,7 @@ import {bytesFile, entriesOf, textFile} from '../../support/source-file.ts'
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const packed = (...names: readonly string[]) =>
   zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])))
+const unpack = 'unpack it, or pack its files as .zip'
 const supported = `What can be imported: ${sourceKinds.map(({name}) => name).join(', ')}.`
 
 describe('a file that cannot be imported', () => {
@@ -53,6 +54,43 @@ describe('a file that cannot be imported', () => {
       'is a book (.epub), which is not imported; import its chapters as HTML files',
     ],
     [
+      'a.bz2',
+      latin('BZh91AY&SYx'),
+      `is a packed file of a kind that is not opened, which is not imported; ${unpack}`,
+    ],
+    [
+      'a.xz',
+      latin('\xfd7zXZ\0x'),
+      `is a packed file of a kind that is not opened, which is not imported; ${unpack}`,
+    ],
+    [
+      'a.zst',
+      latin('\x28\xb5\x2f\xfdx'),
+      `is a packed file of a kind that is not opened, which is not imported; ${unpack}`,
+    ],
+    ['a.xyz', latin(''), 'is an empty file, which is not imported; check that it is whole'],
+    ['a.docx', latin(''), 'is an empty file, which is not imported; check that it is whole'],
+    [
+      'a.eml',
+      latin('Subject: Knee\n\nRest.'),
+      'is an e-mail (.eml), which is not imported; save its text as .txt or HTML',
+    ],
+    [
+      'a',
+      latin('From: a@b.example\n\nRest.'),
+      'is an e-mail (.eml), which is not imported; save its text as .txt or HTML',
+    ],
+    [
+      'a.mht',
+      latin('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n'),
+      'is a page in an archive of a browser (.mht or .webarchive), which is not imported; open it in the browser and save it as HTML',
+    ],
+    [
+      'a.url',
+      latin('[InternetShortcut]\nURL=https://a.example'),
+      'is a link to a page, which is not imported; save the page itself as HTML',
+    ],
+    [
       'talk.mp3',
       latin('ID3\x03words'),
       'is a film or a recording, which is not imported; give the export, or the folder of pages, that shows it',
@@ -93,6 +131,11 @@ describe('a file that cannot be imported', () => {
       {kind: 'left-out', name, reason: `${reason}. ${supported}`},
     ])
   })
+})
+
+test('a page or a text that is called .doc is read', async () => {
+  const files = [textFile('a.doc', '<html><p>Rest.</p></html>'), textFile('b.docx', 'Rest.')]
+  expect((await entriesOf(files)).map(({kind}) => kind)).toStrictEqual(['article', 'article'])
 })
 
 describe('a kind that is asked for', () => {

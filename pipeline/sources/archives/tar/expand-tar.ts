@@ -21,7 +21,7 @@ export async function* expandTar(
   let room = maxHeldBytes
   for await (const entry of readTar(createByteReader(stream), archive)) {
     const inner = plainName(entry.name)
-    if ((entry.type === '5' && nameFault(entry.name) === undefined) || isNoise(inner)) continue
+    if ((isFolder(entry) && nameFault(entry.name) === undefined) || isNoise(inner)) continue
     const name = `${archive}/${inner}`
     const reason = faultOf(entry, taken) ?? budget.take(entry.size)
     if (reason !== undefined) yield {kind: 'left-out', name: `${archive}/${shownName(inner)}`, reason}
@@ -42,6 +42,9 @@ export async function* expandTar(
 const tooMuch = `does not fit into memory: the archive is larger than ${maxHeldBytes / 1024 / 1024} MB and can only be read from its start; unpack it and import the folder`
 
 const file = (name: string, bytes: SourceFile['bytes']): Found => ({kind: 'file', file: {name, bytes}})
+
+/** Old archives tell a folder by the end of its name. */
+const isFolder = ({name, type}: TarEntry): boolean => type === '5' || name.endsWith('/')
 
 function faultOf({name, type}: TarEntry, taken: ReadonlySet<string>): string | undefined {
   const fault = nameFault(name)

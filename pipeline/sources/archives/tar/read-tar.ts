@@ -1,4 +1,5 @@
 import {tarBlock} from '../archive-kind.ts'
+import {decodeName} from '../decode-name.ts'
 import {brokenArchive} from '../limits.ts'
 import type {ByteReader} from './byte-reader.ts'
 import {readPaxRecords, readTarHeader, type TarHeader} from './tar-header.ts'
@@ -19,6 +20,7 @@ export async function* readTar(reader: ByteReader, archive: string): AsyncGenera
     const block = await reader.take(tarBlock)
     offset += tarBlock
     if (block.every((byte) => byte === 0)) {
+      if (next.name !== undefined || next.size !== undefined) throw brokenArchive(archive, 'is not whole')
       // What packs the archive says only behind its end whether it is whole.
       await drain(reader.pieces(Infinity))
       return
@@ -52,7 +54,7 @@ export async function* readTar(reader: ByteReader, archive: string): AsyncGenera
 
 /** What an entry that is no file says of the next one. */
 function said(type: string, bytes: Uint8Array): {name?: string; size?: number} {
-  if (type === 'L') return {name: new TextDecoder().decode(bytes).replace(/\0.*$/s, '')}
+  if (type === 'L') return {name: decodeName(bytes, 'windows').replace(/\0.*$/s, '')}
   if (type !== 'x') return {}
   const records = readPaxRecords(bytes)
   const name = records.get('path')

@@ -1,4 +1,5 @@
 import {hasTarSum} from '../archive-kind.ts'
+import {decodeName} from '../decode-name.ts'
 
 export interface TarHeader {
   readonly name: string
@@ -28,7 +29,7 @@ function readSize(field: Uint8Array): number {
 function text(bytes: Uint8Array, start: number, length: number): string {
   const field = bytes.subarray(start, start + length)
   const end = field.indexOf(0)
-  return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end))
+  return decodeName(end < 0 ? field : field.subarray(0, end), 'windows')
 }
 
 /** The records of an extended header, by name, such as `path` and `size`. */

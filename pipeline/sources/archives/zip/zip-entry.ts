@@ -1,3 +1,5 @@
+import {decodeName} from '../decode-name.ts'
+
 /** One file of a ZIP archive, as the archive's directory describes it. */
 export interface ZipEntry {
   readonly name: string
@@ -23,7 +25,7 @@ export function readZipEntry(
   const next = at + 46 + nameLength + extraLength + directory.getUint16(at + 32, true)
   if (next > directory.byteLength) return undefined
   const flags = directory.getUint16(at + 8, true)
-  const name = decodeName(bytesAt(directory, at + 46, nameLength), flags)
+  const name = readName(directory, at + 46, nameLength, extraLength)
   const sizes = readSizes(directory, at, at + 46 + nameLength, extraLength)
   const mode = directory.getUint32(at + 38, true) >>> 16
   return {
@@ -48,7 +50,7 @@ function readSizes(
   extra: number,
   length: number,
 ): Pick<ZipEntry, 'size' | 'compressedSize' | 'offset'> {
-  let wide = findExtra(directory, extra, extra + length)
+  let wide = findExtra(directory, wideSizes, extra, extra + length)
   const read = (place: number): number => {
     const value = directory.getUint32(place, true)
     if (value !== unknown || wide === undefined || wide.at + 8 > wide.end) return value
@@ -61,24 +63,39 @@ function readSizes(
   return {size, compressedSize, offset: read(at + 42)}
 }
 
-/** The extra field of large archives, if there is one. */
-function findExtra(view: DataView, start: number, end: number): {at: number; end: number} | undefined {
+/** The extra field of one kind, if there is one. */
+function findExtra(
+  view: DataView,
+  kind: number,
+  start: number,
+  end: number,
+): {at: number; end: number} | undefined {
   for (let at = start; at + 4 <= end;) {
     const length = view.getUint16(at + 2, true)
-    if (view.getUint16(at, true) === 1) return {at: at + 4, end: Math.min(at + 4 + length, end)}
+    if (view.getUint16(at, true) === kind) return {at: at + 4, end: Math.min(at + 4 + length, end)}
     at += 4 + length
   }
   return undefined
 }
 
-/** Names are UTF-8 where they say so, and mostly where they do not. */
-function decodeName(bytes: Uint8Array, flags: number): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: (flags & 0x8_00) === 0, ignoreBOM: true}).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+/**
+ * The name of an entry: that of the extra field which says it in UTF-8, else the one before it. Old programs of Windows
+ * write `\\` between folders, which the format forbids.
+ */
+function readName(directory: DataView<ArrayBuffer>, at: number, length: number, extraLength: number): string {
+  const written = bytesAt(directory, at, length)
+  const unicode = findExtra(directory, unicodePath, at + length, at + length + extraLength)
+  const isGiven = unicode !== undefined && unicode.end - unicode.at > unicodeHead
+  const bytes = isGiven
+    ? bytesAt(directory, unicode.at + unicodeHead, unicode.end - unicode.at - unicodeHead)
+    : written
+  return decodeName(bytes, 'dos').replaceAll('\\', '/')
 }
+
+/** An extra field of a version and a checksum before the name. */
+const unicodePath = 0x70_75
+const unicodeHead = 5
+const wideSizes = 1
 
 const bytesAt = (view: DataView<ArrayBuffer>, at: number, length: number): Uint8Array =>
   new Uint8Array(view.buffer, view.byteOffset + at, length)

@@ -16,6 +16,10 @@ const members: readonly TarMember[] = [
   {name: 'site/._knee.md', content: 'noise'},
 ]
 
+/** The eight bytes of a header that hold its sum, added up. */
+const sumBytes = (bytes: Uint8Array, header: number): number =>
+  bytes.subarray(header + 148, header + 156).reduce((total, byte) => total + byte, 0)
+
 const lines = [
   `a.tar/site/knee.md: ${'Knee '.repeat(300)}`,
   'a.tar/site/empty.md: ',
@@ -84,6 +88,35 @@ describe('a tar archive', () => {
     ])
   })
 
+  test('has names in other alphabets, and folders by their names alone', async () => {
+    const bytes = makeTar([
+      {name: 'old/', type: '0'},
+      {name: 'hXfte.md', content: 'words'},
+    ])
+    const place = Buffer.from(bytes).indexOf('hXfte.md')
+    bytes[place + 1] = 0xfc
+    // The sum of the header is that of its bytes.
+    const sum = (
+      bytes.subarray(512, 1024).reduce((total, byte) => total + byte, 0) -
+      sumBytes(bytes, 512) +
+      8 * 32
+    )
+      .toString(8)
+      .padStart(6, '0')
+    bytes.set(new TextEncoder().encode(sum), 512 + 148)
+    expect(await expanded(bytesFile('a.tar', bytes))).toStrictEqual(['a.tar/hüfte.md: words'])
+  })
+
+  test('without files says so', async () => {
+    const folders = makeTar([
+      {name: 'a/', type: '5'},
+      {name: 'a/.DS_Store', content: 'x'},
+    ])
+    expect(await expanded(bytesFile('a.tar', folders))).toStrictEqual([
+      'left-out a.tar: is an archive that holds no files',
+    ])
+  })
+
   test('that breaks off says so, with what was read before', async () => {
     const bytes = makeTar([
       {name: 'a.md', content: 'words'},
@@ -113,7 +146,6 @@ describe('a gzip file', () => {
       good.subarray(0, -1),
       changed(10),
       changed(good.length - 6),
-      Uint8Array.from([...good, ...strToU8('rubbish')]),
     ].map((bytes, index) => bytesFile(`${index}.md.gz`, bytes))
     const read = (await expanded(...broken, textFile('b.md', 'words'))).map((line) =>
       line.replace(/^(?:failed .*: |.*: ! )/, ''),
@@ -122,6 +154,14 @@ describe('a gzip file', () => {
       ...broken.map(({name}) => `${name} is damaged or not whole; make or download the archive again.`),
       'b.md: words',
     ])
+  })
+
+  test('may have something behind it', async () => {
+    const good = gzipSync(strToU8('Rest.'))
+    for (const rubbish of [new Uint8Array(512), strToU8('rubbish')])
+      expect(await expanded(bytesFile('a.md.gz', Uint8Array.from([...good, ...rubbish])))).toStrictEqual([
+        'a.md: Rest.',
+      ])
   })
 
   test('of several parts is read as one', async () => {

@@ -87,6 +87,15 @@ describe('the words of a paragraph', () => {
     expect(await read({body})).toStrictEqual(['<p>Rest it.</p>', '<p>The knee.</p>', '<p>End.</p>'])
   })
 
+  test('have notes without the marks that their writer chose', async () => {
+    const note = run('<w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t>')
+    const footnotes = `<w:footnote w:id="2">${p('A study.')}</w:footnote>`
+    expect(await read({body: p(r('Rest') + note + r('.')), footnotes})).toStrictEqual([
+      '<p>Rest<sup><a href="#fn-2" id="fnref-2">1</a></sup>.</p>',
+      '<section class="footnotes"><ol><li id="fn-2"><p>A study. </p></li></ol></section>',
+    ])
+  })
+
   test('of a field that nobody filled in, and of another document, are told', async () => {
     const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('Click here.')}</w:sdtContent></w:sdt>`
     expect(await read({body: `${p(r('Name: ') + control)}<w:altChunk r:id="rId1"/>`})).toStrictEqual([
