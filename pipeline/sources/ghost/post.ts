@@ -10,7 +10,7 @@ import type {Tables} from './tables.ts'
 export function readPost(post: Row, name: string, tables: Tables): ExportEntry {
   const {site} = tables
   const meta = {...post, ...tables.metaOf(post)}
-  const problems = remarks(post, meta)
+  const problems = [...remarks(post, meta), ...unnamedAuthors(tables.unnamedAuthorsOf(post))]
   const body = readBody(post, featureImage(post, meta), {problems})
   if (body === undefined) return {kind: 'left-out', name, reason: 'has no text'}
   const slug = textIn(post, 'slug')
@@ -38,14 +38,14 @@ const unknownSite: Problem = {
 }
 
 function metadata(post: Row, meta: Row, {authorsOf, tagsOf, site}: Tables): WrittenMetadata {
-  const authors = authorsOf(post).join(', ')
+  const authors = authorsOf(post)
   const categories = tagsOf(post)
   return {
     title: textIn(post, 'title'),
     slug: textIn(post, 'slug'),
     description: textIn(meta, 'meta_description') ?? textIn(post, 'custom_excerpt'),
     seoTitle: textIn(meta, 'meta_title'),
-    author: authors === '' ? undefined : authors,
+    ...(authors.length > 1 ? {authors} : {author: authors[0]}),
     publishedAt: dateOf(post['published_at']),
     modifiedAt: dateOf(post['updated_at']),
     canonicalUrl: textIn(post, 'canonical_url')?.replaceAll(placeholder, site ?? ''),
@@ -95,6 +95,12 @@ function notPublic(visibility: string): Problem {
 const codeInjection: Problem = {
   code: 'code-injection',
   message: 'Code that the post adds to its page was left out: code is never imported.',
+}
+
+function unnamedAuthors(count: number): Problem[] {
+  if (count === 0) return []
+  const message = `The export does not name ${count === 1 ? 'an author' : `${count} authors`} of the post; add them by hand.`
+  return [{code: 'unknown-author', message}]
 }
 
 function unusedExcerpt(excerpt: string): Problem {
