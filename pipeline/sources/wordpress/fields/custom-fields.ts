@@ -1,12 +1,12 @@
 import {listedSection, sectionKeys} from '../../../parse/markdown/front-matter-sections.ts'
 import type {Problem} from '../../../parse/source.ts'
 import {escapeHtml} from '../../markup.ts'
-import {isProse, proseIn} from '../body/prose.ts'
+import {proseIn} from '../body/prose.ts'
 import {metaUse} from '../wxr-item.ts'
 import {fieldTree, isField, type Values} from './field-tree.ts'
 import {type Phrases, phrasesOf} from './phrases.ts'
 import {type Reading, valueHtml} from './record-html.ts'
-import {storedValue} from './stored-value.ts'
+import {shortened, wordsIn} from './words-in.ts'
 
 export interface CustomFields {
   /** Text of the classic editor; empty where no field holds words that the text lacks. */
@@ -36,7 +36,7 @@ export function customFields(values: Values, saidIn: () => Phrases, reading: Rea
   const left = [...fields.map(({name, value}) => [name, value] as const), ...others]
     .map(([name, value]) => ({
       name,
-      words: wordsOf(value).filter((text) => !said.hold(text) && !known.hold(text)),
+      words: wordsIn(value).filter((text) => !said.hold(text) && !known.hold(text)),
     }))
     .filter(({words}) => words.length > 0)
   return {content, problems: [...readProblem(read.map(({name}) => name)), ...leftProblem(left)]}
@@ -58,23 +58,6 @@ function isOther(key: string, values: Values): boolean {
 /** What plugins for search engines keep: it repeats the page, or speaks to no reader. */
 const isOfSearch = /^_?(?:rank_math|yoast|seopress|aioseo|genesis_|og_|saswp|schema|wpas_|jetpack|cap-)/i
 
-/** Texts with words in a value, at whatever depth. */
-function wordsOf(value: unknown): string[] {
-  const texts: string[] = []
-  const waiting: unknown[] = [typeof value === 'string' ? storedValue(value) : value]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string' && isSaid(next)) texts.push(next.replaceAll(/\s+/g, ' ').trim())
-    const inner: unknown[] = typeof next === 'object' && next !== null ? Object.values(next) : []
-    for (const each of inner.toReversed()) waiting.push(each)
-  }
-  return texts
-}
-
-/** Not an address, a number or a setting of one word. */
-const isSaid = (text: string): boolean =>
-  isProse(text) ||
-  (/\p{L}{2}/u.test(text) && !/^[a-z\d_.:#%/-]*$|^(?:https?:|\/|#|field_)|@/.test(text.trim()))
-
 function readProblem(names: readonly string[]): Problem[] {
   if (names.length === 0) return []
   const message = `Its fields hold text that the theme put in places of its own; it stands below the text: ${names.join(', ')}.`
@@ -83,12 +66,10 @@ function readProblem(names: readonly string[]): Problem[] {
 
 function leftProblem(left: readonly {readonly name: string; readonly words: readonly string[]}[]): Problem[] {
   if (left.length === 0) return []
-  const shown = left.slice(0, mostShown).map(({name, words}) => `${name} (“${cut(words.join(' … '))}”)`)
+  const shown = left.slice(0, mostShown).map(({name, words}) => `${name} (“${shortened(words)}”)`)
   const more = left.length > mostShown ? ` and ${left.length - mostShown} more` : ''
   const message = `Its fields hold words that were left out, since they may be settings: ${shown.join(', ')}${more}.`
   return [{code: 'fields-left-out', message}]
 }
 
 const mostShown = 20
-const longestShown = 120
-const cut = (text: string): string => (text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`)

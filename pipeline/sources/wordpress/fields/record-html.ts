@@ -146,11 +146,19 @@ const textHtml = ({key, text}: Text, reading: Reading): string =>
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n\n')
 
-const titleKey = /(?:^|[_-])(?:title|heading|headline)(?:[_-]text)?$/i
-const nameKey = /(?:^|[_-])(?:name|label|symptom|cause|factor|treatment|step|exercise)$/i
-const questionKey = /(?:^|[_-])(?:question|q)$/i
-const textKey =
-  /(?:^|[_-])(?:answer|a|text|content|description|desc|body|details?|caption|quote|message|subtitle|intro|summary)$/i
+/** Whether a key is one of some words, or ends with one: `hero_title`, `panelTitle`. */
+const keyOf = (words: string): RegExp =>
+  new RegExp(
+    `(?:^|[_-])(?:${words})(?:[_-]text)?$|[a-z](?:${words.replaceAll(/(?<![a-z])[a-z]/g, (sign) => sign.toUpperCase())})$`,
+    'u',
+  )
+
+const titleKey = keyOf('title|heading|headline')
+const nameKey = keyOf('name|label|symptom|cause|factor|treatment|step|exercise')
+const questionKey = keyOf('question|q')
+const textKey = keyOf(
+  'answer|a|text|content|description|desc|body|detail|details|caption|quote|message|subtitle|intro|summary|author|citation',
+)
 
 /** Names of settings whose values may look like words. */
 const hiddenKey =

@@ -148,6 +148,7 @@ describe('fields of a page', () => {
       byline_note: 'Words in a box of the theme',
       _cmb_note: 'Words in a box of a plugin',
       post_views_count: '33',
+      enclosure: 'https://clinic.example/a.mp3\n33\naudio/mpeg\nwords in a setting',
       slide_template: 'default',
       rank_math_focus_keyword: 'a sore heel at night',
       _yoast_wpseo_focuskw: 'a sore heel at night',
@@ -389,6 +390,26 @@ describe('the settings of a block', () => {
       }),
       ['<details><summary>Is it bad?</summary>', '<p>Seldom.</p>'],
       [readFrom('divi/accordion-item')],
+    ],
+    [
+      'the title of what it opens',
+      block('ub/content-toggle-panel-block', {panelTitle: 'Home care', index: 1}, '<p>Ice.</p>'),
+      ['<details><summary>Home care</summary>', '<p>Ice.</p>'],
+      [],
+    ],
+    [
+      'titles of its parts',
+      block('ub/tabbed-content-block', {tabsTitle: ['Early phase', 'Late phase']}, '<p>Rest.</p>'),
+      ['<li>Early phase</li>', '<li>Late phase</li>', '<p>Rest.</p>'],
+      [],
+    ],
+    [
+      'words that may be settings',
+      block('acme/box', {text: 'Bring your scans', shade: 'Light Grey'}),
+      ['<p>Bring your scans</p>'],
+      [
+        'block-settings: The text of the block “acme/box” was read from its settings; these may be settings and were left out: “Light Grey”.',
+      ],
     ],
     [
       'what its HTML says',
