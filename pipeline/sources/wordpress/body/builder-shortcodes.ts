@@ -1,7 +1,11 @@
 import {attachmentFigure, figureHtml} from './attachment-figure.ts'
+import {isRecord} from '../../../parse/untyped.ts'
+import {recordHtml} from '../fields/record-html.ts'
+import {storedValue} from '../fields/stored-value.ts'
+import {autop} from './autop.ts'
 import type {Body} from './body.ts'
 import {embedHtml} from './embeds.ts'
-import {openTag} from './html-text.ts'
+import {openTag, questionAndAnswer} from './html-text.ts'
 import {isDynamicBuilder, isOpened} from './shortcode-names.ts'
 import {shortcodeWords, textReader, type TextOf, titleOf} from './shortcode-words.ts'
 import type {ShortcodeTag} from './shortcode-tag.ts'
@@ -26,9 +30,12 @@ export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wr
   }
   if (isButton(name)) return {opening: button(text), ending: ''}
   const {title, below, source, button: words} = shortcodeWords(tag)
+  if (!isPaired && isOpened(name) && title !== '' && below.length > 0)
+    return {opening: questionAndAnswer(title, lines(below.map(paragraph))), ending: ''}
   const opening = [
     heading(title, headingLevel(attributes)),
     ...below.map(paragraph),
+    groupsOf(tag),
     ...pictures(name, text, body),
     films(name, text),
     words === '' ? '' : buttonHtml(text('button_url', 'button_link', 'link', 'url'), words),
@@ -38,6 +45,23 @@ export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wr
     ? {opening: lines(opening), ending: lines(ending)}
     : {opening: lines([...opening, ...ending]), ending: ''}
 }
+
+/** Rows of fields, which one builder keeps as JSON in an attribute. */
+function groupsOf({attributes}: ShortcodeTag): string {
+  const reading = {level: 4, isText: true, picture: () => undefined}
+  return Array.from(attributes.values())
+    .filter((value) => /^%5B%7B/i.test(value))
+    .map((value) => storedValue(decoded(value)))
+    .map((rows) => (Array.isArray(rows) ? rows.filter(isRecord).map(withoutTokens) : []))
+    .map((items) => autop(recordHtml({items}, reading)))
+    .join('\n')
+}
+
+/** Settings of one word each say how a row looks. */
+const withoutTokens = (row: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(row).filter(([, value]) => typeof value !== 'string' || !/^[a-z\d_.:#%/-]*$/.test(value)),
+  )
 
 const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
 

@@ -64,9 +64,8 @@ export function remarkOf(tag: ShortcodeTag): string {
 const filled = (texts: readonly string[]): string[] => texts.filter((words) => words !== '')
 
 const titleKeys = ['title', 'heading', 'question', 'header_title', 'headline', 'tab_title', 'h2']
-const belowKeys = 'subtitle subhead subheading sub_heading h4 description content text message caption'.split(
-  ' ',
-)
+const belowKeys =
+  'subtitle subhead subheading sub_heading h4 description content text answer message caption'.split(' ')
 const sourceKeys = ['author', 'job_title', 'position', 'company_name', 'cite']
 
 /** Names of attributes that say how a shortcode looks, or where it leads. */

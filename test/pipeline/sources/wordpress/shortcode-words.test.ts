@@ -25,6 +25,27 @@ describe('the attributes of a shortcode', () => {
       '<p>A tendon (It joins muscle to bone) is sore.</p>',
     ],
     ['A [su_tooltip content="It joins"]tendon[/su_tooltip].', '<p>A tendon (It joins).</p>'],
+    [
+      `[vc_progress_bar values="${encodeURIComponent(JSON.stringify([{label: 'Pain relief', value: '90', color: 'bar_blue'}]))}"]`,
+      '<ul>\n<li>Pain relief</li>\n</ul>',
+    ],
+    [
+      '[faq question="Is it bad?" answer="No."]',
+      '<details><summary>Is it bad?</summary>\n<p>No.</p>\n</details>',
+    ],
+    ['[one_half]Left[/one_half][one_half_last]Right[/one_half_last]', '<p>Left</p><p>Right</p>'],
+    ['[dropcap]T[/dropcap]he [b]so[/b][i]le[/i]', '<p>The sole</p>'],
+    ['<h2>[icon name="x"]Tape</h2>', '<h2>Tape</h2>'],
+    [
+      '[youtube https://youtu.be/watch?v=a1&w=640]',
+      '<figure><iframe src="https://youtu.be/watch?v=a1&amp;w=640"></iframe></figure>',
+    ],
+    ['[youtube=https://youtu.be/a1]', '<figure><iframe src="https://youtu.be/a1"></iframe></figure>'],
+    [
+      'See [YouTube] or [YouTube video of the stretch].',
+      '<p>See [YouTube] or [YouTube video of the stretch].</p>',
+    ],
+    ['[vimeo 123456]', '<figure><iframe src="https://vimeo.com/123456"></iframe></figure>'],
     ['[button link="/book"]Book now[/button]', '<p><a class="button" href="/book">Book now</a></p>'],
     ['[button url="/book" text="Book"]', '<p><a class="button" href="/book">Book</a></p>'],
     [
