@@ -124,7 +124,7 @@ describe('fields of a page', () => {
     ['what the text says as well', {intro: 'A sore heel is common.'}, [], []],
     [
       'numbers, dates, choices and addresses',
-      {age: '30', on: '20240105', side: 'left', map: 'https://maps.example/1'},
+      {age: '30', on: '20240105', side: 'left', treatment: 'show', map: 'https://maps.example/1'},
       [],
       [],
     ],
@@ -140,6 +140,37 @@ describe('fields of a page', () => {
     expect(await read({type: 'page', meta: fields({treatment: 'Insoles help most people.'})})).toEqual({
       lines: ['<h2>Treatment</h2>', '<p>Insoles help most people.</p>'],
       problems: [below('treatment')],
+    })
+  })
+
+  test.each([
+    ['wpcf-symptoms', 'Pain in the morning'],
+    ['_cmb_symptoms', 'Pain in the morning'],
+    ['symptoms', 'a:1:{i:0;s:19:"Pain in the morning";}'],
+  ])('of other plugins are read where their names say what they are: %s', async (name, value) => {
+    const found = await read({content: 'A sore heel.', meta: {[name]: value}})
+    const lines = value.startsWith('a:') ? ['<li>Pain in the morning</li>'] : ['<p>Pain in the morning</p>']
+    expect(found).toEqual({
+      lines: ['<p>A sore heel.</p>', '<h2>Symptoms</h2>', ...lines],
+      problems: [below(name)],
+    })
+  })
+
+  test.each([
+    'a:1:{i:0;a:2:{s:8:"question";s:10:"Can I run?";s:6:"answer";s:4:"Yes.";}}',
+    'a:1:{s:6:"item-0";a:2:{s:10:"q_question";s:10:"Can I run?";s:8:"q_answer";s:4:"Yes.";}}',
+  ])('of other plugins are read where they hold questions: %s', async (value) => {
+    expect(await read({content: 'A sore heel.', meta: {group: value}})).toEqual({
+      lines: ['<p>A sore heel.</p>', '<details><summary>Can I run?</summary>', '<p>Yes.</p>'],
+      problems: [below('group')],
+    })
+  })
+
+  test('are not read twice where the text has their questions below a heading of its own', async () => {
+    const meta = fields({faqs_0_question: 'Can I run?', faqs_0_answer: 'Yes, slowly.', faqs: '1'})
+    expect(await read({content: '<h2>Questions</h2>Can I run?\n\nYes, slowly.', meta})).toEqual({
+      lines: ['<h2>Questions</h2>', '<p>Can I run?</p>', '<p>Yes, slowly.</p>'],
+      problems: [],
     })
   })
 
