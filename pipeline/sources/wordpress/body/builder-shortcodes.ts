@@ -29,7 +29,7 @@ export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wr
     body.report('dynamic-shortcode', message)
   }
   if (isButton(name)) return {opening: button(text), ending: ''}
-  const {title, below, source, button: words} = shortcodeWords(tag)
+  const {title, below, source, buttons} = shortcodeWords(tag)
   if (!isPaired && isOpened(name) && title !== '' && below.length > 0)
     return {opening: questionAndAnswer(title, lines(below.map(paragraph))), ending: ''}
   const opening = [
@@ -38,7 +38,7 @@ export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wr
     groupsOf(tag),
     ...pictures(name, text, body),
     films(name, text),
-    words === '' ? '' : buttonHtml(text('button_url', 'button_link', 'link', 'url'), words),
+    ...buttons.map(({words, href}) => buttonHtml(linkAddress(href), words)),
   ]
   const ending = source.map(paragraph)
   return isPaired
@@ -119,10 +119,15 @@ const addressKeys = ['button_url', 'url', 'link', 'href']
 
 function button(text: TextOf): string {
   const link = text(...addressKeys)
-  const written = /(?:^|\|)url:([^|]*)/.exec(link)?.[1]
   const words =
     text('button_text', 'title', 'text', 'label') || decoded(/(?:^|\|)title:([^|]*)/.exec(link)?.[1] ?? '')
-  return words === '' ? '' : buttonHtml(written === undefined ? link : decoded(written), words)
+  return words === '' ? '' : buttonHtml(linkAddress(link), words)
+}
+
+/** One builder writes a link as `url:…|title:…`, percent-encoded. */
+function linkAddress(link: string): string {
+  const written = /(?:^|\|)url:([^|]*)/.exec(link)?.[1]
+  return written === undefined ? link : decoded(written)
 }
 
 export const buttonHtml = (href: string, words: string): string =>

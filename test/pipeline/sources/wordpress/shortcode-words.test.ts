@@ -49,6 +49,14 @@ describe('the attributes of a shortcode', () => {
     ['[button link="/book"]Book now[/button]', '<p><a class="button" href="/book">Book now</a></p>'],
     ['[button url="/book" text="Book"]', '<p><a class="button" href="/book">Book</a></p>'],
     [
+      '[et_pb_fullwidth_header title="Heels" button_one_text="Book" button_one_url="/book" button_two_text="Ask" /]',
+      '<h3>Heels</h3>\n<p><a class="button" href="/book">Book</a></p>\n<p><a class="button" href="">Ask</a></p>',
+    ],
+    [
+      '[vc_cta h2="Come" btn_title="Book" btn_link="url:%2Fbook|title:x"]In.[/vc_cta]',
+      '<h3>Come</h3>\n<p><a class="button" href="/book">Book</a></p>\n<p>In.</p>',
+    ],
+    [
       '[vc_cta h2="Book now" h4="We are near"]Come in.[/vc_cta]',
       '<h3>Book now</h3>\n<p>We are near</p>\n<p>Come in.</p>',
     ],
