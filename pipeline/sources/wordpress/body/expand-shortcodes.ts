@@ -32,6 +32,7 @@ export function expandShortcodes(html: string, body: Body): string {
   /** What a shortcode within a line says of its content, by the place of its closing one. */
   const remarks = new Map<number, string>()
   const notes: string[] = []
+  let tableRoom = longestTables
   let place = 0
   for (let part = parts[place]; part !== undefined; part = parts[(place += 1)]) {
     if (part.kind === 'shortcode') place = expand(part.text, part.tag, place)
@@ -63,12 +64,19 @@ export function expandShortcodes(html: string, body: Body): string {
       if (opening !== '') writer.block(opening)
       if (closer !== undefined) endings.set(closer, ending)
     } else {
-      const film = isFilm(tag.name) ? filmHtml(tag, inside(at, closer)) : undefined
-      if (film === undefined) unknown(text, tag, at)
-      else writer.block(film)
-      return film === undefined ? at : (closer ?? at)
+      const shown = isFilm(tag.name) ? filmHtml(tag, inside(at, closer)) : tableOf(tag)
+      if (shown === undefined) unknown(text, tag, at)
+      else writer.block(shown)
+      return shown === undefined ? at : (closer ?? at)
     }
     return at
+  }
+
+  function tableOf({name, attributes}: ShortcodeTag): string | undefined {
+    const table = name === 'table' ? body.context.table?.(attributes.get('id') ?? '') : undefined
+    if (table === undefined || table.length > tableRoom) return undefined
+    tableRoom -= table.length
+    return table
   }
 
   /** The content of a shortcode as it is written. */
@@ -141,3 +149,6 @@ export function expandShortcodes(html: string, body: Body): string {
     } else writer.inline(part.kind === 'text' ? part.text.replaceAll(/\n\s+/g, '\n') : part.text)
   }
 }
+
+/** How much HTML the tables of a post may be, each as often as it is shown. */
+const longestTables = 2_000_000

@@ -128,3 +128,33 @@ test('a gallery without numbers shows the pictures that were uploaded to its pos
       '<figure><img src="https://clinic.example/c.png" alt=""></figure>\n</main>\n',
   )
 })
+
+test('the shortcode of a table shows that table, wherever it stands in the export', async () => {
+  const table = {
+    name: 'weeks',
+    type: 'tablepress_table',
+    content: '[["Week","Load"],["1","<b>2 kg</b>"],["2","#colspan#"]]',
+    meta: {_tablepress_export_table_id: '3'},
+  }
+  const entries = await readExport([
+    {name: 'heel', content: 'A plan:\n\n[table id=3 /]\n\n[table id=4 /]'},
+    table,
+  ])
+  const [article] = entries.flatMap((entry) => (entry.kind === 'article' ? [entry.source] : []))
+  expect(new TextDecoder().decode(article?.bytes)).toBe(
+    '<!doctype html>\n<main>\n<h1>heel</h1>\n<p>A plan:</p>\n' +
+      '<table><thead><tr><th>Week</th><th>Load</th></tr></thead><tbody><tr><td>1</td><td><b>2 kg</b></td></tr>' +
+      '<tr><td>2</td><td></td></tr></tbody></table>\n<div data-unknown="shortcode">[table id=4 /]</div>\n</main>\n',
+  )
+  expect(entries.at(-1)).toEqual({
+    kind: 'left-out',
+    name: 'site.xml/weeks',
+    reason: 'is a table (tablepress_table); it stands in the articles that show it',
+  })
+})
+
+test('a table that is shown over and over is marked from then on', () => {
+  const table = `<table><tr><td>${'x'.repeat(900_000)}</td></tr></table>`
+  const {html: shown} = postBodyToHtml('[table id=3]\n\n'.repeat(5000), {...context, table: () => table})
+  expect([shown.split('<table>').length, shown.split('data-unknown').length]).toEqual([3, 4999])
+})
