@@ -1,7 +1,7 @@
 import {isRecord} from '../../../parse/untyped.ts'
 import {escapeHtml, htmlElement} from '../../markup.ts'
 import {questionAndAnswer} from '../body/html-text.ts'
-import {isProse} from '../body/prose.ts'
+import {isCode, isProse} from '../body/prose.ts'
 
 /** How the values of a record are read. */
 export interface Reading {
@@ -22,6 +22,8 @@ export interface Reading {
  * with their answers as folds, lists of short texts as lists. Settings that are no words are passed over.
  */
 export function recordHtml(record: Readonly<Record<string, unknown>>, reading: Reading, depth = 0): string {
+  // What a page says to search engines.
+  if ('@context' in record) return ''
   const link = linkHtml(record)
   if (link !== undefined) return link
   const entries = Object.entries(record)
@@ -103,6 +105,7 @@ function textsIn(key: string, value: unknown, reading: Reading): Text[] {
   if (typeof value !== 'string' || hiddenKey.test(key)) return []
   const text = value.trim()
   const plain = text.replaceAll(/<[^<>]*>/g, ' ').trim()
+  if (isCode(plain)) return []
   const isNamed = isTitle(key, reading) || questionKey.test(key) || textKey.test(key)
   const isShown = reading.isText || (isNamed && !token.test(plain))
   const isWords = isProse(plain) || (isShown && /\p{L}{2}/u.test(plain) && !setting.test(plain))

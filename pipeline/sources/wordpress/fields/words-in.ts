@@ -1,4 +1,4 @@
-import {isProse} from '../body/prose.ts'
+import {isCode, isProse} from '../body/prose.ts'
 import {storedValue} from './stored-value.ts'
 
 /** Texts with words in a value, at whatever depth. */
@@ -15,7 +15,7 @@ export function wordsIn(value: unknown): string[] {
 
 /** Not an address, a number, a rule of CSS or a setting of one word. */
 function isSaid(text: string): boolean {
-  if (/^\s*(?:https?:|\/|#|field_)|[{}]/.test(text)) return false
+  if (/^\s*(?:https?:|\/|#|field_)/.test(text) || isCode(text)) return false
   return isProse(text) || (/\p{L}{2}/u.test(text) && !/^[a-z\d_.:#%/-]*$|@/.test(text.trim()))
 }
 

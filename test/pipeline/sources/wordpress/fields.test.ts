@@ -128,6 +128,15 @@ describe('fields of a page', () => {
       [],
       [],
     ],
+    [
+      'code and what search engines are told',
+      {
+        page_css: '.box { color: red; font: a family of it }',
+        page_schema: '{"@context":"https://schema.org","@type":"FAQPage","name":"Words for search engines"}',
+      },
+      [],
+      [left('page_schema (“FAQPage … Words for search engines”)')],
+    ],
     ['words that may be a choice', {background: 'Light Grey'}, [], [left('background (“Light Grey”)')]],
   ])('hold %s', async (_, values, lines, problems) => {
     expect(await read({content: 'A sore heel is common.', meta: fields(values)})).toEqual({
