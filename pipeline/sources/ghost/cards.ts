@@ -1,12 +1,14 @@
 import {escapeHtml, figure, htmlElement, linkParagraph} from '../markup.ts'
 import {html, type Part, type Rendering, unknownCard} from './part.ts'
 import {mediaCards} from './media-cards.ts'
-import {type Row, textIn} from './row.ts'
+import {type Row, rowIn, textIn} from './row.ts'
 
 type Card = (content: Row, rendering: Rendering) => Part[]
 
 /** Reads a card by its name; both editors of Ghost call them alike. */
 export function readCard(name: string, content: Row, rendering: Rendering): Part[] {
+  const hidden = hiddenPart(content)
+  if (hidden !== undefined) return leftOut(hidden, wordsIn(content), rendering)
   const card = cards.get(name) ?? mediaCards.get(name)
   return card === undefined ? unknownCard(name, wordsIn(content), rendering) : card(content, rendering)
 }
@@ -28,6 +30,7 @@ const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
   ['call-to-action', callToActionCard],
   ['email', emailCard],
   ['email-cta', emailCard],
+  ['transistor', transistor],
   ['paywall', paywall],
   ['hr', () => html('<hr>')],
   ['horizontalrule', () => html('<hr>')],
@@ -40,8 +43,13 @@ function markdownCard(card: Row): Part[] {
 
 function codeCard(card: Row): Part[] {
   const caption = textIn(card, 'caption')
-  const code = `<pre><code>${escapeHtml(textIn(card, 'code') ?? '')}</code></pre>`
-  return [...html(code), ...html(wrapped('p', caption))]
+  const language = textIn(card, 'language')
+  const code = htmlElement(
+    'code',
+    {class: language === undefined ? undefined : `language-${language}`},
+    escapeHtml(textIn(card, 'code') ?? ''),
+  )
+  return [...html(`<pre>${code}</pre>`), ...html(wrapped('p', caption))]
 }
 
 function toggleCard(card: Row): Part[] {
@@ -61,7 +69,7 @@ function headerCard(card: Row): Part[] {
       wrapped('p', textIn(card, 'subheader', 'subheading')),
       wrapped('p', textIn(card, 'disclaimer')),
       picture === undefined ? '' : figure(picture),
-      button(card, 'buttonText', 'buttonUrl'),
+      card['buttonEnabled'] === false ? '' : button(card, 'buttonText', 'buttonUrl'),
     ].join(''),
   )
 }
@@ -83,19 +91,51 @@ function callToActionCard(card: Row): Part[] {
   return html(
     [
       picture === undefined ? '' : figure(picture),
+      card['hasSponsorLabel'] === false ? '' : wrapped('div', textIn(card, 'sponsorLabel')),
       wrapped('div', textIn(card, 'textValue')),
-      button(card, 'buttonText', 'buttonUrl'),
+      card['showButton'] === false ? '' : button(card, 'buttonText', 'buttonUrl'),
     ].join(''),
   )
 }
 
-function emailCard(card: Row, {problems}: Rendering): Part[] {
-  const words = (textIn(card, 'html') ?? '')
+function emailCard(card: Row, rendering: Rendering): Part[] {
+  const label = card['showButton'] === false ? '' : (textIn(card, 'buttonText') ?? '')
+  return leftOut(emailOnly, `${textIn(card, 'html') ?? ''} ${label}`, rendering)
+}
+
+/** A part of a post that not every reader of the site sees. */
+interface HiddenPart {
+  readonly code: string
+  readonly message: string
+}
+
+const emailOnly: HiddenPart = {code: 'email-only', message: 'A part that only e-mails show was left out'}
+const membersOnly: HiddenPart = {code: 'members-only', message: 'A part that only members see was left out'}
+
+/** Who sees a card: older and newer versions of Ghost say it in two ways. */
+function hiddenPart(card: Row): HiddenPart | undefined {
+  const visibility = rowIn(card, 'visibility')
+  const web = rowIn(visibility, 'web')
+  if (visibility['showOnWeb'] === false) return emailOnly
+  if (web['nonMember'] !== false) return undefined
+  return textIn(web, 'memberSegment') === undefined ? emailOnly : membersOnly
+}
+
+function leftOut({code, message}: HiddenPart, markup: string, {problems}: Rendering): Part[] {
+  const words = markup
     .replaceAll(/<[^<>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  const message = `A part that only e-mails show was left out: “${words.slice(0, 120)}”.`
-  problems.push({code: 'email-only', message})
+  const shown = words.length > mostShown ? `${words.slice(0, mostShown)}…` : words
+  problems.push({code, message: `${message}: “${shown}”.`})
+  return []
+}
+
+const mostShown = 500
+
+function transistor(_: Row, {problems}: Rendering): Part[] {
+  const message = 'A player of podcasts for members was left out.'
+  problems.push({code: 'members-only', message})
   return []
 }
 
@@ -120,7 +160,7 @@ function wrapped(name: string, inner: string | undefined): string {
 }
 
 /** The words among the values of a card that is not known: not its addresses, ids and settings. */
-function wordsIn(content: Row): string {
+function wordsIn({visibility: _visibility, type: _type, ...content}: Row): string {
   const words = textsIn(content).map((text) => `<p>${text.includes('<') ? text : escapeHtml(text)}</p>`)
   return words.join('') + linkParagraph(textIn(content, 'url', 'href'), '')
 }

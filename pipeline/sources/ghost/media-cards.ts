@@ -13,6 +13,8 @@ export const mediaCards: ReadonlyMap<string, Card> = new Map<string, Card>([
   ['video', videoCard],
   ['audio', fileCard],
   ['file', fileCard],
+  ['before-after', beforeAfterCard],
+  ['nft', embedCard],
 ])
 
 function imageCard(card: Row): Part[] {
@@ -51,6 +53,17 @@ function embedCard(card: Row): Part[] {
   const shown = /<(?:iframe|blockquote|video|audio)\b/i.test(markup)
   return html(
     shown ? captioned(markup, textIn(card, 'caption')) : linkParagraph(href, title) + captionOf(card),
+  )
+}
+
+/** Two pictures that show a change; the caption stands below the second. */
+function beforeAfterCard(card: Row): Part[] {
+  const [before, after] = [rowIn(card, 'beforeImage'), rowIn(card, 'afterImage')].map((image) =>
+    textIn(image, 'src'),
+  )
+  const first = before === undefined ? '' : figure(before)
+  return html(
+    first + (after === undefined ? captionOf(card) : figure(after, {caption: textIn(card, 'caption')})),
   )
 }
 

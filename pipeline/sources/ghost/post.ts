@@ -10,7 +10,7 @@ import type {Tables} from './tables.ts'
 export function readPost(post: Row, name: string, tables: Tables): ExportEntry {
   const {site} = tables
   const meta = {...post, ...tables.metaOf(post)}
-  const problems = remarks(post, meta)
+  const problems = [...remarks(post, meta), ...unnamedAuthors(tables.unnamedAuthorsOf(post))]
   const body = readBody(post, featureImage(post, meta), {problems})
   if (body === undefined) return {kind: 'left-out', name, reason: 'has no text'}
   const slug = textIn(post, 'slug')
@@ -95,6 +95,12 @@ function notPublic(visibility: string): Problem {
 const codeInjection: Problem = {
   code: 'code-injection',
   message: 'Code that the post adds to its page was left out: code is never imported.',
+}
+
+function unnamedAuthors(count: number): Problem[] {
+  if (count === 0) return []
+  const message = `The export does not name ${count === 1 ? 'an author' : `${count} authors`} of the post; add them by hand.`
+  return [{code: 'unknown-author', message}]
 }
 
 function unusedExcerpt(excerpt: string): Problem {

@@ -9,6 +9,8 @@ export interface Tables {
   readonly metaOf: (post: Row) => Row
   /** Names of people, in order; never their e-mail addresses. */
   readonly authorsOf: (post: Row) => string[]
+  /** How many of the people of a post the export does not name. */
+  readonly unnamedAuthorsOf: (post: Row) => number
   /** Names of the tags that readers see, in order. */
   readonly tagsOf: (post: Row) => string[]
   /** The site's address without `/` at its end, where the export says it. */
@@ -29,14 +31,23 @@ export function readTables(json: string, name: string): Tables {
   const metas = byId(rowsOf(data['posts_meta']), 'post_id')
   const postAuthors = related(rowsOf(data['posts_authors']), 'author_id')
   const postTags = related(rowsOf(data['posts_tags']), 'tag_id')
-  const authorIds = (post: Row) =>
-    postAuthors.get(idIn(post, 'id') ?? '') ?? [idIn(post, 'author_id') ?? idIn(post, 'author') ?? '']
+  const authorsOf = (post: Row): (Row | undefined)[] => {
+    const own = rowsOf(post['authors'])
+    if (own.length > 0) return own
+    const single = idIn(post, 'author_id') ?? idIn(post, 'author')
+    const ids = postAuthors.get(idIn(post, 'id') ?? '') ?? (single === undefined ? [] : [single])
+    return ids.map((id) => users.get(id))
+  }
+  const tagsOf = (post: Row): (Row | undefined)[] => {
+    const ids = postTags.get(idIn(post, 'id') ?? '')
+    return ids === undefined ? rowsOf(post['tags']) : ids.map((id) => tags.get(id))
+  }
   return {
     posts: rowsOf(data['posts']),
     metaOf: (post) => metas.get(idIn(post, 'id') ?? '') ?? {},
-    authorsOf: (post) => authorIds(post).flatMap((id) => personName(users.get(id)) ?? []),
-    tagsOf: (post) =>
-      (postTags.get(idIn(post, 'id') ?? '') ?? []).flatMap((id) => tagName(tags.get(id)) ?? []),
+    authorsOf: (post) => authorsOf(post).flatMap((user) => personName(user) ?? []),
+    unnamedAuthorsOf: (post) => authorsOf(post).filter((user) => personName(user) === undefined).length,
+    tagsOf: (post) => tagsOf(post).flatMap((tag) => tagName(tag) ?? []),
     site: siteOf(rowsOf(data['settings'])),
     others: Object.entries(data).flatMap(([table, rows]) =>
       Array.isArray(rows) && rows.length > 0 && !used.has(table) ? {name: table, rows: rows.length} : [],

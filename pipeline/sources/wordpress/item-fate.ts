@@ -39,6 +39,7 @@ const otherTypes: ReadonlyMap<string, string> = new Map([
     'guest-author',
     'is a person who writes (guest-author): the name stands with the articles, a description is not imported',
   ],
+  ['tablepress_table', 'is a table (tablepress_table); it stands in the articles that show it'],
   ['oembed_cache', 'is a stored copy of an embedded page (oembed_cache)'],
   ['user_request', 'is a request about personal data (user_request)'],
   ['feedback', 'is what a visitor sent with a form (feedback)'],

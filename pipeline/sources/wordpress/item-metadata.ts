@@ -9,12 +9,18 @@ import type {WxrItem} from './wxr-item.ts'
 /** What an item says of its article outside the text; empty values are left out by the reader of metadata. */
 export function metadataOf(item: WxrItem, site: Site, slug: string, problems: Problem[]): WrittenMetadata {
   const authors = authorsOf(item, site, problems)
+  const description = seoText(item, ...seoKeys.description) ?? ''
+  const excerpt = plainWords(item.field('excerpt:encoded'))
+  if (description !== '' && excerpt !== '' && description !== excerpt) {
+    const message = `It has an excerpt beside its description, which was left out: “${excerpt}”.`
+    problems.push({code: 'unused-excerpt', message})
+  }
   const values: {readonly [name: string]: string | undefined} = {
     title: plainWords(item.field('title')),
     slug,
     publishedAt: publishedAt(item),
     modifiedAt: modifiedAt(item),
-    description: seoText(item, ...seoKeys.description) || plainWords(item.field('excerpt:encoded')),
+    description: description || excerpt,
     seoTitle: seoText(item, ...seoKeys.title),
     canonicalUrl: seoText(item, ...seoKeys.canonical),
   }

@@ -4,6 +4,7 @@ import {detached} from '../xml/xml-text.ts'
 import {personName} from './person-name.ts'
 import {plainWords} from './plain-words.ts'
 import {readWxr} from './read-wxr.ts'
+import {tableHtml} from './table-html.ts'
 import type {WxrAuthor, WxrItem} from './wxr-item.ts'
 
 export interface Attachment {
@@ -21,6 +22,8 @@ export interface Site {
   readonly attachments: Map<number, Attachment>
   /** Numbers of the pictures that were uploaded to a post, by its number. */
   readonly picturesOf: Map<number, number[]>
+  /** Tables of a plugin as HTML, by the numbers by which shortcodes name them. */
+  readonly tables: Map<string, string>
   /** Texts of reusable blocks: as many as have room in one article. */
   readonly blocks: Map<number, string>
   /** Characters of all reusable blocks. */
@@ -66,6 +69,7 @@ function siteNamed(sites: Map<string, Site>, name: string, base: string): Site {
     authors: new Map(),
     attachments: new Map(),
     picturesOf: new Map(),
+    tables: new Map(),
     blocks: new Map(),
     blockCharacters: 0,
   }
@@ -79,6 +83,15 @@ function addAuthor({authors}: Site, author: WxrAuthor): void {
   for (const key of [author.login, author.email, author.display, author.name]) {
     if (key !== '') authors.set(detached(key.toLowerCase()), name)
   }
+}
+
+/** Tables share their room with reusable blocks. */
+function addTable(site: Site, item: WxrItem): void {
+  const [id = ''] = item.meta('_tablepress_export_table_id').map((value) => value.trim())
+  const html = tableHtml(item.field('content:encoded'))
+  site.blockCharacters += html.length
+  const isKept = id !== '' && html !== '' && site.blockCharacters <= maxSourceBytes
+  if (isKept) site.tables.set(detached(id), detached(html))
 }
 
 /** Somebody who writes for the site without an account, as a plugin keeps them. */
@@ -97,6 +110,7 @@ const guestMeta = ['cap-display_name', 'cap-first_name', 'cap-last_name', 'cap-u
 
 function addItem(site: Site, item: WxrItem): void {
   if (item.field('wp:post_type') === 'guest-author') addGuest(site, item)
+  if (item.field('wp:post_type') === 'tablepress_table') addTable(site, item)
   const id = Number(item.field('wp:post_id'))
   if (!Number.isSafeInteger(id) || id <= 0) return
   const type = item.field('wp:post_type')

@@ -54,6 +54,7 @@ function body(item: WxrItem, site: Site): Body {
   const {html, problems: found} = pageBody(item, site.attachments, {
     reusableBlock: (id) => site.blocks.get(id),
     attachment: (id) => site.attachments.get(id),
+    table: (id) => site.tables.get(id),
     ownPictures: site.picturesOf.get(Number(item.field('wp:post_id'))) ?? [],
     ...(footnotes.size > 0 && {footnotes}),
   })

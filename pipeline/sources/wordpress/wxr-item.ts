@@ -69,7 +69,7 @@ export function metaUse(key: string): 'all' | 'some' | 'none' {
 }
 
 const readMeta =
-  /^(?:footnotes|passthrough_url|_wp_attachment_image_alt|_thumbnail_id|_wp_old_slug|cap-(?:display_name|first_name|last_name|user_login)|_yoast_wpseo_(?:title|metadesc|canonical)|rank_math_(?:title|description|canonical_url)|_seopress_(?:titles_title|titles_desc|robots_canonical)|_aioseop?_(?:title|description|custom_link))$/
+  /^(?:footnotes|passthrough_url|_wp_attachment_image_alt|_thumbnail_id|_wp_old_slug|cap-(?:display_name|first_name|last_name|user_login)|_tablepress_export_table_id|_yoast_wpseo_(?:title|metadesc|canonical)|rank_math_(?:title|description|canonical_url)|_seopress_(?:titles_title|titles_desc|robots_canonical)|_aioseop?_(?:title|description|custom_link))$/
 
 /** What WordPress and its builders keep for themselves. */
 const uselessMeta =

@@ -1,7 +1,11 @@
 import {attachmentFigure, figureHtml} from './attachment-figure.ts'
+import {isRecord} from '../../../parse/untyped.ts'
+import {recordHtml} from '../fields/record-html.ts'
+import {storedValue} from '../fields/stored-value.ts'
+import {autop} from './autop.ts'
 import type {Body} from './body.ts'
 import {embedHtml} from './embeds.ts'
-import {openTag} from './html-text.ts'
+import {openTag, questionAndAnswer} from './html-text.ts'
 import {isDynamicBuilder, isOpened} from './shortcode-names.ts'
 import {shortcodeWords, textReader, type TextOf, titleOf} from './shortcode-words.ts'
 import type {ShortcodeTag} from './shortcode-tag.ts'
@@ -25,19 +29,39 @@ export function wrappingOf(tag: ShortcodeTag, isPaired: boolean, body: Body): Wr
     body.report('dynamic-shortcode', message)
   }
   if (isButton(name)) return {opening: button(text), ending: ''}
-  const {title, below, source, button: words} = shortcodeWords(tag)
+  const {title, below, source, buttons} = shortcodeWords(tag)
+  if (!isPaired && isOpened(name) && title !== '' && below.length > 0)
+    return {opening: questionAndAnswer(title, lines(below.map(paragraph))), ending: ''}
   const opening = [
     heading(title, headingLevel(attributes)),
     ...below.map(paragraph),
+    groupsOf(tag),
     ...pictures(name, text, body),
     films(name, text),
-    words === '' ? '' : buttonHtml(text('button_url', 'button_link', 'link', 'url'), words),
+    ...buttons.map(({words, href}) => buttonHtml(linkAddress(href), words)),
   ]
   const ending = source.map(paragraph)
   return isPaired
     ? {opening: lines(opening), ending: lines(ending)}
     : {opening: lines([...opening, ...ending]), ending: ''}
 }
+
+/** Rows of fields, which one builder keeps as JSON in an attribute. */
+function groupsOf({attributes}: ShortcodeTag): string {
+  const reading = {level: 4, isText: true, picture: () => undefined}
+  return Array.from(attributes.values())
+    .filter((value) => /^%5B%7B/i.test(value))
+    .map((value) => storedValue(decoded(value)))
+    .map((rows) => (Array.isArray(rows) ? rows.filter(isRecord).map(withoutTokens) : []))
+    .map((items) => autop(recordHtml({items}, reading)))
+    .join('\n')
+}
+
+/** Settings of one word each say how a row looks. */
+const withoutTokens = (row: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(row).filter(([, value]) => typeof value !== 'string' || !/^[a-z\d_.:#%/-]*$/.test(value)),
+  )
 
 const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
 
@@ -95,10 +119,15 @@ const addressKeys = ['button_url', 'url', 'link', 'href']
 
 function button(text: TextOf): string {
   const link = text(...addressKeys)
-  const written = /(?:^|\|)url:([^|]*)/.exec(link)?.[1]
   const words =
     text('button_text', 'title', 'text', 'label') || decoded(/(?:^|\|)title:([^|]*)/.exec(link)?.[1] ?? '')
-  return words === '' ? '' : buttonHtml(written === undefined ? link : decoded(written), words)
+  return words === '' ? '' : buttonHtml(linkAddress(link), words)
+}
+
+/** One builder writes a link as `url:…|title:…`, percent-encoded. */
+function linkAddress(link: string): string {
+  const written = /(?:^|\|)url:([^|]*)/.exec(link)?.[1]
+  return written === undefined ? link : decoded(written)
 }
 
 export const buttonHtml = (href: string, words: string): string =>

@@ -1,6 +1,7 @@
 import {isBlockName} from './autop.ts'
 import type {Body} from './body.ts'
 import {isNote, noteMark, notesHtml} from './note-shortcodes.ts'
+import {filmHtml, isFilm} from './film-shortcodes.ts'
 import {shortcodeHtml} from './shortcode-html.ts'
 import {addressOf, isButton, isQuestion, wrappingOf} from './builder-shortcodes.ts'
 import {openTag, unknownMarkup} from './html-text.ts'
@@ -8,7 +9,14 @@ import {pairShortcodes} from './pair-shortcodes.ts'
 import {writeParagraphs} from './paragraph-writer.ts'
 import {scan} from './scan.ts'
 import type {Part} from './scan.ts'
-import {isBuilder, isDynamicBuilder, isInlineBuilder, isLeaf} from './shortcode-names.ts'
+import {
+  isBuilder,
+  isDecoration,
+  isDynamicBuilder,
+  isInlineBuilder,
+  isInlineMark,
+  isLeaf,
+} from './shortcode-names.ts'
 import type {ShortcodeTag} from './shortcode-tag.ts'
 import {remarkOf, saysWords} from './shortcode-words.ts'
 import {standingOf} from './standing.ts'
@@ -24,6 +32,7 @@ export function expandShortcodes(html: string, body: Body): string {
   /** What a shortcode within a line says of its content, by the place of its closing one. */
   const remarks = new Map<number, string>()
   const notes: string[] = []
+  let tableRoom = longestTables
   let place = 0
   for (let part = parts[place]; part !== undefined; part = parts[(place += 1)]) {
     if (part.kind === 'shortcode') place = expand(part.text, part.tag, place)
@@ -38,20 +47,14 @@ export function expandShortcodes(html: string, body: Body): string {
       const ending = endings.get(at)
       const remark = remarks.get(at)
       if (remark !== undefined) writer.inline(remark)
+      else if (ending === undefined && openerOf.has(at) && isBesideNext(tag, at)) writer.block('')
       else if (ending !== undefined && ending !== '') writer.block(ending)
       else if (!openerOf.has(at) && !isLeaf(tag.name) && !isBuilder(tag.name)) writer.inline(text)
     } else if (isLeaf(tag.name)) {
-      const content = parts.slice(at + 1, closer ?? at + 1).map((part) => part.text)
-      writer.block(shortcodeHtml(tag, content.join(''), body))
+      writer.block(shortcodeHtml(tag, inside(at, closer), body))
       return closer ?? at
     } else if (isNote(tag.name) && closer !== undefined) {
-      notes.push(
-        parts
-          .slice(at + 1, closer)
-          .map((part) => part.text)
-          .join('')
-          .trim(),
-      )
+      notes.push(inside(at, closer).trim())
       writer.inline(noteMark(notes.length))
       return closer
     } else if (isInlineBuilder(tag.name) && closer !== undefined) {
@@ -60,8 +63,38 @@ export function expandShortcodes(html: string, body: Body): string {
       const {opening, ending} = wrappingOf(tag, closer !== undefined, body)
       if (opening !== '') writer.block(opening)
       if (closer !== undefined) endings.set(closer, ending)
-    } else unknown(text, tag, at)
+    } else {
+      const shown = isFilm(tag.name) ? filmHtml(tag, inside(at, closer)) : tableOf(tag)
+      if (shown === undefined) unknown(text, tag, at)
+      else writer.block(shown)
+      return shown === undefined ? at : (closer ?? at)
+    }
     return at
+  }
+
+  function tableOf({name, attributes}: ShortcodeTag): string | undefined {
+    const table = name === 'table' ? body.context.table?.(attributes.get('id') ?? '') : undefined
+    if (table === undefined || table.length > tableRoom) return undefined
+    tableRoom -= table.length
+    return table
+  }
+
+  /** The content of a shortcode as it is written. */
+  function inside(at: number, closer = at + 1): string {
+    const content = parts.slice(at + 1, closer).map((part) => part.text)
+    return content.join('')
+  }
+
+  /** Whether what ends here is a box that stands beside the next one. */
+  function isBesideNext({name}: ShortcodeTag, at: number): boolean {
+    const [next, afterNext] = [parts[at + 1], parts[at + 2]]
+    const other = next?.kind === 'text' && next.text.trim() === '' ? afterNext : next
+    return (
+      !isInlineMark(name) &&
+      other?.kind === 'shortcode' &&
+      !other.tag.closing &&
+      !isInlineMark(other.tag.name)
+    )
   }
 
   function unknown(text: string, tag: ShortcodeTag, at: number): void {
@@ -89,6 +122,8 @@ export function expandShortcodes(html: string, body: Body): string {
         remarks.set(closer, '</a>')
       } else if (hasWords) remarks.set(closer, remarkOf(tag))
       report(tag, 'was taken out, its content kept')
+    } else if (isDecoration(tag.name)) {
+      report(tag, 'was left out')
     } else {
       if (isAlone) writer.block(unknownMarkup('shortcode', text))
       else writer.inline(text)
@@ -114,3 +149,6 @@ export function expandShortcodes(html: string, body: Body): string {
     } else writer.inline(part.kind === 'text' ? part.text.replaceAll(/\n\s+/g, '\n') : part.text)
   }
 }
+
+/** How much HTML the tables of a post may be, each as often as it is shown. */
+const longestTables = 2_000_000

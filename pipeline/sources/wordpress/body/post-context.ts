@@ -2,6 +2,8 @@
 export interface PostContext {
   /** The content of a reusable block. */
   readonly reusableBlock: (id: number) => string | undefined
+  /** A table of a plugin as HTML. */
+  readonly table?: (id: string) => string | undefined
   readonly attachment: (id: number) => PostAttachment | undefined
   /** The pictures uploaded to the post, in order: a gallery that names none shows these. */
   readonly ownPictures?: readonly number[]

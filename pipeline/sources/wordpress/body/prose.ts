@@ -13,3 +13,6 @@ export function* proseIn(settings: unknown): Generator<string> {
 /** At least three words, or a question. */
 export const isProse = (text: string): boolean =>
   text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 2 || /\p{L}\?$/u.test(text)
+
+/** Whether a text is rules of CSS or JSON. */
+export const isCode = (text: string): boolean => /\{[^{}:;]{0,500}[:;][^{}]{0,2000}\}/.test(text)

@@ -28,6 +28,18 @@ export const isDynamicBuilder = (name: string): boolean =>
     name,
   )
 
+/** Shortcodes that mark words within a line; others that follow each other closely are boxes side by side. */
+export const isInlineMark = (name: string): boolean =>
+  /^(?:b|i|u|s|em|strong|sup|sub|abbr|url|link|colou?r|size|font|highlight|mark|dropcap|tooltip|popup|span)$/.test(
+    name,
+  )
+
+/** Shortcodes that draw something and say nothing. */
+export const isDecoration = (name: string): boolean =>
+  /^(?:(?:fa|font[_-]?awesome|icon|divider|spacer|space|gap|clear|hr|br|line|separator)s?|clear(?:both|fix))$/.test(
+    name,
+  )
+
 export const isInlineBuilder = (name: string): boolean => inlineBuilders.has(name)
 
 const inlineBuilders: ReadonlySet<string> = new Set(

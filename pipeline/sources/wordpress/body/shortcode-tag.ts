@@ -37,7 +37,7 @@ export function readShortcode(text: string): ShortcodeTag | undefined {
 }
 
 /** Names that no author puts in brackets as words. */
-const knownShape = /_|^(?:caption|gallery|embed|audio|video|playlist)$/i
+const knownShape = /_|^(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo)$/i
 
 /** The quotation marks around a value, as typed, made round by an editor, or written as character references. */
 const quote = '(?:["“”„″]|&(?:quot|ldquo|rdquo|#34|#8220|#8221|#8243);)'

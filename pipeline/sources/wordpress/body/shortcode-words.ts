@@ -8,8 +8,8 @@ export interface ShortcodeWords {
   readonly below: readonly string[]
   /** Whose words the content is, which stands behind it. */
   readonly source: readonly string[]
-  /** Words of a button with its address. */
-  readonly button: string
+  /** Words of buttons with their addresses. */
+  readonly buttons: readonly {readonly words: string; readonly href: string}[]
 }
 
 /** The first of some attributes that has a value. */
@@ -40,19 +40,29 @@ export function shortcodeWords(tag: ShortcodeTag): ShortcodeWords {
   const title = titleOf(text) || (/heading/.test(tag.name) ? text('text') : '')
   const named = belowKeys.map((key) => text(key)).filter((words) => words !== title)
   const source = sourceKeys.map((key) => text(key))
-  const button = text('button_text', 'btn_text')
-  const said = new Set([title, ...named, ...source, button])
+  const buttons = buttonsOf(tag)
+  const said = new Set([title, ...named, ...source, ...buttons.map(({words}) => words)])
   const others = [...tag.attributes.keys()]
     .filter((key) => !settingKey.test(key))
     .map((key) => text(key))
     .filter((words) => !said.has(words) && isProse(words) && !/[{}]|;\s*$/.test(words))
-  return {title, below: filled([...named, ...others]), source: filled(source), button}
+  return {title, below: filled([...named, ...others]), source: filled(source), buttons}
 }
 
 /** Whether a shortcode says anything to readers in its attributes. */
 export function saysWords(tag: ShortcodeTag): boolean {
-  const {title, below, source, button} = shortcodeWords(tag)
-  return /\p{L}/u.test([title, ...below, ...source, button].join(''))
+  const {title, below, source, buttons} = shortcodeWords(tag)
+  return /\p{L}/u.test([title, ...below, ...source, ...buttons.map(({words}) => words)].join(''))
+}
+
+/** `button_text`, `button_one_text`, `btn_title`: each with the address that is named like it. */
+function buttonsOf(tag: ShortcodeTag): {words: string; href: string}[] {
+  const text = textReader(tag)
+  return [...tag.attributes.keys()].flatMap((key) => {
+    const name = /^((?:button|btn)(?:_[a-z0-9]+)?)_(?:text|title|label)$/.exec(key)?.[1]
+    const words = name === undefined ? '' : text(key)
+    return words === '' ? [] : [{words, href: text(`${name}_url`, `${name}_link`, 'link', 'url')}]
+  })
 }
 
 /** What a shortcode within a line says of the words that it holds. */
@@ -64,9 +74,8 @@ export function remarkOf(tag: ShortcodeTag): string {
 const filled = (texts: readonly string[]): string[] => texts.filter((words) => words !== '')
 
 const titleKeys = ['title', 'heading', 'question', 'header_title', 'headline', 'tab_title', 'h2']
-const belowKeys = 'subtitle subhead subheading sub_heading h4 description content text message caption'.split(
-  ' ',
-)
+const belowKeys =
+  'subtitle subhead subheading sub_heading h4 description content text answer message caption'.split(' ')
 const sourceKeys = ['author', 'job_title', 'position', 'company_name', 'cite']
 
 /** Names of attributes that say how a shortcode looks, or where it leads. */

@@ -6,7 +6,9 @@ export interface Phrases {
   readonly share: (html: string) => number
 }
 
+/** Of a text too long for an article nothing is known. */
 export function phrasesOf(html: string): Phrases {
+  if (html.length > longestText) return {hold: () => false, share: () => 0}
   const known = new Set<string>()
   const words = wordsOf(html)
   for (let length = 1; length <= longestRun; length += 1)
@@ -19,6 +21,7 @@ export function phrasesOf(html: string): Phrases {
   return {share, hold: (other) => share(other) === 1}
 }
 
+const longestText = 3_000_000
 const longestRun = 3
 
 function* runsOf(words: readonly string[], length: number): Generator<string> {

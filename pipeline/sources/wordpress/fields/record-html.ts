@@ -1,7 +1,7 @@
 import {isRecord} from '../../../parse/untyped.ts'
 import {escapeHtml, htmlElement} from '../../markup.ts'
 import {questionAndAnswer} from '../body/html-text.ts'
-import {isProse} from '../body/prose.ts'
+import {isCode, isProse} from '../body/prose.ts'
 
 /** How the values of a record are read. */
 export interface Reading {
@@ -22,6 +22,8 @@ export interface Reading {
  * with their answers as folds, lists of short texts as lists. Settings that are no words are passed over.
  */
 export function recordHtml(record: Readonly<Record<string, unknown>>, reading: Reading, depth = 0): string {
+  // What a page says to search engines.
+  if ('@context' in record) return ''
   const link = linkHtml(record)
   if (link !== undefined) return link
   const entries = Object.entries(record)
@@ -103,6 +105,7 @@ function textsIn(key: string, value: unknown, reading: Reading): Text[] {
   if (typeof value !== 'string' || hiddenKey.test(key)) return []
   const text = value.trim()
   const plain = text.replaceAll(/<[^<>]*>/g, ' ').trim()
+  if (isCode(plain)) return []
   const isNamed = isTitle(key, reading) || questionKey.test(key) || textKey.test(key)
   const isShown = reading.isText || (isNamed && !token.test(plain))
   const isWords = isProse(plain) || (isShown && /\p{L}{2}/u.test(plain) && !setting.test(plain))
@@ -146,11 +149,19 @@ const textHtml = ({key, text}: Text, reading: Reading): string =>
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n\n')
 
-const titleKey = /(?:^|[_-])(?:title|heading|headline)(?:[_-]text)?$/i
-const nameKey = /(?:^|[_-])(?:name|label|symptom|cause|factor|treatment|step|exercise)$/i
-const questionKey = /(?:^|[_-])(?:question|q)$/i
-const textKey =
-  /(?:^|[_-])(?:answer|a|text|content|description|desc|body|details?|caption|quote|message|subtitle|intro|summary)$/i
+/** Whether a key is one of some words, or ends with one: `hero_title`, `panelTitle`. */
+const keyOf = (words: string): RegExp =>
+  new RegExp(
+    `(?:^|[_-])(?:${words})(?:[_-]text)?$|[a-z](?:${words.replaceAll(/(?<![a-z])[a-z]/g, (sign) => sign.toUpperCase())})$`,
+    'u',
+  )
+
+const titleKey = keyOf('title|heading|headline')
+const nameKey = keyOf('name|label|symptom|cause|factor|treatment|step|exercise')
+const questionKey = keyOf('question|q')
+const textKey = keyOf(
+  'answer|a|text|content|description|desc|body|detail|details|caption|quote|message|subtitle|intro|summary|author|citation',
+)
 
 /** Names of settings whose values may look like words. */
 const hiddenKey =

@@ -3,8 +3,10 @@ import {attribute, elementsIn, textOf} from '../../../parse/html/element.ts'
 import {htmlTree} from '../../../parse/html/tree.ts'
 import {isRecord, textOrNothing} from '../../../parse/untyped.ts'
 import {escapeHtml} from '../../markup.ts'
+import {autop} from '../body/autop.ts'
+import {recordHtml} from '../fields/record-html.ts'
 import {hasClass} from './classes.ts'
-import {galleryBlock, imageBlock} from './pictures.ts'
+import {buttonHtml, galleryBlock, imageBlock} from './pictures.ts'
 import {openTag, type Write} from './write-html.ts'
 
 type WriteBlock = (block: Element, write: Write) => string
@@ -16,7 +18,7 @@ export const blockWriters: ReadonlyMap<string, WriteBlock> = new Map<string, Wri
   ['video', embedded],
   ['embed', embedded],
   ['audio', audio],
-  ['button', buttons],
+  ['button', (block) => buttons(block)],
   ['quote', quote],
   ['accordion', accordion],
   ['horizontalrule', () => '<hr>\n'],
@@ -41,19 +43,45 @@ export function embedded(block: Element, write: Write): string {
   const own = write(block.children).trim()
   if (html === undefined && url === undefined) return own
   const frame = html === undefined ? '' : write(htmlTree(html).root.children)
-  const film = frame === '' && url !== undefined ? frameTag(url) : frame
+  const film = frame === '' && url !== undefined ? frameTag(url) + descriptionOf(settings) : frame
   return `${film}\n${own.includes('<iframe') ? own.replaceAll(/<iframe[^<>]*><\/iframe>/g, '') : own}\n`
 }
 
 const frameTag = (url: string): string => `<iframe src="${escapeHtml(url)}"></iframe>`
 
-function settingsOf(block: Element): Readonly<Record<string, unknown>> {
+/** What a page shows of another one that it does not hold. */
+const descriptionOf = (settings: Settings): string =>
+  ['title', 'description']
+    .flatMap((key) => textOrNothing(settings[key]) ?? [])
+    .map((words) => `\n<p>${escapeHtml(words)}</p>`)
+    .join('')
+
+type Settings = Readonly<Record<string, unknown>>
+
+function settingsOf(block: Element): Settings {
+  const value = jsonIn(attribute(block, 'dataBlockJson') ?? '')
+  return isRecord(value) ? value : {}
+}
+
+function jsonIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(attribute(block, 'dataBlockJson') ?? '{}')
-    return isRecord(value) ? value : {}
+    return /^\s*[[{]/.test(text) ? JSON.parse(text) : undefined
   } catch {
-    return {}
+    return undefined
   }
+}
+
+/** The words that a block without content keeps in JSON, for scripts to show. */
+export function settingsHtml(block: Element): string {
+  const reading = {level: 3, isText: false, picture: () => undefined}
+  for (const element of [block, ...elementsIn(block)]) {
+    for (const [name, value] of Object.entries(element.properties)) {
+      const json = name.startsWith('data') && typeof value === 'string' ? jsonIn(value) : undefined
+      const html = isRecord(json) || Array.isArray(json) ? recordHtml({items: json}, reading) : ''
+      if (html !== '') return autop(html)
+    }
+  }
+  return ''
 }
 
 /** A recording becomes a link to it. */
@@ -65,15 +93,11 @@ export function audio(block: Element): string {
   return `<p><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></p>\n`
 }
 
-function buttons(block: Element): string {
-  const links = [...elementsIn(block)].filter(({tagName}) => tagName === 'a')
-  return links
-    .map((link) => {
-      const href = attribute(link, 'href') ?? ''
-      return `<p><a class="button" href="${escapeHtml(href)}">${escapeHtml(textOf(link))}</a></p>\n`
-    })
+const buttons = (block: Element): string =>
+  [...elementsIn(block)]
+    .filter(({tagName}) => tagName === 'a')
+    .map(buttonHtml)
     .join('')
-}
 
 function quote(block: Element, write: Write): string {
   const elements = [...elementsIn(block)]

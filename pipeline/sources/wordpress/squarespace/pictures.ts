@@ -31,25 +31,50 @@ export function imageBlock(block: Element, write: Write): string {
   const images = pictures(block).join('')
   const linked = href === undefined ? images : `<a href="${escapeHtml(href)}">${images}</a>`
   const words = caption === undefined ? '' : write(caption.children).trim()
-  const below = isBlank(words) ? '' : `<figcaption>${words.replaceAll(/<\/?p>/g, ' ').trim()}</figcaption>`
+  const below = isBlank(words) ? '' : `<figcaption>${inline(words)}</figcaption>`
   const texts = card.map((element) => write(element.children)).filter((html) => !isBlank(html))
-  return `<figure>${linked}${below}</figure>\n${texts.map((html) => `<div>${html}</div>\n`).join('')}`
+  const buttons = [...elementsIn(block)].filter(isButton).map(buttonHtml)
+  return `<figure>${linked}${below}</figure>\n${texts.map((html) => `<div>${html}</div>\n`).join('')}${buttons.join('')}`
 }
 
-export function galleryBlock(block: Element): string {
-  const slides = [...elementsIn(block)].filter((element) => hasClass(element, 'slide'))
+/** The button of a card. */
+const isButton = (element: Element): boolean =>
+  element.tagName === 'a' && hasClass(element, 'image-button-inner')
+
+export const buttonHtml = (link: Element): string =>
+  `<p><a class="button" href="${escapeHtml(attribute(link, 'href') ?? '')}">${escapeHtml(textOf(link))}</a></p>\n`
+
+export function galleryBlock(block: Element, write: Write): string {
+  const slides = [...elementsIn(block)].filter((element) => isSlide(element) && pictures(element).length > 0)
   if (slides.length === 0)
     return pictures(block)
       .map((image) => `<figure>${image}</figure>\n`)
       .join('')
   return slides
     .map((slide) => {
-      const words = textOf(slide)
-      const below = words === '' ? '' : `<figcaption>${escapeHtml(words)}</figcaption>`
-      return `<figure>${pictures(slide).join('')}${below}</figure>\n`
+      const below = slideCaption(slide, write)
+      return `<figure>${pictures(slide).join('')}${below === '' ? '' : `<figcaption>${below}</figcaption>`}</figure>\n`
     })
     .join('')
 }
+
+const isSlide = (element: Element): boolean =>
+  hasClass(element, 'slide') || element.tagName === 'figure' || hasClass(element, 'gallery-item')
+
+/** The title of a picture and what is said about it, each once; else all words of its slide. */
+function slideCaption(slide: Element, write: Write): string {
+  const named = [...elementsIn(slide)].filter(
+    (element) => element.tagName === 'figcaption' || captionNames.some((name) => hasClass(element, name)),
+  )
+  const texts = named.map((element) => inline(write(element.children)))
+  const words = [...new Set(texts)].filter((html) => !isBlank(html))
+  return words.length === 0 ? escapeHtml(textOf(slide)) : words.join('<br>')
+}
+
+const captionNames = ['image-slide-title', 'meta-title', 'meta-description']
+
+/** HTML that may stand in a caption. */
+const inline = (html: string): string => html.replaceAll(/<\/?(?:p|div)>/g, ' ').trim()
 
 /** Each picture below an element once, with whichever alternative text one of its copies has. */
 function pictures(block: Element): string[] {

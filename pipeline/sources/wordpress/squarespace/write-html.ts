@@ -47,6 +47,7 @@ const keptAttributes: {readonly [property: string]: string} = {
   href: 'href',
   id: 'id',
   lang: 'lang',
+  name: 'name',
   rowSpan: 'rowspan',
   src: 'src',
   start: 'start',

@@ -8,6 +8,7 @@ const site = {
   authors: new Map<string, string>(),
   attachments: new Map(),
   picturesOf: new Map<number, number[]>(),
+  tables: new Map<string, string>(),
   blocks: new Map(),
   blockCharacters: 0,
 }

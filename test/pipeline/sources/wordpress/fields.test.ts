@@ -124,9 +124,18 @@ describe('fields of a page', () => {
     ['what the text says as well', {intro: 'A sore heel is common.'}, [], []],
     [
       'numbers, dates, choices and addresses',
-      {age: '30', on: '20240105', side: 'left', map: 'https://maps.example/1'},
+      {age: '30', on: '20240105', side: 'left', treatment: 'show', map: 'https://maps.example/1'},
       [],
       [],
+    ],
+    [
+      'code and what search engines are told',
+      {
+        page_css: '.box { color: red; font: a family of it }',
+        page_schema: '{"@context":"https://schema.org","@type":"FAQPage","name":"Words for search engines"}',
+      },
+      [],
+      [left('page_schema (“FAQPage … Words for search engines”)')],
     ],
     ['words that may be a choice', {background: 'Light Grey'}, [], [left('background (“Light Grey”)')]],
   ])('hold %s', async (_, values, lines, problems) => {
@@ -143,11 +152,43 @@ describe('fields of a page', () => {
     })
   })
 
+  test.each([
+    ['wpcf-symptoms', 'Pain in the morning'],
+    ['_cmb_symptoms', 'Pain in the morning'],
+    ['symptoms', 'a:1:{i:0;s:19:"Pain in the morning";}'],
+  ])('of other plugins are read where their names say what they are: %s', async (name, value) => {
+    const found = await read({content: 'A sore heel.', meta: {[name]: value}})
+    const lines = value.startsWith('a:') ? ['<li>Pain in the morning</li>'] : ['<p>Pain in the morning</p>']
+    expect(found).toEqual({
+      lines: ['<p>A sore heel.</p>', '<h2>Symptoms</h2>', ...lines],
+      problems: [below(name)],
+    })
+  })
+
+  test.each([
+    'a:1:{i:0;a:2:{s:8:"question";s:10:"Can I run?";s:6:"answer";s:4:"Yes.";}}',
+    'a:1:{s:6:"item-0";a:2:{s:10:"q_question";s:10:"Can I run?";s:8:"q_answer";s:4:"Yes.";}}',
+  ])('of other plugins are read where they hold questions: %s', async (value) => {
+    expect(await read({content: 'A sore heel.', meta: {group: value}})).toEqual({
+      lines: ['<p>A sore heel.</p>', '<details><summary>Can I run?</summary>', '<p>Yes.</p>'],
+      problems: [below('group')],
+    })
+  })
+
+  test('are not read twice where the text has their questions below a heading of its own', async () => {
+    const meta = fields({faqs_0_question: 'Can I run?', faqs_0_answer: 'Yes, slowly.', faqs: '1'})
+    expect(await read({content: '<h2>Questions</h2>Can I run?\n\nYes, slowly.', meta})).toEqual({
+      lines: ['<h2>Questions</h2>', '<p>Can I run?</p>', '<p>Yes, slowly.</p>'],
+      problems: [],
+    })
+  })
+
   test('of other plugins are told, but for what search engines are given', async () => {
     const meta = {
       byline_note: 'Words in a box of the theme',
       _cmb_note: 'Words in a box of a plugin',
       post_views_count: '33',
+      enclosure: 'https://clinic.example/a.mp3\n33\naudio/mpeg\nwords in a setting',
       slide_template: 'default',
       rank_math_focus_keyword: 'a sore heel at night',
       _yoast_wpseo_focuskw: 'a sore heel at night',
@@ -389,6 +430,26 @@ describe('the settings of a block', () => {
       }),
       ['<details><summary>Is it bad?</summary>', '<p>Seldom.</p>'],
       [readFrom('divi/accordion-item')],
+    ],
+    [
+      'the title of what it opens',
+      block('ub/content-toggle-panel-block', {panelTitle: 'Home care', index: 1}, '<p>Ice.</p>'),
+      ['<details><summary>Home care</summary>', '<p>Ice.</p>'],
+      [],
+    ],
+    [
+      'titles of its parts',
+      block('ub/tabbed-content-block', {tabsTitle: ['Early phase', 'Late phase']}, '<p>Rest.</p>'),
+      ['<li>Early phase</li>', '<li>Late phase</li>', '<p>Rest.</p>'],
+      [],
+    ],
+    [
+      'words that may be settings',
+      block('acme/box', {text: 'Bring your scans', shade: 'Light Grey'}),
+      ['<p>Bring your scans</p>'],
+      [
+        'block-settings: The text of the block “acme/box” was read from its settings; these may be settings and were left out: “Light Grey”.',
+      ],
     ],
     [
       'what its HTML says',

@@ -46,6 +46,27 @@ test.each([
   })
 })
 
+test('an excerpt beside the description is told', async () => {
+  const more = '<excerpt:encoded>In short.</excerpt:encoded>'
+  const read = async (description: string) => {
+    const [entry] = await readExport([
+      {name: 'heel', content: 'A sore heel.', meta: {rank_math_description: description}, more},
+    ])
+    return entry?.kind === 'article' && [entry.source.written?.description, entry.source.problems]
+  }
+  expect(await read('')).toEqual(['In short.', []])
+  expect(await read('In short.')).toEqual(['In short.', []])
+  expect(await read('What helps.')).toEqual([
+    'What helps.',
+    [
+      {
+        code: 'unused-excerpt',
+        message: 'It has an excerpt beside its description, which was left out: “In short.”.',
+      },
+    ],
+  ])
+})
+
 test('a template of a search plugin says nothing of a page', async () => {
   const meta = {
     _yoast_wpseo_title: '%%title%% %%sep%% %%sitename%%',
