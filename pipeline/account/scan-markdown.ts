@@ -75,6 +75,7 @@ function inlineTags(text: string, addresses: ReadonlyMap<string, string>): strin
   return text
     .replaceAll(/`[^`\n]+`/g, escaped)
     .replaceAll(/\[\^[^\]\s]+\]/g, '')
+    .replaceAll(/~~(?=\S)([^~\n]+)~~/g, ' $1 ')
     .replaceAll(image, (_, bracketed: string | undefined, bare: string) => imageTag(bracketed ?? bare))
     .replaceAll(link, (_, words: string, bracketed: string | undefined, bare: string) =>
       linkTag(words, bracketed ?? bare),

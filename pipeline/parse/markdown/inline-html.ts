@@ -31,6 +31,8 @@ export function openTags(around: Style, problems: Problem[]): OpenTags {
 
 const voidNames: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'track'])
 
+const struckNames: ReadonlySet<string> = new Set(['del', 's', 'strike'])
+
 function styleWithin(
   name: string,
   tag: string,
@@ -38,6 +40,7 @@ function styleWithin(
   link: (href: string) => {href?: string},
 ): Style {
   if (unseenNames.has(name)) return {...style, unseen: true}
+  if (struckNames.has(name)) return {...style, struck: true}
   const mark = markOfElement.get(name)
   if (mark !== undefined) return {...style, marks: changeMarks(style.marks, {[mark]: true})}
   if (!/\s(?:href|hidden|style)\b/i.test(tag)) return style

@@ -1,4 +1,4 @@
-import type {Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
+import type {Delete, Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
 import {imageBlock} from '../image-block.ts'
 import {linkHref} from '../link.ts'
 import type {Problem} from '../source.ts'
@@ -6,6 +6,7 @@ import {changeMarks} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
 import type {Run} from '../spans.ts'
 import type {Attached} from '../text-blocks.ts'
+import {setApart} from '../struck.ts'
 import {openTags} from './inline-html.ts'
 import type {Style} from './style.ts'
 import {looseBold} from './loose-bold.ts'
@@ -19,24 +20,56 @@ export interface InlineReader {
   readonly attachedIn: (html: string, line: number) => readonly Attached[]
 }
 
-/** Reads the inline content of one block. */
-export function readInline(
-  nodes: readonly PhrasingContent[],
-  reader: InlineReader,
-  around: Style = {marks: []},
-): Run[] {
+/** Reads the inline content of one block; what is struck out stands behind its text. */
+export const readInline = (nodes: readonly PhrasingContent[], reader: InlineReader): readonly Run[] =>
+  setApart(readNodes(nodes, reader, {marks: []}), reader.problems)
+
+function readNodes(nodes: readonly PhrasingContent[], reader: InlineReader, around: Style): Run[] {
   const open = openTags(around, reader.problems)
   const runs: Run[] = []
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const style = open.style()
     const line = reader.lineOf(node)
     if (node.type === 'html') open.read(node.value, line)
-    if (style.unseen === undefined) for (const run of readNode(node, style, line, reader)) runs.push(run)
+    if (style.unseen !== undefined) continue
+    const read =
+      node.type === 'delete'
+        ? readTildes(node, {before: nodes[index - 1], after: nodes[index + 1]}, style, reader)
+        : readNode(node, style, line, reader)
+    for (const run of read) runs.push(run)
   }
   return runs
 }
 
-function readNode(node: PhrasingContent, style: Style, line: number, reader: InlineReader): Run[] {
+interface Neighbours {
+  readonly before: PhrasingContent | undefined
+  readonly after: PhrasingContent | undefined
+}
+
+/**
+ * What stands between tildes: struck out, but for single ones within a word, which lower what follows (“H~2~O”) or
+ * stand between numbers (“5~10 times, 15~20 seconds”).
+ */
+function readTildes(node: Delete, {before, after}: Neighbours, style: Style, reader: InlineReader): Run[] {
+  const start = node.position?.start.offset ?? 0
+  const isSingle = (node.children[0]?.position?.start.offset ?? 0) === start + 1
+  const left = before?.type === 'text' ? before.value : ''
+  const isWithin =
+    /[\p{L}\p{N}]$/u.test(left) || (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value))
+  if (!isSingle || !isWithin) return readNodes(node.children, reader, {...style, struck: true})
+  const [only] = node.children
+  if (/\p{L}$/u.test(left) && only?.type === 'text' && /^\S{1,10}$/.test(only.value))
+    return readNodes(node.children, reader, {...style, marks: changeMarks(style.marks, {sub: true})})
+  const tilde: Run = {text: '~', line: reader.lineOf(node), ...look(style)}
+  return [tilde, ...readNodes(node.children, reader, style), tilde]
+}
+
+function readNode(
+  node: Exclude<PhrasingContent, Delete>,
+  style: Style,
+  line: number,
+  reader: InlineReader,
+): Run[] {
   const {marks} = style
   switch (node.type) {
     case 'text':
@@ -48,14 +81,12 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
     case 'inlineCode':
       return [{text: node.value, line, ...look({...style, marks: changeMarks(marks, {code: true})})}]
     case 'strong':
-      return readInline(node.children, reader, {...style, marks: changeMarks(marks, {strong: true})})
+      return readNodes(node.children, reader, {...style, marks: changeMarks(marks, {strong: true})})
     case 'emphasis':
-      return readInline(node.children, reader, {...style, marks: changeMarks(marks, {em: true})})
-    case 'delete':
-      return readInline(node.children, reader, style)
+      return readNodes(node.children, reader, {...style, marks: changeMarks(marks, {em: true})})
     case 'link':
     case 'linkReference':
-      return readInline(node.children, reader, {
+      return readNodes(node.children, reader, {
         ...style,
         ...linkHref(addressOf(node, reader), line, reader.problems),
       })
@@ -73,8 +104,8 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
   }
 }
 
-function look({marks, href}: Style): Omit<Run, 'text' | 'line'> {
-  return {marks, ...(href !== undefined && {href})}
+function look({marks, href, struck}: Style): Omit<Run, 'text' | 'line'> {
+  return {marks, ...(href !== undefined && {href}), ...(struck && {struck})}
 }
 
 function addressOf(node: Link | LinkReference | Image | ImageReference, reader: InlineReader): string {

@@ -4,6 +4,8 @@ import type {Mark} from '../block.ts'
 export interface Style {
   readonly marks: readonly Mark[]
   readonly href?: string
+  /** Struck out. */
+  readonly struck?: true
   /** Within a script or a hidden element. */
   readonly unseen?: true
 }

@@ -120,5 +120,6 @@ test('lowered, raised and typed words bear marks, others only stay', () => {
   const html =
     'CO<sub>2</sub>, m<sup>2</sup>, <kbd>F5</kbd>, <b><code>b</code></b>, <ins>new</ins> <del>old</del> <mark>marked</mark> <abbr title="x">NSAID</abbr> <u>under</u>'
   expect(blocks(`<p>${html}</p>`)).toStrictEqual(expected)
-  expect(parseMarkdown(html.replace('<b><code>b</code></b>', '**`b`**')).blocks).toStrictEqual(expected)
+  const markdown = html.replace('<b><code>b</code></b>', '**`b`**').replace('<del>old</del>', 'old')
+  expect(parseMarkdown(markdown).blocks).toStrictEqual(expected)
 })
