@@ -13,7 +13,8 @@ export function outsideCode(markdown: string, change: (text: string) => string):
   return parts.join('') + change(markdown.slice(position))
 }
 
-function* codeIn(markdown: string): Generator<readonly [start: number, end: number]> {
+/** Where the code of a text starts and ends, in order. */
+export function* codeIn(markdown: string): Generator<readonly [start: number, end: number]> {
   // Ticks within braces are a text of JSX.
   const token = /^[ \t]*(?:>[ \t]?)*(`{3,}|~{3,})[^\n]*|(?<!\{)(`+)(?!\})/gm
   for (let found = token.exec(markdown); found !== null; found = token.exec(markdown)) {

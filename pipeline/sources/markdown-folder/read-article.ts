@@ -5,6 +5,7 @@ import {type Problem, type Source, UnreadableSource} from '../../parse/source.ts
 import {figure} from '../markup.ts'
 import type {ExportEntry} from '../source-kind.ts'
 import {withoutAttributes} from './attributes.ts'
+import {withoutComments} from './comments.ts'
 import {extensionOf} from './file-role.ts'
 import type {FolderIndex} from './folder-index.ts'
 import {readLiquid, type TagContext} from './liquid.ts'
@@ -41,7 +42,11 @@ function readText(
   const body = text.slice(matter.length)
   if (/(?:^|\/)_index\.[^/]+$/.test(name) && body.trim() === '')
     return {kind: 'left-out', name, reason: 'is a section of the site without a text of its own'}
-  const read = readBody(body, isHtml, {article: name, index, remarks})
+  const read = readBody(isHtml ? body : withoutComments(body, remarks), isHtml, {
+    article: name,
+    index,
+    remarks,
+  })
   const lines = text.slice(0, matter.length).replaceAll(/[^\n]+/g, '')
   const changed = read === body ? {} : {bytes: encoded(text.slice(0, matter.length) + read)}
   const facts = factsOf(name, matter)

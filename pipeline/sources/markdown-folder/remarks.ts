@@ -13,6 +13,7 @@ const messages = {
     `Parts that the site puts in from files of its own were left out: ${names}; copy what belongs to the article.`,
   'template-code': (names: string) =>
     `Template code was taken out, since only the site’s own builder can run it: ${names}.`,
+  comments: (comments: string) => `Comments of the writer were left out: ${comments}.`,
   'unknown-markup': (names: string) =>
     `Shortcodes that are not known here were kept and marked, so look at them: ${names}.`,
   components: (names: string) => `Components were taken off and their text was kept: ${names}.`,

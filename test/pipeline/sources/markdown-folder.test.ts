@@ -122,7 +122,23 @@ describe('outsideCode', () => {
 })
 
 test('no text of odd tags takes long or stops the reading', async () => {
-  const odd = ['{% comment %}', '{{<', '{%', '{{', '[[', '`', '<A "', '{: ', '> [!', '# a {#']
+  const odd = [
+    '%%',
+    '==a',
+    ' ^a',
+    '~a',
+    '~~a',
+    '{% comment %}',
+    '{{<',
+    '{%',
+    '{{',
+    '[[',
+    '`',
+    '<A "',
+    '{: ',
+    '> [!',
+    '# a {#',
+  ]
   const files = odd.flatMap((piece, index) =>
     ['md', 'mdx'].map((extension) => textFile(`${index}.${extension}`, `a ${piece.repeat(20_000)}`)),
   )
