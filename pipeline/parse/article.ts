@@ -10,6 +10,8 @@ export interface Article {
   readonly contentHash: string
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
+  /** The title that the source gives outside its text, to stand above it. */
+  readonly headline?: string
   /** Addresses or paths, as written, that led to the article before. */
   readonly oldAddresses: readonly string[]
   readonly problems: readonly Problem[]

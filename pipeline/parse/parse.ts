@@ -29,6 +29,8 @@ export function parse(source: Source): Article {
   if (format === 'markdown') checkMarkdownExtent(text, source.name)
   if (format === 'html') checkHtmlExtent(text, source.name)
   const {blocks, metadata, problems, oldAddresses = []} = parsers[format](text)
+  // Markdown has no title but that of its front matter, which its site prints above the text.
+  const {headline = format === 'markdown' ? metadata.title : undefined} = source
   checkBlocks(blocks, source.name)
   const writtenProblems: Problem[] = []
   const written = metadataFrom({url: source.url, ...source.written}, writtenProblems)
@@ -38,6 +40,7 @@ export function parse(source: Source): Article {
     contentHash: sha256Hex(source.written === undefined ? text : `${text}\n${JSON.stringify(written)}`),
     blocks,
     metadata: {...metadata, ...written},
+    ...(headline !== undefined && {headline}),
     oldAddresses: [...(source.oldAddresses ?? []), ...oldAddresses],
     problems: [...(source.problems ?? []), ...writtenProblems, ...decoded.problems, ...problems],
   }

@@ -10,6 +10,8 @@ export interface Source {
   readonly url?: string
   /** What the export says about the article outside its text: it wins over what the text says of itself. */
   readonly written?: WrittenMetadata
+  /** The title that is given outside its text, to stand above it. */
+  readonly headline?: string
   /** Addresses or paths, as written, that led to the article before: they become redirects. */
   readonly oldAddresses?: readonly string[]
   /** What was noticed while the export was read. */

@@ -33,7 +33,7 @@ export function articleToPage(article: Article, wording: Wording): Page {
   const {metadata} = article
   const shortened = codeLists(article.blocks).map(longHeading)
   const written = runInHeadings(questionBlocks(askedSections(inlineBullets(shortened), wording), wording))
-  const title = pageTitle(written, metadata, {
+  const title = pageTitle(written, article, {
     isCondition: (words) => namesOne(words, wording.conditions),
     isOfMany: (words) => wording.conditions.generic.test(words),
     conditionIn: (words) => conditionInTitle(words, wording.conditions),

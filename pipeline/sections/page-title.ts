@@ -1,3 +1,4 @@
+import type {Article} from '../parse/article.ts'
 import type {Block, Metadata} from '../parse/block.ts'
 import {fieldOfCare} from '../wording/conditions.ts'
 import {topicLine} from '../wording/section-headings.ts'
@@ -25,14 +26,15 @@ export interface TitleWords {
 }
 
 /**
- * The headline of a page: its first heading of level 1, the metadata's title, or its first words. Where that is the name
+ * The headline of a page: the one that its source gives, else its first heading of level 1, the metadata's title, or its first words. Where that is the name
  * of the site, or a slogan, the condition that a headline below it names.
  */
 export function pageTitle(
   blocks: readonly Block[],
-  metadata: Metadata,
+  {metadata, headline}: Pick<Article, 'metadata' | 'headline'>,
   {isCondition, isOfMany, conditionIn, isMenuEntry}: TitleWords,
 ): PageTitle {
+  if (headline !== undefined && !isNoTitle(headline)) return givenTitle(blocks, headline)
   const trail = trailEnd(blocks)
   if (trail !== undefined) return titleAt(blocks, trail)
   const title = firstTitle(blocks, metadata, conditionIn)
@@ -169,6 +171,20 @@ const noTitle = /^(?:document|untitled(?: document| page)?|new page|title|page t
 /** The name of a file: “shin-splints-treatment”. */
 const fileName = /^[a-z\d]+(?:-[a-z\d]+){2,}$/
 
+const isNoTitle = (written: string): boolean =>
+  noTitle.test(written) || templateName.test(written) || fileName.test(written)
+
+/** A headline that a source gives, or the heading of the text that says the same, with or without the site's name. */
+function givenTitle(blocks: readonly Block[], headline: string): PageTitle {
+  const parts = new Set([headline, ...headline.split(/\s+[|·•»]\s+/u)].map(fold))
+  const first = blocks.findIndex(isTitle)
+  const top = blocks.findIndex(
+    (block, index) =>
+      (index === first || (index <= DEEPEST_TITLE && levelOf(block) === 1)) && parts.has(fold(block.text)),
+  )
+  return top < 0 ? {index: -1, text: headline} : titleAt(blocks, top)
+}
+
 function firstTitle(
   blocks: readonly Block[],
   metadata: Metadata,
@@ -183,9 +199,7 @@ function firstTitle(
   )
   if (top >= 0) return titleAt(blocks, top)
   const first = firstLine(blocks, conditionIn)
-  const written = metadata.title ?? ''
-  const named =
-    noTitle.test(written) || templateName.test(written) || fileName.test(written) ? undefined : metadata.title
+  const named = isNoTitle(metadata.title ?? '') ? undefined : metadata.title
   if (named === undefined) return first < 0 ? {index: -1, text: ''} : titleAt(blocks, first)
   const same = blocks[first]
   return same && fold(same.text) === fold(named) ? titleAt(blocks, first) : {index: -1, text: named}

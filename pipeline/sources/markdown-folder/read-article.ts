@@ -103,6 +103,7 @@ function asHtml(source: Source, matter: Body, body: string): Source {
     format: 'html',
     bytes: encoded(picture + withSections(body, sections)),
     written: {...metadata, ...source.written},
+    ...(metadata.title !== undefined && {headline: metadata.title}),
     ...(oldAddresses.length > 0 && {oldAddresses}),
     problems: [...problems, ...(source.problems ?? [])],
   }

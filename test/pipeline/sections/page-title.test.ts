@@ -41,6 +41,27 @@ describe('the title of a page', () => {
     ])
   })
 
+  test.each([
+    ['title: Gout care', 'Gout care', undefined],
+    ['title: Gout care\nseo: {title: Living with gout}', 'Gout care', undefined],
+    ['title: Physiotherapy for the knee', 'Physiotherapy for the knee', undefined],
+    ['title: Living with Gout', 'Living with gout', 'b001'],
+    ['title: Living with gout | Hill Clinic', 'Living with gout', 'b001'],
+    ['title: Untitled', 'Living with gout', 'b001'],
+  ])('is that of front matter, whatever headings the text has: %s', (matter, title, key) => {
+    const text = `---\n${matter}\n---\n\n# Living with gout\n\nWords.\n\n## Runner’s knee\n\nMore.`
+    expect(titleOf(text)).toEqual([title, key])
+    expect(rolesOf(readPage(text))[0]).toBe(
+      key === undefined ? 'heading 2: Living with gout' : 'title: Living with gout',
+    )
+  })
+
+  test('is that of front matter where sections have headings of its level', () => {
+    const text = '---\ntitle: Gout\n---\n\n# Symptoms\n\n- Heat\n\n# Causes\n\n- Beer\n'
+    expect(titleOf(text)).toEqual(['Gout', undefined])
+    expect(readPage(text).sections.map(({kind}) => kind)).toEqual(['symptoms', 'causes'])
+  })
+
   test('is the file’s name where nothing else can be', () => {
     expect(titleOf('- Pain\n- Swelling')).toEqual(['an-article', undefined])
   })

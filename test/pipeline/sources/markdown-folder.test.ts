@@ -66,6 +66,11 @@ describe('a folder of Markdown', () => {
     expect(problems).toEqual([])
   })
 
+  test('has the title of front matter above HTML', async () => {
+    const source = await goutPost('title: Gout at work', '<h1>Sitting well</h1><p>Sit up.</p>')
+    expect(readOne(source).documents.page['title']).toBe('Gout at work')
+  })
+
   test('leaves what the HTML lists itself, and says so', async () => {
     const matter = 'title: Gout\nsymptoms: [Night pain, Swelling, Heat]'
     const body = '<h2>Symptoms</h2><ul><li>Night pain</li><li>Swelling</li><li>Heat</li></ul>'
