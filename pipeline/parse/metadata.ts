@@ -1,5 +1,6 @@
 import type {Metadata} from './block.ts'
 import {isoDate} from './iso-date.ts'
+import {peopleIn} from './people.ts'
 import {safeHref} from './safe-href.ts'
 import type {Problem} from './source.ts'
 import {cleanText} from './spans.ts'
@@ -16,8 +17,7 @@ export function metadataFrom(written: WrittenMetadata, problems: Problem[]): Met
   return {
     ...field('title', text(written.title)),
     ...field('description', text(written.description)),
-    ...field('author', text(written.author)),
-    ...field('authors', names(written.authors)),
+    ...writers(names([written.author ?? '', ...(written.authors ?? [])].flatMap(peopleIn)) ?? []),
     ...field('url', address(written.url)),
     ...field('publishedAt', date(written.publishedAt, problems)),
     ...field('modifiedAt', date(written.modifiedAt, problems)),
@@ -34,6 +34,14 @@ function field<Name extends keyof Metadata>(
   value: Metadata[Name] | undefined,
 ): Pick<Metadata, Name> | object {
   return value === undefined ? {} : {[name]: value}
+}
+
+/** `author` where one person wrote it, `authors` where several did. */
+function writers(people: readonly string[]): Pick<Metadata, 'author' | 'authors'> {
+  const different = [...new Set(people)]
+  const [author] = different
+  if (author === undefined) return {}
+  return different.length === 1 ? {author} : {authors: different}
 }
 
 function text(written: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type {SourceFormat} from '../../schemas/vocabulary.ts'
 import {sha256Hex} from '../identity/hash.ts'
 import type {Article, Parser} from './article.ts'
+import type {Metadata} from './block.ts'
 import {decode} from './decode.ts'
 import {checkBlocks, checkHtmlExtent, checkMarkdownExtent} from './extent.ts'
 import {sourceFormat} from './format.ts'
@@ -39,9 +40,16 @@ export function parse(source: Source): Article {
     format,
     contentHash: sha256Hex(source.written === undefined ? text : `${text}\n${JSON.stringify(written)}`),
     blocks,
-    metadata: {...metadata, ...written},
+    metadata: withWritten(metadata, written),
     ...(headline !== undefined && {headline}),
     oldAddresses: [...(source.oldAddresses ?? []), ...oldAddresses],
     problems: [...(source.problems ?? []), ...writtenProblems, ...decoded.problems, ...problems],
   }
+}
+
+/** What the export says, and what the text says besides. */
+function withWritten(metadata: Metadata, written: Metadata): Metadata {
+  const {author: _, authors: __, ...unsigned} = metadata
+  const isSigned = written.author !== undefined || written.authors !== undefined
+  return {...(isSigned ? unsigned : metadata), ...written}
 }

@@ -1,8 +1,11 @@
-/** The names of one or more authors, each written as a name or as `{name}`, joined by commas. */
-export function authorNames(value: unknown): string | undefined {
-  const people: unknown[] = Array.isArray(value) ? value : [value]
-  const names = people.flatMap((person) => textOrNothing(isRecord(person) ? person['name'] : person) ?? [])
-  return names.length === 0 ? undefined : names.join(', ')
+/** The names of one or more authors, each written as a name or as `{name}`, alone, in a list, or by an id each. */
+export function authorNames(value: unknown): string[] {
+  const people: unknown[] = Array.isArray(value)
+    ? value
+    : isRecord(value) && value['name'] === undefined
+      ? Object.values(value).filter(isRecord)
+      : [value]
+  return people.flatMap((person) => textOrNothing(isRecord(person) ? person['name'] : person) ?? [])
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -16,7 +16,7 @@ export function readLinkedData(scripts: readonly string[], problems: Problem[]):
     if (article === undefined) continue
     return {
       headline: textOrNothing(article['headline']),
-      author: authorNames(article['author']),
+      author: textOrNothing(authorNames(article['author']).join('; ')),
       published: textOrNothing(article['datePublished']),
       modified: textOrNothing(article['dateModified']),
     }

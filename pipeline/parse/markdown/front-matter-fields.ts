@@ -36,11 +36,12 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
   take(isSwitch, 'published')
   const named = strings(take(hasValue, 'aliases', 'alias'))
   const image = heroOf(take)
+  const writtenBy = take(hasValue, 'author', 'authors')
   const metadata = metadataFrom(
     {
       title: scalar(take(hasValue, 'title', 'condition', 'name')),
       description: scalar(take(hasValue, 'description', 'excerpt', 'summary')),
-      author: authorNames(take(hasValue, 'author', 'authors')),
+      authors: authorNames(writtenBy),
       url: scalar(take(isAddress, 'url', 'permalink', 'link', 'path')),
       canonicalUrl: scalar(take(hasValue, 'canonical', 'canonicalurl')),
       publishedAt: scalar(take(hasValue, ...published)),
@@ -60,13 +61,22 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
     const message = `The text lists what the front matter has as ${listed.join(', ')} itself; only the text's list was imported. Take it out of the text to import the other.`
     problems.push({code: 'front-matter-repeated', message})
   }
-  const left = unused()
+  const left = [...unused(), ...otherFields(writtenBy)]
   if (left.length > 0) {
     const message = `The front matter has keys that are not imported: ${left.join(', ')}.`
     problems.push({code: 'unused-front-matter', message})
   }
   if (unpublished) problems.push(notPublished)
   return {metadata, oldAddresses, sections, problems, ...(image !== undefined && {image})}
+}
+
+/** What is said of authors besides their names. */
+function otherFields(people: unknown): string[] {
+  const all: unknown[] = Array.isArray(people) ? people : [people]
+  const fields = all
+    .filter(isRecord)
+    .flatMap((person) => (person['name'] === undefined ? [] : Object.keys(person)))
+  return [...new Set(fields)].filter((field) => field !== 'name').map((field) => `author.${field}`)
 }
 
 const sectionOf = (key: string, value: unknown): ListedSection[] =>

@@ -38,14 +38,14 @@ const unknownSite: Problem = {
 }
 
 function metadata(post: Row, meta: Row, {authorsOf, tagsOf, site}: Tables): WrittenMetadata {
-  const authors = authorsOf(post).join(', ')
+  const authors = authorsOf(post)
   const categories = tagsOf(post)
   return {
     title: textIn(post, 'title'),
     slug: textIn(post, 'slug'),
     description: textIn(meta, 'meta_description') ?? textIn(post, 'custom_excerpt'),
     seoTitle: textIn(meta, 'meta_title'),
-    author: authors === '' ? undefined : authors,
+    ...(authors.length > 1 ? {authors} : {author: authors[0]}),
     publishedAt: dateOf(post['published_at']),
     modifiedAt: dateOf(post['updated_at']),
     canonicalUrl: textIn(post, 'canonical_url')?.replaceAll(placeholder, site ?? ''),

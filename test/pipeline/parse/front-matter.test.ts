@@ -27,6 +27,18 @@ Hip pain tires.`
     ])
   })
 
+  test.each([
+    ['author: Ann Lee and Bo Chen', ['Ann Lee', 'Bo Chen']],
+    ['author: Ann Lee, PT, DPT', 'Ann Lee, PT, DPT'],
+    ['authors: [Ann Lee, "Bo Chen, MD"]', ['Ann Lee', 'Bo Chen, MD']],
+    ['authors:\n  - name: Ann Lee\n  - name: Bo Chen', ['Ann Lee', 'Bo Chen']],
+    ['author:\n  name: Ann Lee', 'Ann Lee'],
+    ['authors:\n  alee: {name: Ann Lee}\n  bo: {name: Bo Chen}', ['Ann Lee', 'Bo Chen']],
+  ])('names its authors one by one: %s', (matter, names) => {
+    const {author, authors} = parseMarkdown(`---\n${matter}\n---\nText`).metadata
+    expect(authors ?? author).toEqual(names)
+  })
+
   test('has what triggers a condition as its causes', () => {
     const text = '---\ntitle: Hives\ntriggers:\n  - Heat\n  - Pressure of tight clothes\n---\nHives itch.'
     expect(parseMarkdown(text).blocks.map((block) => block.text)).toEqual([
@@ -75,7 +87,7 @@ seo: {title: Hip pain explained}
       metadata: {
         title: 'Hip pain: causes',
         description: 'In short',
-        author: 'Ann Lee, Bo Chen',
+        authors: ['Ann Lee', 'Bo Chen'],
         url: '/hip-pain',
         publishedAt: '2024-05-01T00:00:00.000Z',
         modifiedAt: '2024-06-01T08:00:00.000Z',
@@ -84,7 +96,13 @@ seo: {title: Hip pain explained}
         aliases: ['coxalgia', 'hip ache'],
         canonicalUrl: 'https://a.org/hip-pain',
       },
-      problems: [],
+      problems: [
+        {
+          code: 'unused-front-matter',
+          message: 'The front matter has keys that are not imported: author.url.',
+          line: 1,
+        },
+      ],
     })
   })
 
