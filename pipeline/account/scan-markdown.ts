@@ -20,7 +20,7 @@ export function scanMarkdown(markdown: string): Scanned {
 const withoutFrontMatter = (markdown: string): string =>
   markdown
     .replace(
-      /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:(?:[ \t]*(?:#[^\n]*)?\n)*[\w"'-]+[ \t]*[:=][^]*?\n)?\1[ \t]*(?=\n|$)/,
+      /^\{\n[^]*?\n\}[ \t]*(?=\n|$)|^(---|\+\+\+)[^\n]*\n(?:(?:[ \t]*(?:#[^\n]*)?\n)*[\w"'-]+[ \t]*[:=][^]*?\n)?(?:\1|\.\.\.)[ \t]*(?=\n|$)/,
       '',
     )
     .replace(ruledFields, '')

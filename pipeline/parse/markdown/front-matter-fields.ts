@@ -1,5 +1,6 @@
 import type {Metadata} from '../block.ts'
 import {metadataFrom} from '../metadata.ts'
+import {plainWords} from '../plain-words.ts'
 import type {Problem} from '../source.ts'
 import {authorNames, isRecord} from '../untyped.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type ListedSection,
   listedSection,
   sectionKeys,
+  unreadIn,
 } from './front-matter-sections.ts'
 import type {Values} from './yaml.ts'
 
@@ -39,34 +41,39 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
   const writtenBy = take(hasValue, 'author', 'authors')
   const metadata = metadataFrom(
     {
-      title: scalar(take(hasValue, 'title', 'condition', 'name')),
-      description: scalar(take(hasValue, 'description', 'excerpt', 'summary')),
-      authors: authorNames(writtenBy),
+      title: words(take(hasValue, 'title', 'condition', 'name')),
+      description: words(take(hasValue, 'description', 'excerpt', 'summary')),
+      authors: authorNames(writtenBy).map((name) => words(name) ?? ''),
       url: scalar(take(isAddress, 'url', 'permalink', 'link', 'path')),
       canonicalUrl: scalar(take(hasValue, 'canonical', 'canonicalurl')),
       publishedAt: scalar(take(hasValue, ...published)),
       modifiedAt: scalar(take(hasValue, ...modified)),
       slug: scalar(take(hasValue, 'slug')),
-      seoTitle: scalar(take(hasValue, 'seotitle', 'metatitle', 'seo.title')),
-      aliases: named.filter((alias) => !isOldAddress(alias)),
+      seoTitle: words(take(hasValue, 'seotitle', 'metatitle', 'seo.title')),
+      aliases: named.filter((alias) => !isOldAddress(alias)).map((name) => words(name) ?? ''),
     },
     problems,
   )
   const oldAddresses = [...named.filter(isOldAddress), ...strings(take(hasValue, 'redirectfrom'))]
   const listed = sectionKeys.filter(
-    (key) => take((value) => isSection(value) && isListedIn(body, key, value), key) !== undefined,
+    (key) => take((value) => isSection(key, value) && isListedIn(body, key, value), key) !== undefined,
   )
-  const sections = sectionKeys.flatMap((key) => sectionOf(key, take(isSection, key)))
+  const held = sectionKeys.flatMap((key) => {
+    const value = take((each) => isSection(key, each), key)
+    return value === undefined ? [] : {key, value}
+  })
   if (listed.length > 0) {
     const message = `The text lists what the front matter has as ${listed.join(', ')} itself; only the text's list was imported. Take it out of the text to import the other.`
     problems.push({code: 'front-matter-repeated', message})
   }
-  const left = [...unused(), ...otherFields(writtenBy)]
+  const unread = held.flatMap(({key, value}) => unreadIn(key, value).map((field) => `${key}.${field}`))
+  const left = [...unused(), ...otherFields(writtenBy), ...unread]
   if (left.length > 0) {
     const message = `The front matter has keys that are not imported: ${left.join(', ')}.`
     problems.push({code: 'unused-front-matter', message})
   }
   if (unpublished) problems.push(notPublished)
+  const sections = held.map(({key, value}) => listedSection(key, value))
   return {metadata, oldAddresses, sections, problems, ...(image !== undefined && {image})}
 }
 
@@ -78,9 +85,6 @@ function otherFields(people: unknown): string[] {
     .flatMap((person) => (person['name'] === undefined ? [] : Object.keys(person)))
   return [...new Set(fields)].filter((field) => field !== 'name').map((field) => `author.${field}`)
 }
-
-const sectionOf = (key: string, value: unknown): ListedSection[] =>
-  value === undefined ? [] : [listedSection(key, value)]
 
 const notPublished: Problem = {
   code: 'not-published',
@@ -168,6 +172,16 @@ function scalar(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
+
+/** A scalar as a reader sees it, which may be written as HTML. */
+function words(value: unknown): string | undefined {
+  const text = scalar(value)
+  return text !== undefined && markup.test(text) ? plainWords(text.replaceAll(apart, ' $&')) : text
+}
+
+/** A sign alone, as in “pain < 3 & rest”, is no markup. */
+const markup = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|<\/?[a-z][^<>]*>/i
+const apart = /<(?:br|\/?(?:p|div|li|[uo]l|h[1-6]))\b[^<>]*>/gi
 
 function strings(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value]

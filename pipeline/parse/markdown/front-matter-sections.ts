@@ -1,5 +1,8 @@
 import {isRecord} from '../untyped.ts'
+import {itemOf, type ListedItem, type ListedKind, unreadFields} from './front-matter-items.ts'
 import {limitNesting} from './limit-nesting.ts'
+
+export type {ListedItem} from './front-matter-items.ts'
 
 /** Headings of what front matter lists for the template of a page, by key in lower case without `-` and `_`. */
 const headings: Readonly<Record<string, string>> = {
@@ -30,19 +33,95 @@ const headings: Readonly<Record<string, string>> = {
   warningsigns: 'When to seek help',
   whentoseekhelp: 'When to seek help',
   whentoseeadoctor: 'When to seek help',
+  overview: 'Overview',
+  diagnosis: 'Diagnosis',
+  selfcare: 'Self-care',
+  homecare: 'Self-care',
+  recovery: 'Recovery',
   faqs: 'Frequently asked questions',
   faq: 'Frequently asked questions',
+  faqitems: 'Frequently asked questions',
+  questions: 'Frequently asked questions',
+  references: 'References',
+  citations: 'References',
+  bibliography: 'References',
+  sources: 'References',
 }
 
 /** The keys under which front matter may hold a part of the article. */
 export const sectionKeys: readonly string[] = Object.keys(headings)
 
-/** Whether a value is a part of an article: a list of texts, of names with texts, or of questions with answers. */
-export const isSection = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((item) => itemOf(item) !== undefined) &&
-  !areAddresses(value)
+/** A part of an article that front matter holds for the template of its page. */
+export interface ListedSection {
+  readonly heading: string
+  /** Stands above the items, in Markdown. */
+  readonly text?: string
+  readonly items: readonly ListedItem[]
+}
+
+/** What a key of {@link sectionKeys} holds. */
+export function listedSection(key: string, value: unknown): ListedSection {
+  const {text, items} = partOf(key, value) ?? {items: []}
+  const kind = kindOf(key)
+  return {
+    heading: headings[key] ?? key,
+    ...(text !== undefined && {text}),
+    items: items.flatMap((item) => itemOf(item, kind) ?? []),
+  }
+}
+
+/**
+ * Whether a value is a part of an article: a text, or a list of texts, of names with texts, of questions with answers or
+ * of works, which may stand in a group with its title.
+ */
+export const isSection = (key: string, value: unknown): boolean => partOf(key, value) !== undefined
+
+/** The fields of a part of an article that are not read. */
+export function unreadIn(key: string, value: unknown): string[] {
+  const {items = [], unread = []} = partOf(key, value) ?? {}
+  return [...new Set([...unread, ...items.flatMap((item) => unreadFields(item, kindOf(key)))])]
+}
+
+interface Part {
+  readonly text?: string
+  readonly items: readonly unknown[]
+  readonly unread?: readonly string[]
+}
+
+function partOf(key: string, value: unknown): Part | undefined {
+  if (typeof value === 'string') return /\S\s+\S/.test(value) ? {text: value.trim(), items: []} : undefined
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.filter((item) => item !== null && item !== '')
+    const isRead = items.length > 0 && items.every((item) => itemOf(item, kindOf(key)) !== undefined)
+    return isRead && !areAddresses(items) ? {items} : undefined
+  }
+  return isRecord(value) ? groupOf(key, value) : undefined
+}
+
+/** “{title: …, items: […]}”, or answers by their questions. */
+function groupOf(key: string, group: Readonly<Record<string, unknown>>): Part | undefined {
+  const entries = Object.entries(group)
+  if (entries.length > 0 && entries.every(([name, value]) => name.endsWith('?') && typeof value === 'string'))
+    return {items: entries.map(([question, answer]) => ({question, answer}))}
+  const [list, ...others] = entries.filter(([, value]) => Array.isArray(value))
+  const part = list && partOf(key, list[1])
+  if (part === undefined || others.length > 0) return undefined
+  const isAbove = ([name, value]: [string, unknown]): boolean => above.has(name) && typeof value === 'string'
+  const text = entries.filter(isAbove).map(([, value]) => String(value))
+  const unread = entries.filter((entry) => entry !== list && !isAbove(entry)).map(([name]) => name)
+  return {...part, unread, ...(text.length > 0 && {text: text.join('\n\n')})}
+}
+
+/** Fields of a group that stand above its list. */
+const above: ReadonlySet<string> = new Set(
+  'title heading subtitle intro introduction description text'.split(' '),
+)
+
+function kindOf(key: string): ListedKind {
+  const heading = headings[key]
+  if (heading === 'References') return 'works'
+  return heading === 'Frequently asked questions' ? 'questions' : 'things'
+}
 
 /** Whether texts name other pages as their addresses do: “cold-laser-therapy”. */
 const areAddresses = (texts: readonly unknown[]): boolean =>
@@ -50,14 +129,15 @@ const areAddresses = (texts: readonly unknown[]): boolean =>
   texts.filter((text) => String(text).includes('-')).length * 2 > texts.length
 
 /**
- * Whether the text of an article says what front matter lists for its template: the same questions, or below a heading
- * for it a list with most words of each item.
+ * Whether the text of an article says what front matter holds for its template: the same text or questions, or below a
+ * heading for it a list with most words of each item.
  */
 export function isListedIn(body: string, key: string, value: unknown): boolean {
-  if (!Array.isArray(value)) return false
-  const questions = value.flatMap((item) => (isRecord(item) ? (textOf(item, ['question', 'q']) ?? []) : []))
+  const {text, items} = listedSection(key, value)
+  if (items.length === 0) return text !== undefined && body.includes(text)
+  const questions = items.flatMap((item) => ('question' in item ? item.question : []))
   if (questions.length > 0)
-    return questions.slice(0, MOST_COMPARED).every((question) => body.includes(question.trim()))
+    return questions.slice(0, MOST_COMPARED).every((question) => body.includes(question))
   const heading = headingWords[headings[key] ?? '']
   if (heading === undefined) return false
   const parts = body.split(/^#{1,6} |<h[1-6]\b[^>]*>/im).slice(1)
@@ -65,9 +145,8 @@ export function isListedIn(body: string, key: string, value: unknown): boolean {
     (part) => heading.test(part.split('\n')[0] ?? '') && (part.match(listLine)?.length ?? 0) >= FEWEST_ITEMS,
   )
   const said = new Set(told.flatMap(wordsOf))
-  return value.every((item) => {
-    const listed = itemOf(item)
-    const words = wordsOf(listed === undefined ? '' : itemMarkdown(listed))
+  return items.every((item) => {
+    const words = wordsOf(itemMarkdown(item))
     return words.filter((word) => said.has(word)).length * 2 > words.length
   })
 }
@@ -87,43 +166,17 @@ const headingWords: Readonly<Record<string, RegExp>> = {
   'Risk factors': /\brisk factors\b/i,
   Treatment: /\btreat(?:ments?|ing)\b/i,
   Exercises: /\b(?:exercises|stretches)\b/i,
-}
-
-/** A part of an article that front matter lists for the template of its page. */
-export interface ListedSection {
-  readonly heading: string
-  readonly items: readonly ListedItem[]
-}
-
-/** A question with its answer, a name with a text behind it, or one of both; each in Markdown or plain words. */
-export type ListedItem =
-  | {readonly question: string; readonly answer: string}
-  | {readonly name?: string; readonly text?: string}
-
-/** What a key of {@link sectionKeys} lists. */
-export function listedSection(key: string, value: unknown): ListedSection {
-  const items: unknown[] = Array.isArray(value) ? value : []
-  return {heading: headings[key] ?? key, items: items.flatMap((item) => itemOf(item) ?? [])}
+  References: /\b(?:references|sources|bibliography)\b/i,
 }
 
 /** Sections as Markdown, each under a heading of its own; empty where there are none. */
 export const sectionsMarkdown = (sections: readonly ListedSection[]): string =>
   sections
-    .map(
-      ({heading, items}) => limitNesting(`\n\n## ${heading}\n\n${items.map(itemMarkdown).join('\n')}\n`).text,
-    )
+    .map(({heading, text, items}) => {
+      const opening = text === undefined ? '' : `${text}\n\n`
+      return limitNesting(`\n\n## ${heading}\n\n${opening}${items.map(itemMarkdown).join('\n')}\n`).text
+    })
     .join('')
-
-function itemOf(item: unknown): ListedItem | undefined {
-  if (typeof item === 'string') return item.trim() === '' ? undefined : {text: line(item)}
-  if (!isRecord(item)) return undefined
-  const [question, answer] = [textOf(item, ['question', 'q']), textOf(item, ['answer', 'a'])]
-  if (question !== undefined && answer !== undefined) return {question: line(question), answer}
-  const name = textOf(item, nameKeys)
-  const text = textOf(item, ['description', 'text', 'content', 'body', 'details', 'detail'])
-  if (name === undefined && text === undefined) return undefined
-  return {...(name !== undefined && {name: line(name)}), ...(text !== undefined && {text: line(text)})}
-}
 
 function itemMarkdown(item: ListedItem): string {
   if ('question' in item) return `\n### ${item.question}\n\n${item.answer}\n`
@@ -131,16 +184,3 @@ function itemMarkdown(item: ListedItem): string {
   if (name === undefined) return `- ${text ?? ''}`
   return text === undefined ? `- ${name}` : `- **${name}:** ${text}`
 }
-
-/** What templates call the name of an item. */
-const nameKeys =
-  'name title label heading symptom sign cause factor risk treatment therapy option exercise step tip'.split(
-    ' ',
-  )
-
-function textOf(item: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
-  const texts = keys.map((key) => item[key]).filter((value) => typeof value === 'string')
-  return texts.find((text) => text.trim() !== '')
-}
-
-const line = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')

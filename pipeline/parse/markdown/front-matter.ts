@@ -15,7 +15,7 @@ export interface Body extends FrontMatter {
 }
 
 /**
- * Takes the front matter from a text: YAML between `---`, TOML between `+++`, JSON as an object or between `---json`
+ * Takes the front matter from a text: YAML between `---` (or `...` at its end), TOML between `+++`, JSON as an object or between `---json`
  * and `---`, or lines “Title: …” above the first empty line or with rules between them. Every other language is reported and left unread: code in it is never run.
  */
 export function takeFrontMatter(text: string): Body {
@@ -57,7 +57,7 @@ interface Matter {
 
 function findMatter(text: string): Matter | undefined {
   const fenced =
-    /^(---)[ \t]*([a-z]*)[ \t]*\n(?:([^]*?)\n)?---[ \t]*(?=\n|$)/i.exec(text) ??
+    /^(---)[ \t]*([a-z]*)[ \t]*\n(?:([^]*?)\n)?(?:---|\.\.\.)[ \t]*(?=\n|$)/i.exec(text) ??
     /^(\+\+\+)[ \t]*()\n(?:([^]*?)\n)?\+\+\+[ \t]*(?=\n|$)/.exec(text)
   if (fenced !== null && !ofText.test(fenced[3] ?? '')) {
     const [{length}, fence, written = '', value = ''] = fenced

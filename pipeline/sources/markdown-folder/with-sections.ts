@@ -12,21 +12,28 @@ export function withSections(html: string, sections: readonly ListedSection[]): 
   return html.slice(0, end) + added + html.slice(end)
 }
 
-function sectionHtml({heading, items}: ListedSection): string {
+function sectionHtml({heading, text = '', items}: ListedSection): string {
   const parts = items.map(itemHtml).join('')
-  return `<h2>${escapeHtml(heading)}</h2>${parts.replaceAll('</ul><ul>', '')}`
+  return `<h2>${escapeHtml(heading)}</h2>${textHtml(text)}${parts.replaceAll('</ul><ul>', '')}`
 }
 
 function itemHtml(item: ListedItem): string {
-  if ('question' in item) return `<h3>${escapeHtml(item.question)}</h3>${answerHtml(item.answer)}`
+  if ('question' in item) return `<h3>${escapeHtml(item.question)}</h3>${textHtml(item.answer)}`
   const {name, text = ''} = item
   const named =
     name === undefined ? '' : htmlElement('strong', {}, escapeHtml(text === '' ? name : `${name}:`))
   return `<ul><li>${[named, escapeHtml(text)].filter((part) => part !== '').join(' ')}</li></ul>`
 }
 
-const answerHtml = (answer: string): string =>
-  answer
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) => (paragraph.trim() === '' ? [] : `<p>${escapeHtml(paragraph.trim())}</p>`))
+/** Paragraphs and lists, as Markdown writes them. */
+const textHtml = (text: string): string =>
+  text
+    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d{1,2}[.)]) )/)
+    .flatMap((part) => {
+      const words = part.trim()
+      const item = /^(?:[-*+]|\d{1,2}[.)]) (.*)$/s.exec(words)?.[1]
+      if (item !== undefined) return `<ul><li>${escapeHtml(item)}</li></ul>`
+      return words === '' ? [] : `<p>${escapeHtml(words)}</p>`
+    })
     .join('')
+    .replaceAll('</ul><ul>', '')

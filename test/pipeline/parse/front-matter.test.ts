@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {parseMarkdown} from '../../../pipeline/parse/markdown.ts'
+import {measureLoss} from '../../../pipeline/pipeline.ts'
+import {readOne, textSource} from '../../support/read-articles.ts'
 import {heading, paragraph} from './build.ts'
 
 describe('front matter', () => {
@@ -305,6 +307,102 @@ Text`
     expect(problems.map(({message}) => message)).toStrictEqual([
       'The front matter has keys that are not imported: tags.',
     ])
+  })
+
+  const blocksOf = (matter: string) =>
+    parseMarkdown(`---\n${matter}\n---\nText`).blocks.map(({kind, text}) => `${kind}: ${text}`)
+
+  test.each([
+    [
+      'a text',
+      'symptoms: Pain, swelling and heat.',
+      ['heading: Symptoms', 'paragraph: Pain, swelling and heat.'],
+    ],
+    [
+      'a text with a list',
+      'causes: |\n  Mostly:\n\n  - Beer\n  - Meat\n',
+      ['heading: Causes', 'paragraph: Mostly:', 'listItem: Beer', 'listItem: Meat'],
+    ],
+    [
+      'items that YAML takes for keys',
+      'symptoms:\n  - Pain: worse at night\n  - Heat',
+      ['heading: Symptoms', 'listItem: Pain: worse at night', 'listItem: Heat'],
+    ],
+    [
+      'a group with its title',
+      'symptoms:\n  title: What you feel\n  items: [Pain, Heat]',
+      ['heading: Symptoms', 'paragraph: What you feel', 'listItem: Pain', 'listItem: Heat'],
+    ],
+    [
+      'answers by their questions',
+      'faq:\n  Does it pass?: Yes.',
+      ['heading: Frequently asked questions', 'heading: Does it pass?', 'paragraph: Yes.'],
+    ],
+    [
+      'questions called otherwise',
+      'faqs:\n  - {title: Does it pass?, content: Yes.}\n  - {q: Is it bad?, a: [Rarely, Never]}',
+      [
+        'heading: Frequently asked questions',
+        'heading: Does it pass?',
+        'paragraph: Yes.',
+        'heading: Is it bad?',
+        'listItem: Rarely',
+        'listItem: Never',
+      ],
+    ],
+    [
+      'exercises with how often',
+      'exercises:\n  - {name: Calf stretch, description: Lean in., sets: 3, reps: 10, holdSeconds: 30}\n  - {name: Heel raise, reps: 8 each side, frequency: daily}',
+      [
+        'heading: Exercises',
+        'listItem: Calf stretch: Lean in. 3 sets of 10 reps. Hold for 30 seconds.',
+        'listItem: Heel raise: 8 each side. Frequency: daily.',
+      ],
+    ],
+    [
+      'works',
+      'references:\n  - Roe A. Gout. 2019.\n  - {title: Urate, authors: [Lee A, Chen B], year: 2020, url: "https://a.org/1"}',
+      [
+        'heading: References',
+        'listItem: Roe A. Gout. 2019.',
+        'listItem: Lee A, Chen B. Urate. 2020. https://a.org/1',
+      ],
+    ],
+  ])('has %s for a part of the article', (_, matter, blocks) => {
+    expect(blocksOf(matter)).toStrictEqual(['paragraph: Text', ...blocks])
+  })
+
+  test.each([
+    ['treatment: physio', 'treatment'],
+    ['references: [roe2019, lee2020]', 'references'],
+    ['symptoms: {title: Signs, items: [Pain], icon: bell}', 'symptoms.icon'],
+    ['exercises: [{name: Squat, image: /a.png}]', 'exercises.image'],
+  ])('names what it leaves of %s', (matter, left) => {
+    expect(parseMarkdown(`---\n${matter}\n---\nText`).problems.map(({message}) => message)).toStrictEqual([
+      `The front matter has keys that are not imported: ${left}.`,
+    ])
+  })
+
+  test('has words for its title and description, however they are written', () => {
+    const matter =
+      'title: "Knee &amp; hip <em>pain</em>"\ndescription: |\n  <p>Pain &lt; 3</p>\n  <p>at night</p>\naliases: [Caf&eacute; knee, a < b]'
+    expect(parseMarkdown(`---\n${matter}\n---\nText`).metadata).toStrictEqual({
+      title: 'Knee & hip pain',
+      description: 'Pain < 3 at night',
+      aliases: ['Café knee', 'a < b'],
+    })
+  })
+
+  test.each([
+    '---\ntitle: Gout\n...\n\nText',
+    '---  \ntitle: Gout\n---  \n\nText',
+    '\n---\ntitle: Gout\n---\n\nText',
+    '\ufeff---\r\ntitle: Gout\r\n---\r\n\r\nText',
+  ])('is found in %j', (text) => {
+    const source = textSource('gout.md', text)
+    const {documents} = readOne(source)
+    expect(documents.page['title']).toBe('Gout')
+    expect(measureLoss(source, documents).words).toMatchObject({source: 1, lost: []})
   })
 
   test('leaves out, and says so, what the text lists itself', () => {

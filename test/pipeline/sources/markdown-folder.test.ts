@@ -66,6 +66,20 @@ describe('a folder of Markdown', () => {
     expect(problems).toEqual([])
   })
 
+  test('reads texts and works that the front matter of HTML has', async () => {
+    const matter = 'title: Gout\ncauses: |\n  Mostly:\n\n  - Beer <i>\n  - Meat\nreferences: [Roe A. 2019.]'
+    const {blocks} = parse(await goutPost(matter, '<p>Gout hurts.</p>'))
+    expect(blocks.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+      'paragraph: Gout hurts.',
+      'heading: Causes',
+      'paragraph: Mostly:',
+      'listItem: Beer <i>',
+      'listItem: Meat',
+      'heading: References',
+      'listItem: Roe A. 2019.',
+    ])
+  })
+
   test('has the title of front matter above HTML', async () => {
     const source = await goutPost('title: Gout at work', '<h1>Sitting well</h1><p>Sit up.</p>')
     expect(readOne(source).documents.page['title']).toBe('Gout at work')
