@@ -77,12 +77,14 @@ function importedDocuments(documents: SourceDocuments): ImportedDocument[] {
   const {name, shared, parts = [], page, source, origins, redirects = [], heldBack} = documents
   // The verbatim record names its page, weakly, and nothing else.
   withoutReferences(source)
+  const {publishedAt} = page
   const from = {id: source._id, contentHash: String(source['contentHash']), file: fileOf(name)}
   return [source, ...redirects, ...shared, ...parts, page].map((document) => ({
     document,
     source: from,
     sourceBlocks: origins.get(document._id) ?? {},
     ...(heldBack && {heldBack}),
+    ...(typeof publishedAt === 'string' && {publishedAt}),
   }))
 }
 

@@ -62,8 +62,10 @@ function createPage(imported: ImportedDocument, options: PlanOptions): Planned {
 }
 
 /** Whether a page that is not stored yet will be public. */
-export const startsPublished = ({heldBack}: ImportedDocument, {publish}: PlanOptions): boolean =>
-  publish && heldBack !== true
+export const startsPublished = (
+  {heldBack, publishedAt = ''}: ImportedDocument,
+  {publish, importedAt}: PlanOptions,
+): boolean => publish && heldBack !== true && publishedAt <= importedAt
 
 function leavePage({document}: ImportedDocument, {draft}: StoredVersions, stored: SanityDocument): Planned {
   const change: Change = {

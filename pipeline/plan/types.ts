@@ -23,6 +23,8 @@ export interface ImportedDocument {
   readonly sourceBlocks?: Readonly<Record<string, readonly string[]>>
   /** Set where its source was not public, so that a new page starts as a draft whatever the options say. */
   readonly heldBack?: true
+  /** When its source was, or will be, public, ISO 8601, UTC: a new page starts as a draft until then. */
+  readonly publishedAt?: string
 }
 
 /** Both versions of one stored document, as they are now. */

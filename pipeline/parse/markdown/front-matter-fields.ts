@@ -33,9 +33,7 @@ export interface FrontMatter {
 export function toFrontMatter(values: Values, found: readonly Problem[], body: string): FrontMatter {
   const problems = [...found]
   const {take, unused} = taking(values)
-  const unpublished = take(isTrue, 'draft') !== undefined || take(isFalse, 'published') !== undefined
-  take(isSwitch, 'draft')
-  take(isSwitch, 'published')
+  const hidden = hiddenAs(take)
   const named = strings(take(hasValue, 'aliases', 'alias'))
   const image = heroOf(take)
   const writtenBy = take(hasValue, 'author', 'authors')
@@ -72,7 +70,7 @@ export function toFrontMatter(values: Values, found: readonly Problem[], body: s
     const message = `The front matter has keys that are not imported: ${left.join(', ')}.`
     problems.push({code: 'unused-front-matter', message})
   }
-  if (unpublished) problems.push(notPublished)
+  if (hidden !== undefined) problems.push(notPublished(hidden))
   const sections = held.map(({key, value}) => listedSection(key, value))
   return {metadata, oldAddresses, sections, problems, ...(image !== undefined && {image})}
 }
@@ -86,10 +84,33 @@ function otherFields(people: unknown): string[] {
   return [...new Set(fields)].filter((field) => field !== 'name').map((field) => `author.${field}`)
 }
 
-const notPublished: Problem = {
-  code: 'not-published',
-  message: 'The article was a draft where it comes from; check that it is meant to be published.',
+/** How an article was not there for everybody where it comes from; nothing where it was. */
+function hiddenAs(take: Take): string | undefined {
+  const isDraft = take(isTrue, ...drafts) !== undefined || take(isFalse, ...switches) !== undefined
+  const isHidden = take(isTrue, ...hidings) !== undefined
+  const isLocked = take(hasValue, 'password') !== undefined
+  const status = scalar(take((value) => closed.test(scalar(value) ?? ''), ...states))
+  for (const key of [...drafts, ...switches, ...hidings]) take(isSwitch, key)
+  for (const key of states) take((value) => open.test(scalar(value) ?? ''), key)
+  if (isDraft) return 'was a draft'
+  if (isHidden) return 'was hidden'
+  if (isLocked) return 'was protected by a password'
+  return status === undefined ? undefined : `had the status “${status}”`
 }
+
+const drafts = ['draft', 'isdraft']
+const hidings = ['private', 'hidden', 'unlisted', 'archived']
+const switches = ['published', 'publish', 'ispublished', 'public', 'live']
+const states = ['status', 'visibility', 'state']
+const open = /^(?:published?|public|live|active|everyone)$/i
+/** What systems call an article that only some may see, or nobody yet. */
+const closed =
+  /^(?:.*\b)?(?:draft|private|pending|future|scheduled|unpublished|not published|hidden|archived?|(?:in |needs |under )?review|wip|work in progress|unlisted|inactive|members?|paid|internal|password|protected|to ?do|trash(?:ed)?|deleted|expired)$/i
+
+const notPublished = (how: string): Problem => ({
+  code: 'not-published',
+  message: `The article ${how} where it comes from; check that it is meant to be published.`,
+})
 
 const published = ['date', 'published', 'publishedat', 'datepublished', 'publishdate', 'pubdate']
 const modified = [

@@ -247,16 +247,30 @@ seo: {title: Hip pain explained}
     })
   })
 
-  test.each(['draft: true', 'draft: yes', 'published: false', 'published: off'])(
-    'says that an article was not published: %s',
-    (line) => {
-      expect(parseMarkdown(`---\n${line}\n---\nText`).problems).toStrictEqual([
-        {
-          line: 1,
-          code: 'not-published',
-          message: 'The article was a draft where it comes from; check that it is meant to be published.',
-        },
-      ])
+  test.each([
+    ['draft: true', 'was a draft'],
+    ['draft: yes', 'was a draft'],
+    ['published: false', 'was a draft'],
+    ['publish: off\nstatus: published', 'was a draft'],
+    ['private: true\ndraft: false', 'was hidden'],
+    ['password: heel', 'was protected by a password'],
+    ['status: private', 'had the status “private”'],
+    ['status: Needs review', 'had the status “Needs review”'],
+    ['visibility: members\nhidden: false', 'had the status “members”'],
+  ])('says that an article was not public: %s', (lines, how) => {
+    expect(parseMarkdown(`---\n${lines}\n---\nText`).problems).toStrictEqual([
+      {
+        line: 1,
+        code: 'not-published',
+        message: `The article ${how} where it comes from; check that it is meant to be published.`,
+      },
+    ])
+  })
+
+  test.each(['draft: false\npublished: true', 'status: published\nvisibility: public'])(
+    'says nothing of an article that was: %s',
+    (lines) => {
+      expect(parseMarkdown(`---\n${lines}\n---\nText`).problems).toStrictEqual([])
     },
   )
 

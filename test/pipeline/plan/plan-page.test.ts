@@ -40,7 +40,10 @@ describe('a new page', () => {
 
   test('stays a draft where its source was not public, whatever the option', () => {
     const held = imports.map((each) => ({...each, heldBack: true as const}))
+    const scheduled = imports.map((each) => ({...each, publishedAt: later.importedAt}))
     const planned = planImport(held, new Map(), {...options, publish: true})
+    expect(planImport(scheduled, new Map(), {...options, publish: true})).toStrictEqual(planned)
+    expect(changeOf(planImport(scheduled, new Map(), {...later, publish: true})).target).toBe('published')
     const {target, reasons, mutations} = changeOf(planned)
     expect({
       target,
