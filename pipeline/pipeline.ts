@@ -1,3 +1,4 @@
+import {keepAssets} from './assets/kept-assets.ts'
 import type {KnownName} from './documents/directory.ts'
 import type {SanityDocument, SourceDocuments} from './documents/document.ts'
 import {taxonomy} from './documents/taxonomy.ts'
@@ -67,9 +68,18 @@ export function preparePlan(sources: readonly SourceDocuments[]): PlannedImport 
   const imports = sources.length === 0 ? [] : [...taxonomy.map(seeded), ...sources.flatMap(importedDocuments)]
   return {
     ids: idsToRead(imports),
-    plan: (stored, options) => planImport(imports, stored, options),
+    plan: (stored, options) => planImport(imports.map(withPictures(stored)), stored, options),
   }
 }
+
+/** What an import without a picture's file would take out stays. */
+const withPictures =
+  (stored: Stored) =>
+  (imported: ImportedDocument): ImportedDocument => {
+    const {published, draft} = stored.get(imported.document._id) ?? {}
+    const document = keepAssets(imported.document, [draft, published])
+    return document === imported.document ? imported : {...imported, document}
+  }
 
 const seeded = (document: SanityDocument): ImportedDocument => ({document, source: {id: '', contentHash: ''}})
 

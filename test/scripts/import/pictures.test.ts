@@ -103,6 +103,28 @@ test('a broken picture is listed, its article is imported, and another try takes
   })
 })
 
+test('pictures of a folder stay where one of its articles is imported again alone', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'elbow.md')
+  const red = sharp({create: {width: 8, height: 6, channels: 3, background: '#a22'}})
+  await red.png().toFile(join(folder, 'red.png'))
+  const text = article('red.png')
+  writeFileSync(file, text)
+  await withLake(folder, async (place) => {
+    const run = async (path: string) => runImport({paths: [path], options: nextOptions(place.data), ...place})
+    await run(folder)
+    const before = await figures(place)
+    expect(before.figures[0]?.asset).toMatch(uploaded)
+    expect((await run(file)).written).toBe(0)
+    writeFileSync(file, text.replace('# Elbow pain: Causes', '# Elbow pain: All Causes'))
+    expect((await run(file)).written).toBeGreaterThan(0)
+    expect(await figures(place)).toEqual({
+      ...before,
+      title: 'Elbow pain: All Causes and Symptoms',
+    })
+  })
+})
+
 /** All that is stored, without what a lake alone gives its pictures. */
 const storedIn = async ({connection}: Place): Promise<unknown> =>
   JSON.parse(
