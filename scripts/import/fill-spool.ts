@@ -31,6 +31,7 @@ export async function fillSpool(
 ): Promise<readonly PlannedAsset[]> {
   const found = await findFiles(paths, assets.data)
   for (const failed of found.failed) spool.refuse('failed', failed)
+  for (const other of found.leftOut) spool.refuse('left-out', other)
   const names = connection ? await readNames(connection.client) : []
   spool.duplicates.takeNames(names)
   if (connection) await readAddresses(connection.client, spool)
