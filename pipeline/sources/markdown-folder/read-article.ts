@@ -10,7 +10,7 @@ import {withoutComments} from './comments.ts'
 import {extensionOf} from './file-role.ts'
 import type {FolderIndex} from './folder-index.ts'
 import {readLiquid, type TagContext} from './liquid.ts'
-import {mdxReader} from './mdx.ts'
+import {readMdx} from './mdx/read-mdx.ts'
 import {readInlineNotes} from './inline-notes.ts'
 import {outsideCode} from './outside-code.ts'
 import {pathFacts} from './path-facts.ts'
@@ -60,11 +60,12 @@ function readText(
 function readBody(body: string, isHtml: boolean, context: TagContext): string {
   if (isHtml) return readLiquid(body, context)
   const isMdx = extensionOf(context.article) === 'mdx'
-  const plain = isMdx ? body : outsideCode(body, (text) => readLiquid(text, context))
-  const readMdx = mdxReader(context.remarks)
+  const plain = isMdx
+    ? readMdx(body, context.remarks)
+    : outsideCode(body, (text) => readLiquid(text, context))
   return outsideCode(plain, (text) => {
-    const tagged = isMdx ? readMdx(withoutAttributes(text)) : readShortcodes(text, context)
-    return readWiki(withoutAttributes(tagged), context)
+    const tagged = isMdx ? text : withoutAttributes(readShortcodes(text, context))
+    return readWiki(tagged, context)
   })
 }
 
