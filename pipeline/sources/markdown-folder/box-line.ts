@@ -54,10 +54,11 @@ function tagLine(text: string): BoxLine | undefined {
   const [, slash = '', written = '', rest = ''] =
     /^\s*(\/|end)?\s*([\w-]+)([^]*)$/.exec(hugo ?? liquid ?? '') ?? []
   const name = written.toLowerCase()
-  if (!isBox(name) || /\/\s*$/.test(rest)) return undefined
+  const isTab = name === 'tab'
+  if (!(isTab || isBox(name)) || /\/\s*$/.test(rest)) return undefined
   if (slash !== '') return {kind: 'closes', name}
   const {title, kind} = titleOfTag(name, readArguments(rest))
-  return {kind: 'opens', name, ...titled(title, kind)}
+  return {kind: 'opens', name, ...titled(title, kind), ...(isTab && {shape: 'tab'})}
 }
 
 /** What a reader sees above a box that a tag draws, and the word for its kind. */
@@ -66,10 +67,14 @@ export function titleOfTag(name: string, {named, placed}: TagArguments): {title:
     (word) => word !== undefined && isBox(word),
   )
   const title =
-    ['title', 'header', 'heading', 'summary', 'label'].flatMap((key) => named.get(key) ?? [])[0] ??
-    placed.find((word) => !isBox(word) && /\s|^\p{Lu}/u.test(word))
+    ['title', 'header', 'heading', 'summary', 'label', 'name'].flatMap((key) => named.get(key) ?? [])[0] ??
+    placed.find((word) => !isBox(word) && !looks.test(word))
   return {title: title ?? '', kind: kind ?? ''}
 }
+
+/** How a box looks, which readers do not read. */
+const looks =
+  /^(?:primary|secondary|light|dark|default|red|green|blue|yellow|orange|gr[ae]y|purple|small|medium|large|left|right|center|open|closed|true|false|\d+)$/i
 
 function indentedLine(text: string, indent: number): BoxLine | undefined {
   const [, tab] = /^===[!+]? "([^"]+)"$/.exec(text) ?? []

@@ -67,11 +67,12 @@ function withoutIndent(line: string, open: readonly OpenBox[]): string {
 
 /** What the line of a sign becomes. A box that asks is a question with its answer, one of several tabs is no quote. */
 function openingOf({kind, shape, title}: Exclude<BoxLine, {kind: 'closes'}>, next: string): Opening {
-  if (title === undefined) return {prefix: '> ', title: '', closing: ''}
+  if (title === undefined) return {prefix: shape === 'tab' ? '' : '> ', title: '', closing: ''}
   const asks = title.endsWith('?')
   if (asks && kind === 'opens' && next.trim() === '')
     return {prefix: '', title: `<details><summary>${escapeHtml(title)}</summary>`, closing: '</details>'}
-  if (asks || shape === 'tab') return {prefix: '', title: `**${title}**`, closing: ''}
+  if (shape === 'tab') return {prefix: '', title: `**${title}**<br><br>`, closing: ''}
+  if (asks) return {prefix: '', title: `**${title}**`, closing: ''}
   // A title that its text goes on with stands in one paragraph with it.
   return {prefix: '> ', title: `**${title}**${/^\s*\p{Ll}/u.test(next) ? '<br>' : '<br><br>'}`, closing: ''}
 }

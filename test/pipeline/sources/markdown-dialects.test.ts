@@ -63,6 +63,27 @@ describe('a box of a dialect', () => {
   })
 })
 
+test.each([
+  [
+    '{{< tabs >}}\n{{< tab "First" >}}\nOne.\n{{< /tab >}}\n{{< tab name="Second" >}}\nTwo.\n{{< /tab >}}\n{{< /tabs >}}',
+    ['1 paragraph First', '2 paragraph One.', '4 paragraph Second', '5 paragraph Two.'],
+  ],
+  ['So {{< expand "More" >}}it goes on{{< /expand >}}.', ['1 paragraph So More it goes on.']],
+  ['So.\n\n{::comment}\nhidden\n{:/comment}\n\nOn.', ['1 paragraph So.', '7 paragraph On.']],
+  ['{% if a %}One.{% else %}Two.{% endif %}', ['1 paragraph One. Two.']],
+  [
+    '<div class="note" markdown="1">\nSome *words*.\n</div>\n\n<figure markdown>\n![x](y.png)\n</figure>',
+    ['1 paragraph Some words.', '5 image x'],
+  ],
+])('words within tags stay words: %j', async (text, blocks) => {
+  expect(await read(text)).toEqual(blocks)
+})
+
+test('a button around words is a link', async () => {
+  const [block] = parse(await readPost('{{< button href="/book" >}}Book{{< /button >}} it.')).blocks
+  expect(block?.spans[0]).toEqual({text: 'Book', marks: [], href: '/book'})
+})
+
 test('a tag that nobody knows stands apart from the text', async () => {
   expect(await read('See {{< gadget size="3" >}} here.')).toEqual([
     '1 paragraph See here.',

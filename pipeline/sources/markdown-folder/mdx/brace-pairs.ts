@@ -16,7 +16,7 @@ export function bracePairs(text: string): ReadonlyMap<number, number> {
 /** The end of the text in quotes, or of the comment, that starts at a place; the place itself where none does. */
 export function skipped(text: string, start: number): number {
   const sign = text[start]
-  if (sign === '/' && text[start + 1] === '*') return endAt(text.indexOf('*/', start + 2), 1, start)
+  if (sign === '/' && text[start + 1] === '*') return commentEnd(text, start)
   if (sign !== '"' && sign !== "'" && sign !== '`') return start
   // A text in plain quotes ends on its line: “don't” opens none.
   const pattern = closings[sign]
@@ -30,4 +30,10 @@ const closings = {
   '`': /(?:[^`\\]|\\[^])*`/y,
 }
 
-const endAt = (found: number, length: number, start: number): number => (found < 0 ? start : found + length)
+function commentEnd(text: string, start: number): number {
+  const found = text.slice(start + 2, start + LONGEST_COMMENT).indexOf('*/')
+  return found < 0 ? start : start + found + 3
+}
+
+/** Characters; a longer one is none. */
+const LONGEST_COMMENT = 5_000
