@@ -80,6 +80,8 @@ export interface ListPlace {
   readonly list: number
   readonly depth: number
   readonly ordered: boolean
+  /** Set within a quote, or a box that is read as one. */
+  readonly quoted?: true
 }
 
 /** What a source says about itself outside its text. Dates are ISO 8601. */

@@ -137,7 +137,8 @@ function readTexts(nodes: readonly PhrasingContent[], context: Context): Block[]
 /** A list; one within another is part of it, a level deeper. */
 function readList(list: List, context: Context): Block[] {
   const {list: number = context.nextList(), depth = 0} = context.item ?? {}
-  const item = {list: number, depth: depth + 1, ordered: list.ordered === true}
+  const quoted = context.inQuote ? ({quoted: true} as const) : {}
+  const item = {list: number, depth: depth + 1, ordered: list.ordered === true, ...quoted}
   return list.children.flatMap((node) =>
     readAll(node.children, {...context, item, shape: listItemShape(item)}),
   )

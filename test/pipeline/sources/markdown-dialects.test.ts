@@ -56,10 +56,16 @@ describe('a box of a dialect', () => {
     expect(await read(text)).toEqual(blocks)
   })
 
-  test('names nothing of the list around it', async () => {
-    const text = '# Gout\n\n## Symptoms\n\n- Heat\n\n:::warning Stop running\nIt makes things worse.\n:::\n'
+  test.each([
+    [':::warning Stop running\nIt makes things worse.\n:::', []],
+    [':::tip Before you go\n- Your keys\n- Some water\n:::', []],
+    [':::tip Self-care at home\n- Ice\n- Sleep\n:::', ['treatment-ice', 'treatment-sleep']],
+    ['> [!note] Other symptoms include:\n> - Redness', ['symptom-redness']],
+    ['> - Redness', ['symptom-redness']],
+  ])('names nothing of the list around it, unless it says so: %j', async (box, further) => {
+    const text = `# Gout\n\n## Symptoms\n\n- Heat\n\n${box}\n`
     const {documents} = readOne(await readPost(text))
-    expect(documents.shared.map(({_id}) => _id)).toEqual(['symptom-heat'])
+    expect(documents.shared.map(({_id}) => _id)).toEqual(['symptom-heat', ...further])
   })
 })
 
