@@ -62,13 +62,14 @@ function markedUp(line: string, next: string): string {
 /** “## Causes {#causes}”. */
 const attributes = /\{(?:[#.:][^{}\s]|id=)[^{}]*\}\s*$/
 
+/** Each cell has a line of its own, so that no code goes from one to the next. */
 function row(line: string): string {
   if (/^[\s|:-]+$/.test(line)) return '<p>'
   const cells = line
     .trim()
     .slice(1, -1)
     .split(/(?<!\\)\|/)
-  return `<p><table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</table>`
+  return `<p><table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('\n')}</table>`
 }
 
 function inlineTags(text: string, addresses: ReadonlyMap<string, string>): string {

@@ -82,7 +82,9 @@ function readNamed<One extends Fact>(
   const read = (item: Item): Entry<One>[] => {
     const plain = itemToFact(item)
     const said =
-      item.inner && item.leadIn ? listOfInner(item.leadIn, own, wording) : (listOf(item, own, wording) ?? own)
+      item.inner && item.leadIn
+        ? listOfInner(item.leadIn, own, wording)
+        : (listOf(item, own, wording) ?? (isOfBox(item) ? 'none' : own))
     const belongs = isOwnList(said, own, section.heading, item)
     const cases = plain ? namedForCase(plain, own, wording) : []
     const names =
@@ -122,6 +124,10 @@ function itemiseOwn({blocks}: Section, own: StatedList, wording: Wording): Itemi
   const {before, ...rest} = itemise(blocks.slice(heading), own, isPart)
   return {before: [...blocks.slice(0, heading), ...before], ...rest}
 }
+
+/** What a box lists below its own title belongs to the list around only where the title says so. */
+const isOfBox = ({head: {block}, leadIn}: Item): boolean =>
+  block.kind === 'listItem' && block.item.quoted === true && leadIn?.block.kind === 'quote'
 
 /** “Diagnosis” below “Symptoms” is none; “Education and prevention” may be a treatment. */
 const isOfAnotherKind = ({head}: Item, own: StatedList, wording: Wording): boolean =>

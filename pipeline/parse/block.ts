@@ -82,6 +82,8 @@ export interface ListPlace {
   readonly ordered: boolean
   /** The list is a part of the answer to the question above it. */
   readonly answer?: true
+  /** Set within a quote, or a box that is read as one. */
+  readonly quoted?: true
 }
 
 /** What a source says about itself outside its text. Dates are ISO 8601. */

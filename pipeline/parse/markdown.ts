@@ -6,6 +6,7 @@ import {imageBlock, wordsOf} from './image-block.ts'
 import {readBlocks} from './markdown/blocks.ts'
 import {type FrontMatter, takeFrontMatter} from './markdown/front-matter.ts'
 import {outdentLists} from './markdown/indented-lists.ts'
+import {outdentProse} from './markdown/indented-prose.ts'
 import {sectionsMarkdown} from './markdown/front-matter-sections.ts'
 import {limitNesting} from './markdown/limit-nesting.ts'
 import {spacedHeadings} from './markdown/spaced-headings.ts'
@@ -19,7 +20,9 @@ export const parseMarkdown: Parser = (markdown) => {
   const matter = takeFrontMatter(limited.text)
   const {text, metadata, oldAddresses, image, sections} = matter
   const problems = [...limited.problems, ...matter.problems]
-  const whole = outdentLists(spacedHeadings(withoutLoneBreaks(`${text}${sectionsMarkdown(sections)}`)))
+  const whole = outdentProse(
+    outdentLists(spacedHeadings(withoutLoneBreaks(`${text}${sectionsMarkdown(sections)}`))),
+  )
   const end = sections.length === 0 ? Number.POSITIVE_INFINITY : text.split('\n').length
   // What front matter lists stands above the text, whichever line it is given here.
   const blocks = markQuestions(readBlocks(body.parse(whole), problems)).map((block) =>

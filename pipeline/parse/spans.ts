@@ -13,8 +13,8 @@ export interface Run extends Span {
   readonly line: number
   /** A picture, film or button met at this place; such a run has no text. */
   readonly attached?: Attached
-  /** Its writer has struck it out. */
-  readonly struck?: true
+  /** Its writer has struck it out, or it is code that nobody knows. */
+  readonly apart?: 'struck' | 'unknown'
 }
 
 /** Text as one line: no zero-width or control characters, every run of white space one space, trimmed. */

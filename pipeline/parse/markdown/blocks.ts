@@ -139,8 +139,13 @@ function readTexts(nodes: readonly PhrasingContent[], context: Context): Block[]
 /** A list; one within another is part of it, a level deeper. */
 function readList(list: List, context: Context): Block[] {
   const {list: number = context.nextList(), depth = 0} = context.item ?? {}
-  const place = {list: number, depth: depth + 1, ordered: list.ordered === true}
-  const item: ListPlace = context.inAnswer ? {...place, answer: true} : place
+  const item: ListPlace = {
+    list: number,
+    depth: depth + 1,
+    ordered: list.ordered === true,
+    ...(context.inAnswer && {answer: true}),
+    ...(context.inQuote && {quoted: true}),
+  }
   return list.children.flatMap((node) =>
     readAll(node.children, {...context, item, shape: listItemShape(item)}),
   )

@@ -39,9 +39,10 @@ function styleWithin(
   link: (href: string) => {href?: string},
 ): Style {
   if (unseenNames.has(name)) return {...style, unseen: true}
-  if (struckNames.has(name)) return {...style, struck: true}
+  if (struckNames.has(name)) return {...style, apart: 'struck'}
   const mark = markOfElement.get(name)
   if (mark !== undefined) return {...style, marks: changeMarks(style.marks, {[mark]: true})}
+  if (/\sdata-unknown=/i.test(tag)) return {...style, apart: 'unknown'}
   if (!/\s(?:href|hidden|style)\b/i.test(tag)) return style
   const element = findElement(htmlTree(tag).root, name)
   if (element === undefined) return style

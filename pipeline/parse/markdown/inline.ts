@@ -6,7 +6,7 @@ import {changeMarks} from '../marks.ts'
 import {lineBreak} from '../spans.ts'
 import type {Run} from '../spans.ts'
 import type {Attached} from '../text-blocks.ts'
-import {setApart} from '../struck.ts'
+import {setApart} from '../set-apart.ts'
 import {openTags} from './inline-html.ts'
 import type {Style} from './style.ts'
 import {looseBold} from './loose-bold.ts'
@@ -56,7 +56,7 @@ function readTildes(node: Delete, {before, after}: Neighbours, style: Style, rea
   const left = before?.type === 'text' ? before.value : ''
   const isWithin =
     /[\p{L}\p{N}]$/u.test(left) || (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value))
-  if (!isSingle || !isWithin) return readNodes(node.children, reader, {...style, struck: true})
+  if (!isSingle || !isWithin) return readNodes(node.children, reader, {...style, apart: 'struck'})
   const [only] = node.children
   if (/\p{L}$/u.test(left) && only?.type === 'text' && /^\S{1,10}$/.test(only.value))
     return readNodes(node.children, reader, {...style, marks: changeMarks(style.marks, {sub: true})})
@@ -104,8 +104,8 @@ function readNode(
   }
 }
 
-function look({marks, href, struck}: Style): Omit<Run, 'text' | 'line'> {
-  return {marks, ...(href !== undefined && {href}), ...(struck && {struck})}
+function look({marks, href, apart}: Style): Omit<Run, 'text' | 'line'> {
+  return {marks, ...(href !== undefined && {href}), ...(apart !== undefined && {apart})}
 }
 
 function addressOf(node: Link | LinkReference | Image | ImageReference, reader: InlineReader): string {

@@ -4,8 +4,7 @@ import type {Mark} from '../block.ts'
 export interface Style {
   readonly marks: readonly Mark[]
   readonly href?: string
-  /** Struck out. */
-  readonly struck?: true
+  readonly apart?: 'struck' | 'unknown'
   /** Within a script or a hidden element. */
   readonly unseen?: true
 }

@@ -58,7 +58,8 @@ function readTag(name: string, rest: string, context: TagContext): string {
   }
   const media = mediaTag(name, readArguments(rest))
   if (media === undefined) remarks.add('template-code', `${name} ${rest}`)
-  return media ?? ''
+  // One way or another goes on here.
+  return media ?? (/^(?:else|elsif|when)$/.test(name) ? ' ' : '')
 }
 
 /** `{{ … }}`: the site's address is left out of links, a text stands for itself, and everything else is code. */

@@ -9,6 +9,7 @@ export function mediaTag(name: string, {named, placed}: TagArguments): string | 
     return id === undefined ? undefined : film(/vimeo/i.test(name) ? vimeo : youtube, id)
   }
   const src = ['src', 'image_path', 'url', 'image', 'path', 'file'].flatMap((key) => named.get(key) ?? [])[0]
+  if (src !== undefined && ofPlayer.test(src)) return film('', src)
   const place = /fig|img|image|picture|photo/i.test(name) ? (src ?? first) : src
   if (place === undefined || !(picture.test(place) || /^(?:figure|img|image|picture)$/i.test(name)))
     return undefined
@@ -20,6 +21,8 @@ export function mediaTag(name: string, {named, placed}: TagArguments): string | 
 }
 
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i
+const ofPlayer =
+  /^https?:\/\/(?:(?:www\.|m\.)?youtu(?:be(?:-nocookie)?\.com|\.be)|(?:player\.)?vimeo\.com)\//i
 const youtube = 'https://www.youtube.com/embed/'
 const vimeo = 'https://player.vimeo.com/video/'
 

@@ -5,11 +5,13 @@ import {type Problem, type Source, UnreadableSource} from '../../parse/source.ts
 import {figure} from '../markup.ts'
 import type {ExportEntry} from '../source-kind.ts'
 import {withoutAttributes} from './attributes.ts'
+import {readBoxes} from './boxes.ts'
 import {withoutComments} from './comments.ts'
 import {extensionOf} from './file-role.ts'
 import type {FolderIndex} from './folder-index.ts'
 import {readLiquid, type TagContext} from './liquid.ts'
-import {mdxReader} from './mdx.ts'
+import {readMdx} from './mdx/read-mdx.ts'
+import {readInlineNotes} from './inline-notes.ts'
 import {outsideCode} from './outside-code.ts'
 import {pathFacts} from './path-facts.ts'
 import {gatherRemarks} from './remarks.ts'
@@ -42,7 +44,7 @@ function readText(
   const body = text.slice(matter.length)
   if (/(?:^|\/)_index\.[^/]+$/.test(name) && body.trim() === '')
     return {kind: 'left-out', name, reason: 'is a section of the site without a text of its own'}
-  const read = readBody(isHtml ? body : withoutComments(body, remarks), isHtml, {
+  const read = readBody(isHtml ? body : readInlineNotes(readBoxes(withoutComments(body, remarks))), isHtml, {
     article: name,
     index,
     remarks,
@@ -58,11 +60,12 @@ function readText(
 function readBody(body: string, isHtml: boolean, context: TagContext): string {
   if (isHtml) return readLiquid(body, context)
   const isMdx = extensionOf(context.article) === 'mdx'
-  const plain = isMdx ? body : outsideCode(body, (text) => readLiquid(text, context))
-  const readMdx = mdxReader(context.remarks)
+  const plain = isMdx
+    ? readMdx(body, context.remarks)
+    : outsideCode(body, (text) => readLiquid(text, context))
   return outsideCode(plain, (text) => {
-    const tagged = isMdx ? readMdx(withoutAttributes(text)) : readShortcodes(text, context)
-    return readWiki(withoutAttributes(tagged), context)
+    const tagged = isMdx ? text : withoutAttributes(readShortcodes(text, context))
+    return readWiki(tagged, context)
   })
 }
 

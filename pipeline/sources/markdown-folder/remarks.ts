@@ -14,6 +14,7 @@ const messages = {
   'template-code': (names: string) =>
     `Template code was taken out, since only the site’s own builder can run it: ${names}.`,
   comments: (comments: string) => `Comments of the writer were left out: ${comments}.`,
+  emoji: (names: string) => `Emoji that are written as names were left out: ${names}.`,
   'unknown-markup': (names: string) =>
     `Shortcodes that are not known here were kept and marked, so look at them: ${names}.`,
   components: (names: string) => `Components were taken off and their text was kept: ${names}.`,

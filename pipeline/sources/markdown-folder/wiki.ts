@@ -1,8 +1,13 @@
 import type {TagContext} from './liquid.ts'
 
-/** Reads what Obsidian adds to Markdown: links and pictures by name, callouts, highlights, names of blocks. */
+/** Reads what Obsidian adds to Markdown: links and pictures by name, callouts, highlights, names of blocks; emoji by name and places of contents. */
 export function readWiki(text: string, context: TagContext): string {
   return text
+    .replaceAll(contents, '')
+    .replaceAll(emoji, (_, name: string) => {
+      context.remarks.add('emoji', name)
+      return ''
+    })
     .replaceAll(highlight, '$1')
     .replaceAll(blockName, '')
     .replaceAll(link, (_, embedded: string, written: string, words: string | undefined) => {
@@ -17,6 +22,10 @@ export function readWiki(text: string, context: TagContext): string {
     })
 }
 
+/** Where the site puts a table of contents. */
+const contents = /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|@\[TOC\]|\$\{toc\})[ \t]*$/gim
+/** “:warning:”, a picture to readers; not the time in 10:30:00. */
+const emoji = /(?<![\p{L}\p{N}:])(?::([a-z][a-z\d_+-]{1,39}):)(?![\p{L}\p{N}:])/gu
 const highlight = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\p{L}\p{N}])/gu
 /** “^a1b2c3” at the end of a block, by which links name it. */
 const blockName = /(?:^|[ \t])\^(?=[\d-]{0,40}[a-z])[\da-z-]{2,}[ \t]*$/gim

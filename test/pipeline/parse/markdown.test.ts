@@ -26,6 +26,23 @@ describe('parseMarkdown', () => {
     expect(kinds('Run:\n\n```\n    - rest\n```\n')).toStrictEqual(['paragraph Run:', 'code - rest'])
   })
 
+  test.each([
+    [
+      'So.\n\n    Somebody pasted this\n    with four spaces.\n\n    And this one went in as well.',
+      'paragraph paragraph paragraph',
+    ],
+    ['So.\n\n    Set value = 3; then you go on.', 'paragraph code'],
+    ['So.\n\n    npm install', 'paragraph code'],
+    ['- So.\n\n    This is a part of the item above.', 'listItem paragraph'],
+    ['```\n\n    This is a line of code in a fence.\n```', 'code'],
+  ])('reads prose that goes in as prose, and code as code: %j', (markdown, kinds) => {
+    expect(
+      blocks(markdown)
+        .map(({kind}) => kind)
+        .join(' '),
+    ).toBe(kinds)
+  })
+
   test('reads headings without a space behind their signs, and no labels', () => {
     const kinds = (markdown: string) => blocks(markdown).map(({kind, text}) => `${kind} ${text}`)
     expect(

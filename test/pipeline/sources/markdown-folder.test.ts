@@ -142,6 +142,15 @@ describe('outsideCode', () => {
 
 test('no text of odd tags takes long or stops the reading', async () => {
   const odd = [
+    ':::a\n',
+    '!!! a\n    b\n',
+    '{% note %}\n',
+    '^[',
+    ':a',
+    '[TOC]\n',
+    '{::comment}',
+    '{{< button a>}}b',
+    '<div markdown ',
     '%%',
     '==a',
     ' ^a',
