@@ -34,6 +34,8 @@ export function scanHtml(html: string): Scanned {
   let hidden = ''
   let tabs = ''
   let struck = ''
+  /** Within a bullet that Word wrote as text. */
+  let isMarker = false
   const struckTexts: string[] = []
   let marker: number | undefined
   let link: {readonly href: string | undefined; readonly isButton: boolean} | undefined
@@ -53,7 +55,7 @@ export function scanHtml(html: string): Scanned {
         struckTexts.push('\n')
       }
       if (name === struck) depth.struck += 1
-      if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
+      if (!isInline(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
       if (depth.tabs === 0 && tabTitles.test(attributes['class'] ?? '')) tabs = name
       if (name === tabs) depth.tabs += 1
       if (depth.tabs > 0) space()
@@ -71,7 +73,7 @@ export function scanHtml(html: string): Scanned {
     }
   }
   const ontext = (text: string): void => {
-    if (depth.hidden > 0) return
+    if (depth.hidden > 0 || isMarker) return
     const line = depth.pre > 0 ? text : text.replaceAll('\n', ' ')
     ;(depth.struck > 0 ? struckTexts : texts).push(line)
     open.at(-1)?.texts.push(line)
@@ -81,7 +83,7 @@ export function scanHtml(html: string): Scanned {
       depth.hidden -= name === hidden ? 1 : 0
       return
     }
-    if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
+    if (!isInline(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
     if (name === struck && depth.struck > 0) depth.struck -= 1
     if (depth.struck === 0) struck = ''
     if (name === 'a' && marker !== undefined && noteMarker.test(texts.slice(marker).join('')))
@@ -96,22 +98,33 @@ export function scanHtml(html: string): Scanned {
     if (last?.name === name) {
       open.pop()
       found()[last.part].push(last.texts.join(''))
-    } else if (!inline.has(name)) last?.texts.push(' ')
+    } else if (!isInline(name)) last?.texts.push(' ')
     if (name === tabs && depth.tabs > 0) depth.tabs -= 1
     if (depth.tabs === 0) tabs = ''
     if (isMain(name)) depth.main -= 1
     if (name === 'nav') depth.nav -= 1
     if (name === 'pre') depth.pre -= 1
+    if (name === 'p') isMarker = false
   }
-  new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
+  const oncomment = (comment: string): void => {
+    if (/!supportLists/i.test(comment)) isMarker = true
+    else if (/endif/i.test(comment)) isMarker = false
+  }
+  const onprocessinginstruction = (_: string, data: string): void => oncomment(data)
+  new Parser({onopentag, ontext, onclosetag, oncomment, onprocessinginstruction}).end(withoutServerCode(html))
   return {
     ...(isEmpty(inMain) ? elsewhere : inMain),
-    text: withoutPrefixes([...texts, ...struckTexts].join('').replaceAll(typedNumber, '')),
+    text: withoutPrefixes(
+      [...texts, ...struckTexts].join('').replaceAll(typedNumber, '').replaceAll(letterBullet, ''),
+    ),
   }
 }
 
 /** What stands before an item that is typed and not marked up, in Markdown also as “1\.”. */
 const typedNumber = /^[ \t]*[*_]{0,3}(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)](?:[ \t]+(?=\S)|(?=\*\*\S))/gim
+
+/** A letter that Word’s fonts show as a bullet. */
+const letterBullet = /^[ \t]*[oqvnØü](?=[ \t]*\u{a0})/gmu
 
 /** A raised number behind a word or a stop marks a note, and is no part of the word. */
 const raised = /^\s*[[(]?\d{1,3}[\])]?\s*$/
@@ -144,6 +157,7 @@ function controlledIn(html: string): ReadonlySet<string> {
 function isUnseen(name: string, attributes: Attributes, controlled: ReadonlySet<string>): boolean {
   if (unseen.has(name)) return true
   const {hidden, style = '', id = ''} = attributes
+  if (/\bmso-list\s*:\s*ignore/i.test(style)) return true
   if (hidden === undefined && style === '') return false
   const isHidden = hidden !== undefined && hidden.toLowerCase() !== 'until-found'
   return (isHidden || /\bdisplay\s*:\s*none\b/i.test(style)) && !controlled.has(id)
@@ -192,3 +206,5 @@ const inline: ReadonlySet<string> = new Set(
     'tt u var wbr'
   ).split(' '),
 )
+
+const isInline = (name: string): boolean => inline.has(name) || name.includes(':')

@@ -59,8 +59,11 @@ export function textOf(root: Nodes): string {
 
 /** Whether the words of an element join none before or after it: a block, or a button. */
 export function standsApart(element: Element): boolean {
-  return !inlineNames.has(element.tagName) || isButton(element)
+  return !isInline(element) || isButton(element)
 }
+
+/** Whether an element stands within a line; so do those of other name spaces, such as Word’s `<st1:place>`. */
+export const isInline = ({tagName}: Element): boolean => inlineNames.has(tagName) || tagName.includes(':')
 
 /** A button, or a link that looks like one. */
 export function isButton(element: Element): boolean {

@@ -2,7 +2,7 @@ import type {Element, Root, Text} from 'hast'
 import type {Block} from '../block.ts'
 import type {Problem} from '../source.ts'
 import {isLooseCaption, readCaption} from './captions.ts'
-import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
+import {isHidden, isInline, textOf, unseenNames} from './element.ts'
 import {isPost, readPost} from './embeds.ts'
 import {findFootnotes, noFootnotes} from './footnotes.ts'
 import type {Footnotes} from './footnotes.ts'
@@ -84,7 +84,7 @@ function read(element: Element, context: Context, page: Page): void {
   if (isUnknown(element, context)) return readUnknown(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
-  else if (inlineNames.has(element.tagName)) page.walk(element.children, context)
+  else if (isInline(element)) page.walk(element.children, context)
   else readApart(element, context, context, page)
 }
 

@@ -34,6 +34,8 @@ describe('parseHtml', () => {
     ['<b>a</b>', 50_000],
     ['<dt>a<dd>b', 10_000],
     ['<aside>', 3000],
+    ['<p class="MsoListParagraph">o', 20_000],
+    ['<ul class="lst-kix_a-1"><li>', 3000],
     ['<div class="tabs"><b>a</b>', 3000],
     ['<div role="tab" aria-controls="a">a<div id="a" role="tabpanel">', 1500],
     ['<ul class="tabs"><li>a</li><li>b</li></ul>', 10_000],
