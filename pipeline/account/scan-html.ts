@@ -157,6 +157,8 @@ function controlledIn(html: string): ReadonlySet<string> {
 function isUnseen(name: string, attributes: Attributes, controlled: ReadonlySet<string>): boolean {
   if (unseen.has(name)) return true
   const {hidden, style = '', id = ''} = attributes
+  if (attributes['fallback'] !== undefined || (name === 'amp-img' && attributes['placeholder'] !== undefined))
+    return true
   if (/\bmso-list\s*:\s*ignore/i.test(style)) return true
   if (hidden === undefined && style === '') return false
   const isHidden = hidden !== undefined && hidden.toLowerCase() !== 'until-found'
@@ -167,12 +169,15 @@ function addAddress(name: string, attributes: Attributes, {links, images}: Found
   if (name === 'a') {
     const href = plainAddress(attributes['href'] ?? '')
     if (href !== '' && /^(?:(?:https?|mailto|tel):|(?![a-z][a-z0-9+.-]*:))/i.test(href)) links.add(href)
-  } else if (name === 'img' && !isPixel(attributes)) {
-    const [responsive = ''] = (attributes['srcset'] ?? '').trim().split(/[\s,]+/)
-    const addresses = ['src', 'data-src', 'data-lazy-src', 'data-original'].map(
-      (key) => attributes[key] ?? '',
-    )
-    const known = [...addresses, responsive].map(plainAddress).filter((address) => address !== '')
+  } else if (/^(?:amp-)?(?:img|anim)$/.test(name) && !isPixel(attributes)) {
+    const names = Object.keys(attributes)
+    const addresses = names
+      .filter((key) => /^(?:data-.*)?(?:src|load|original|image|file)$/.test(key))
+      .map((key) => attributes[key] ?? '')
+    const sizes = names
+      .filter((key) => key.endsWith('srcset'))
+      .flatMap((key) => (attributes[key] ?? '').trim().split(/,?\s+/))
+    const known = [...addresses, ...sizes].map(plainAddress).filter((address) => address !== '')
     if (known.length > 0) images.push(known)
   }
 }
@@ -193,7 +198,7 @@ const isPixel = ({width, height}: Attributes): boolean =>
   /^[01]$/.test(width ?? '') && /^[01]$/.test(height ?? '')
 
 const unseen: ReadonlySet<string> = new Set(
-  'audio base datalist head iframe link meta noembed noframes noscript param script source style svg template title track video'.split(
+  'amp-audio amp-video audio base datalist head iframe link meta noembed noframes noscript param script source style svg template title track video'.split(
     ' ',
   ),
 )

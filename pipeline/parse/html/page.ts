@@ -3,6 +3,7 @@ import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
 import {carries, type Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
+import {withoutPlaceholders} from './late-pictures.ts'
 import {isRowOfTags} from './row-of-tags.ts'
 import type {Outline} from './outline.ts'
 import type {Footnotes} from './footnotes.ts'
@@ -109,7 +110,7 @@ export function createPage(
     pictures: new Map(),
     fold: undefined,
     walk: (nodes, context) => {
-      for (const node of nodes) visit(node, context, page)
+      for (const node of withoutPlaceholders(nodes)) visit(node, context, page)
     },
     lineOf: (node) => (node.position?.start.line ?? 1) + linesBefore,
     addText: (text, line, {marks, href}) => {

@@ -81,9 +81,9 @@ function read(element: Element, context: Context, page: Page): void {
   if (isFoldTitle(element, context)) return readTitle(element, context, page)
   if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)
   if (isLooseCaption(element) && !context.navigation) return readCaption(element, context, page)
-  if (isUnknown(element, context)) return readUnknown(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
+  else if (isUnknown(element, context)) readUnknown(element, context, page)
   else if (isInline(element)) page.walk(element.children, context)
   else readApart(element, context, context, page)
 }

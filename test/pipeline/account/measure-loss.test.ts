@@ -260,6 +260,10 @@ test.each([
     'html',
     '<h1>Gout</h1><p style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">o<span>&nbsp;&nbsp;</span></span><![endif]>Heat</p><p class="MsoListParagraph">o&nbsp;&nbsp; Pain</p><p style="mso-list:l0 level1 lfo1"><!--[if !supportLists]-->v <!--[endif]-->Rash</p>',
   ],
+  [
+    'html',
+    '<h1>Gout</h1><amp-video src="/a.mp4"><p fallback>No film</p></amp-video><amp-youtube data-videoid="a"><p fallback>No film</p></amp-youtube>',
+  ],
   ['html', '<h1>Gout</h1><table><tr><th>A<th>B<tr><td><a href="/1">One</a><a href="/2">Two</a><td>C</table>'],
   ['txt', 'Gout\n\nSymptoms\n\ni. Heat\n\nii. A red toe\n\niii. Pain'],
 ])('nothing of %s “%s” is taken for lost', (ending, text) => {
