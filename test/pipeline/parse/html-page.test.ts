@@ -174,7 +174,7 @@ describe('the head of a page', () => {
     }
     expect(parseHtml(`${script('{broken')}${script(JSON.stringify(graph))}<p>Text</p>`)).toStrictEqual({
       blocks: [paragraph(1, 'Text')],
-      metadata: {title: 'Hip pain', author: 'Ann Lee, Bo Chen', publishedAt: '2024-05-01T00:00:00.000Z'},
+      metadata: {title: 'Hip pain', authors: ['Ann Lee', 'Bo Chen'], publishedAt: '2024-05-01T00:00:00.000Z'},
       problems: [
         {code: 'broken-json-ld', message: 'The JSON-LD of the page is not valid JSON and was not read.'},
         {
