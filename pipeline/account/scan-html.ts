@@ -67,7 +67,7 @@ export function scanHtml(html: string): Scanned {
       if (name === 'a') {
         marker = attributes['href']?.includes('#') ? texts.length : undefined
         link = {href: attributes['href'], isButton: isButton(attributes)}
-        if (link.isButton || (linkEnd === texts.length && linkBefore !== link.href)) space()
+        if (link.isButton || (linkEnd === texts.length && !leadAlike(link.href, linkBefore))) space()
       }
       if (depth.nav === 0) addAddress(name, attributes, found())
     }
@@ -188,6 +188,10 @@ const isStruck = (name: string, {style = ''}: Attributes): boolean =>
 
 /** The class of a row of titles, which stand apart whatever elements they are. */
 const tabTitles = /\btab(?:s|list)?(?:[-_](?:nav|menu|list|titles?|labels|controls|headers?))?(?:\s|$)/i
+
+/** Whether two tags may be one link in parts, and no two that scripts take up. */
+const leadAlike = (href: string | undefined, before: string | undefined): boolean =>
+  href === undefined || before === undefined || (href === before && !/^(?:#?$|javascript:)/i.test(href))
 
 /** Links that look like buttons; a page shows them apart, as it does two links side by side. */
 const isButton = ({class: names = '', role}: Attributes): boolean =>

@@ -79,7 +79,7 @@ export function isButton(element: Element): boolean {
  */
 export function edgesOf(element: Element): readonly [before: string, after: string] {
   if (standsApart(element)) return [' ', ' ']
-  return element.tagName === 'a' ? [linkStart, linkEnd] : ['', '']
+  return element.tagName === 'a' && element.properties['href'] !== undefined ? [linkStart, linkEnd] : ['', '']
 }
 
 /** One line of the words and edges of elements. */

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
-import {carries, type Run} from '../spans.ts'
+import {addRun, carries, type Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
 import {withoutPlaceholders} from './late-pictures.ts'
 import {isRowOfTags} from './row-of-tags.ts'
@@ -15,6 +15,8 @@ export interface Context {
   readonly shape: NextShape
   readonly marks: readonly Mark[]
   readonly href?: string
+  /** Where the link around leads as it is written, safe or not. */
+  readonly link?: string
   readonly item?: ListPlace
   readonly depth: number
   /** Within site chrome: every text is navigation. */
@@ -113,12 +115,8 @@ export function createPage(
       for (const node of withoutPlaceholders(nodes)) visit(node, context, page)
     },
     lineOf: (node) => (node.position?.start.line ?? 1) + linesBefore,
-    addText: (text, line, {marks, href}) => {
-      const before = runs.at(-1)
-      // A page shows two links side by side apart, though no space in its text does.
-      if (href !== undefined && before?.href !== undefined && before.href !== href)
-        runs.push({text: ' ', marks: [], line})
-      runs.push({text, marks, line, ...(href !== undefined && {href})})
+    addText: (text, line, {marks, href, link}) => {
+      addRun(runs, {text, marks, line, ...(href !== undefined && {href}), ...(link !== undefined && {link})})
     },
     attach: (attached) => {
       for (const block of attached) runs.push({text: '', marks: [], line: block.line, attached: block})

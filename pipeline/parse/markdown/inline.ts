@@ -1,9 +1,9 @@
-import type {Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
+import type {Delete, Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
 import {imageBlock} from '../image-block.ts'
 import {linkHref} from '../link.ts'
 import type {Problem} from '../source.ts'
 import {changeMarks} from '../marks.ts'
-import {lineBreak} from '../spans.ts'
+import {addRun, lineBreak} from '../spans.ts'
 import type {Run} from '../spans.ts'
 import {struckRuns} from '../struck.ts'
 import type {Attached} from '../text-blocks.ts'
@@ -34,7 +34,7 @@ export function readInline(
     if (node.type === 'html') open.read(node.value, line)
     if (style.unseen !== undefined) continue
     const found = readNode(node, style, line, reader)
-    for (const run of style.isStruck ? struckRuns(found, line) : found) runs.push(run)
+    for (const run of style.isStruck ? struckRuns(found, line) : found) addRun(runs, run)
   }
   return runs
 }
@@ -55,12 +55,14 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
     case 'emphasis':
       return readInline(node.children, reader, {...style, marks: changeMarks(marks, {em: true})})
     case 'delete':
-      return struckRuns(readInline(node.children, reader, style), line)
+      return isStruck(node)
+        ? struckRuns(readInline(node.children, reader, style), line)
+        : readInline(node.children, reader, style)
     case 'link':
     case 'linkReference':
       return readInline(node.children, reader, {
         ...style,
-        ...linkHref(addressOf(node, reader), line, reader.problems),
+        ...linkTo(addressOf(node, reader), line, reader.problems),
       })
     case 'image':
     case 'imageReference':
@@ -76,8 +78,19 @@ function readNode(node: PhrasingContent, style: Style, line: number, reader: Inl
   }
 }
 
-function look({marks, href}: Style): Omit<Run, 'text' | 'line'> {
-  return {marks, ...(href !== undefined && {href})}
+function look({marks, href, link}: Style): Omit<Run, 'text' | 'line'> {
+  return {marks, ...(href !== undefined && {href}), ...(link !== undefined && {link})}
+}
+
+const linkTo = (link: string, line: number, problems: Problem[]): {href?: string; link: string} => ({
+  link,
+  ...linkHref(link, line, problems),
+})
+
+/** One tilde on each side lowers words in some dialects: “H~2~O”. */
+function isStruck({children: [first], position}: Delete): boolean {
+  const start = first?.position?.start.offset
+  return start === undefined || position?.start.offset === undefined || start - position.start.offset > 1
 }
 
 function addressOf(node: Link | LinkReference | Image | ImageReference, reader: InlineReader): string {

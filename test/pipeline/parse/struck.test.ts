@@ -35,6 +35,10 @@ test('so do those in Markdown', () => {
   ])
 })
 
+test('but not those between single tildes', () => {
+  expect(parseMarkdown('Drink H~2~O.').blocks).toStrictEqual([paragraph(1, 'Drink H2O.')])
+})
+
 test('and they become no facts', () => {
   const {symptoms} = readEntities(
     '# Gout\n\nGout is a disease of the joints.\n\n## Symptoms\n\n- Heat\n- ~~Fever~~\n- ~~Itch~~ Swelling\n- Rash\n',
