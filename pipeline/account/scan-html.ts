@@ -157,8 +157,8 @@ function controlledIn(html: string): ReadonlySet<string> {
 function isUnseen(name: string, attributes: Attributes, controlled: ReadonlySet<string>): boolean {
   if (unseen.has(name)) return true
   const {hidden, style = '', id = ''} = attributes
-  if (attributes['fallback'] !== undefined || (name === 'amp-img' && attributes['placeholder'] !== undefined))
-    return true
+  // What AMP shows until, or unless, the real content has come.
+  if (attributes['fallback'] !== undefined || attributes['placeholder'] === '') return true
   if (/\bmso-list\s*:\s*ignore/i.test(style)) return true
   if (hidden === undefined && style === '') return false
   const isHidden = hidden !== undefined && hidden.toLowerCase() !== 'until-found'
@@ -202,7 +202,7 @@ const isPixel = ({width, height}: Attributes): boolean =>
   /^[01]$/.test(width ?? '') && /^[01]$/.test(height ?? '')
 
 const unseen: ReadonlySet<string> = new Set(
-  'amp-audio amp-video audio base datalist head iframe link meta noembed noframes noscript param script source style svg template title track video'.split(
+  'amp-audio amp-video amp-vimeo amp-youtube audio base datalist head iframe link meta noembed noframes noscript param script source style svg template title track video'.split(
     ' ',
   ),
 )
