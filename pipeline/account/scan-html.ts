@@ -34,6 +34,8 @@ export function scanHtml(html: string): Scanned {
   let hidden = ''
   let tabs = ''
   let struck = ''
+  /** Within a bullet that Word wrote as text. */
+  let isMarker = false
   const struckTexts: string[] = []
   let marker: number | undefined
   let link: {readonly href: string | undefined; readonly isButton: boolean} | undefined
@@ -53,7 +55,7 @@ export function scanHtml(html: string): Scanned {
         struckTexts.push('\n')
       }
       if (name === struck) depth.struck += 1
-      if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
+      if (!isInline(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
       if (depth.tabs === 0 && tabTitles.test(attributes['class'] ?? '')) tabs = name
       if (name === tabs) depth.tabs += 1
       if (depth.tabs > 0) space()
@@ -65,13 +67,13 @@ export function scanHtml(html: string): Scanned {
       if (name === 'a') {
         marker = attributes['href']?.includes('#') ? texts.length : undefined
         link = {href: attributes['href'], isButton: isButton(attributes)}
-        if (link.isButton || (linkEnd === texts.length && linkBefore !== link.href)) space()
+        if (link.isButton || (linkEnd === texts.length && !leadAlike(link.href, linkBefore))) space()
       }
       if (depth.nav === 0) addAddress(name, attributes, found())
     }
   }
   const ontext = (text: string): void => {
-    if (depth.hidden > 0) return
+    if (depth.hidden > 0 || isMarker) return
     const line = depth.pre > 0 ? text : text.replaceAll('\n', ' ')
     ;(depth.struck > 0 ? struckTexts : texts).push(line)
     open.at(-1)?.texts.push(line)
@@ -81,7 +83,7 @@ export function scanHtml(html: string): Scanned {
       depth.hidden -= name === hidden ? 1 : 0
       return
     }
-    if (!inline.has(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
+    if (!isInline(name)) (depth.struck > 0 ? struckTexts : texts).push('\n')
     if (name === struck && depth.struck > 0) depth.struck -= 1
     if (depth.struck === 0) struck = ''
     if (name === 'a' && marker !== undefined && noteMarker.test(texts.slice(marker).join('')))
@@ -96,22 +98,33 @@ export function scanHtml(html: string): Scanned {
     if (last?.name === name) {
       open.pop()
       found()[last.part].push(last.texts.join(''))
-    } else if (!inline.has(name)) last?.texts.push(' ')
+    } else if (!isInline(name)) last?.texts.push(' ')
     if (name === tabs && depth.tabs > 0) depth.tabs -= 1
     if (depth.tabs === 0) tabs = ''
     if (isMain(name)) depth.main -= 1
     if (name === 'nav') depth.nav -= 1
     if (name === 'pre') depth.pre -= 1
+    if (name === 'p') isMarker = false
   }
-  new Parser({onopentag, ontext, onclosetag}).end(withoutServerCode(html))
+  const oncomment = (comment: string): void => {
+    if (/!supportLists/i.test(comment)) isMarker = true
+    else if (/endif/i.test(comment)) isMarker = false
+  }
+  const onprocessinginstruction = (_: string, data: string): void => oncomment(data)
+  new Parser({onopentag, ontext, onclosetag, oncomment, onprocessinginstruction}).end(withoutServerCode(html))
   return {
     ...(isEmpty(inMain) ? elsewhere : inMain),
-    text: withoutPrefixes([...texts, ...struckTexts].join('').replaceAll(typedNumber, '')),
+    text: withoutPrefixes(
+      [...texts, ...struckTexts].join('').replaceAll(typedNumber, '').replaceAll(letterBullet, ''),
+    ),
   }
 }
 
 /** What stands before an item that is typed and not marked up, in Markdown also as “1\.”. */
 const typedNumber = /^[ \t]*[*_]{0,3}(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)](?:[ \t]+(?=\S)|(?=\*\*\S))/gim
+
+/** A letter that Word’s fonts show as a bullet. */
+const letterBullet = /^[ \t]*[oqvnØü](?=[ \t]*\u{a0})/gmu
 
 /** A raised number behind a word or a stop marks a note, and is no part of the word. */
 const raised = /^\s*[[(]?\d{1,3}[\])]?\s*$/
@@ -144,6 +157,9 @@ function controlledIn(html: string): ReadonlySet<string> {
 function isUnseen(name: string, attributes: Attributes, controlled: ReadonlySet<string>): boolean {
   if (unseen.has(name)) return true
   const {hidden, style = '', id = ''} = attributes
+  // What AMP shows until, or unless, the real content has come.
+  if (attributes['fallback'] !== undefined || attributes['placeholder'] === '') return true
+  if (/\bmso-list\s*:\s*ignore/i.test(style)) return true
   if (hidden === undefined && style === '') return false
   const isHidden = hidden !== undefined && hidden.toLowerCase() !== 'until-found'
   return (isHidden || /\bdisplay\s*:\s*none\b/i.test(style)) && !controlled.has(id)
@@ -153,12 +169,15 @@ function addAddress(name: string, attributes: Attributes, {links, images}: Found
   if (name === 'a') {
     const href = plainAddress(attributes['href'] ?? '')
     if (href !== '' && /^(?:(?:https?|mailto|tel):|(?![a-z][a-z0-9+.-]*:))/i.test(href)) links.add(href)
-  } else if (name === 'img' && !isPixel(attributes)) {
-    const [responsive = ''] = (attributes['srcset'] ?? '').trim().split(/[\s,]+/)
-    const addresses = ['src', 'data-src', 'data-lazy-src', 'data-original'].map(
-      (key) => attributes[key] ?? '',
-    )
-    const known = [...addresses, responsive].map(plainAddress).filter((address) => address !== '')
+  } else if (/^(?:amp-)?(?:img|anim)$/.test(name) && !isPixel(attributes)) {
+    const names = Object.keys(attributes)
+    const addresses = names
+      .filter((key) => /^(?:data-.*)?(?:src|load|original|image|file)$/.test(key))
+      .map((key) => attributes[key] ?? '')
+    const sizes = names
+      .filter((key) => key.endsWith('srcset'))
+      .flatMap((key) => (attributes[key] ?? '').trim().split(/,?\s+/))
+    const known = [...addresses, ...sizes].map(plainAddress).filter((address) => address !== '')
     if (known.length > 0) images.push(known)
   }
 }
@@ -170,6 +189,10 @@ const isStruck = (name: string, {style = ''}: Attributes): boolean =>
 /** The class of a row of titles, which stand apart whatever elements they are. */
 const tabTitles = /\btab(?:s|list)?(?:[-_](?:nav|menu|list|titles?|labels|controls|headers?))?(?:\s|$)/i
 
+/** Whether two tags may be one link in parts, and no two that scripts take up. */
+const leadAlike = (href: string | undefined, before: string | undefined): boolean =>
+  href === undefined || before === undefined || (href === before && !/^(?:#?$|javascript:)/i.test(href))
+
 /** Links that look like buttons; a page shows them apart, as it does two links side by side. */
 const isButton = ({class: names = '', role}: Attributes): boolean =>
   role === 'button' || /button|btn/i.test(names)
@@ -179,7 +202,7 @@ const isPixel = ({width, height}: Attributes): boolean =>
   /^[01]$/.test(width ?? '') && /^[01]$/.test(height ?? '')
 
 const unseen: ReadonlySet<string> = new Set(
-  'audio base datalist head iframe link meta noembed noframes noscript param script source style svg template title track video'.split(
+  'amp-audio amp-video amp-vimeo amp-youtube audio base datalist head iframe link meta noembed noframes noscript param script source style svg template title track video'.split(
     ' ',
   ),
 )
@@ -192,3 +215,5 @@ const inline: ReadonlySet<string> = new Set(
     'tt u var wbr'
   ).split(' '),
 )
+
+const isInline = (name: string): boolean => inline.has(name) || name.includes(':')

@@ -112,13 +112,16 @@ function recoveryTime({recoveryTime: time}: Entities, id: string, maker: Maker):
   return {recoveryTime: {_type: 'recoveryTime', ...fields, sourceBlocks: [key]}}
 }
 
+/** A path says where the article was on its own site, and nothing of another. */
+const isWebAddress = (address: string | undefined): boolean => /^https?:\/\//i.test(address ?? '')
+
 function metadataFields({metadata, title}: Page): object {
   // A title that only adds the name of the site says nothing of its own.
   const ownTitle = metadata.seoTitle?.startsWith(title) ? undefined : metadata.seoTitle
   const seo = {
     ...(ownTitle !== undefined && {title: ownTitle}),
     ...(metadata.description !== undefined && {description: metadata.description}),
-    ...(metadata.canonicalUrl !== undefined && {canonicalUrl: metadata.canonicalUrl}),
+    ...(isWebAddress(metadata.canonicalUrl) && {canonicalUrl: metadata.canonicalUrl}),
   }
   return {
     ...(metadata.publishedAt !== undefined && {publishedAt: metadata.publishedAt}),

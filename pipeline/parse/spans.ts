@@ -11,11 +11,24 @@ export const lineBreak = '\u2028'
 /** A span on its way into a block: not yet normalised; `line` is that of its first character. */
 export interface Run extends Span {
   readonly line: number
+  /** Of words in a link, where that leads as it is written, safe or not. */
+  readonly link?: string
   /** A picture, film or button met at this place; such a run has no text. */
   readonly attached?: Attached
   /** Its writer has struck it out, or it is code that nobody knows. */
   readonly apart?: 'struck' | 'unknown'
 }
+
+/** Adds a run. A page shows two links side by side apart, though no space in its text does. */
+export function addRun(runs: Run[], run: Run): void {
+  const before = runs.at(-1)
+  if (run.link !== undefined && before?.link !== undefined && !leadAlike(run.link, before.link))
+    runs.push({text: ' ', marks: [], line: run.line})
+  runs.push(run)
+}
+
+/** Whether two links are parts of one; those that lead nowhere, and are for a script, are not. */
+const leadAlike = (one: string, other: string): boolean => one === other && !/^(?:#?$|javascript:)/i.test(one)
 
 /** Text as one line: no zero-width or control characters, every run of white space one space, trimmed. */
 export function cleanText(text: string): string {

@@ -29,13 +29,17 @@ export const noOwners: Owners = {otherOwner: () => undefined, pageBefore: () => 
 export async function readOwners(client: SanityClient, files: readonly string[] = []): Promise<Owners> {
   const {pages, pageOfNumber} = await readStoredPages(client)
   const imported = new Set(files.map(fileOf))
-  const made = createPageIndex(pages, pageOfNumber)
+  // Files of one import that share an address, as by a careless template, are two articles.
+  const isOther = (file: string, owner: StoredSource): boolean =>
+    owner.file !== null && owner.file !== file && imported.has(owner.file)
+  const made = createPageIndex(pages, pageOfNumber, isOther)
   const isOwn = (documents: SourceDocuments) => {
     const file = fileOf(documents.name)
     const url = textOf(documents.source['url'])
     return (owner: StoredSource): boolean => {
       if (owner.id === documents.source._id) return true
-      if (owner.url !== null && url !== undefined) return normalAddress(owner.url) === normalAddress(url)
+      if (owner.url !== null && url !== undefined)
+        return normalAddress(owner.url) === normalAddress(url) && !isOther(file, owner)
       if (owner.file === null) return false
       return owner.file === file || (lastPart(owner.file) === lastPart(file) && !imported.has(owner.file))
     }
@@ -64,6 +68,7 @@ type FindPage = (documents: SourceDocuments) => string | undefined
 function createPageIndex(
   pages: ReadonlyMap<string, StoredPage>,
   pageOfNumber: ReadonlyMap<string, string>,
+  isOther: (file: string, owner: StoredSource) => boolean,
 ): FindPage {
   const bySource = new Map<string, string>()
   const byAddress = new Map<string, string | undefined>()
@@ -87,10 +92,11 @@ function createPageIndex(
     const addresses = articleAddresses(documents).flatMap(({address, claim}) =>
       claim === 'published' || (claim === 'old' && holdsNumber(address)) ? [address] : [],
     )
-    const found = addresses.map((address) => byAddress.get(address) ?? pageOfNumber.get(address))
+    const file = fileOf(documents.name)
+    const found = addresses.flatMap((address) => byAddress.get(address) ?? pageOfNumber.get(address) ?? [])
     return (
-      found.find((page) => page !== undefined) ??
-      (documents.source['url'] === undefined ? byFile.get(fileOf(documents.name)) : undefined)
+      found.find((page) => !pages.get(page)?.sources.some((owner) => isOther(file, owner))) ??
+      (documents.source['url'] === undefined ? byFile.get(file) : undefined)
     )
   }
 }

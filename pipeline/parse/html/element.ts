@@ -1,5 +1,6 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {cleanText} from '../spans.ts'
+import {struckNames} from '../struck.ts'
 
 /** The value of an attribute as written; of `class` and the like, the words joined by spaces. */
 export function attribute(element: Element, name: string): string | undefined {
@@ -59,8 +60,18 @@ export function textOf(root: Nodes): string {
 
 /** Whether the words of an element join none before or after it: a block, or a button. */
 export function standsApart(element: Element): boolean {
-  return !inlineNames.has(element.tagName) || isButton(element)
+  return !isInline(element) || isButton(element)
 }
+
+/** Whether the words of an element are struck out, by its name or its look. */
+export function isStruck({tagName, properties}: Element): boolean {
+  if (struckNames.has(tagName)) return true
+  const {style} = properties
+  return typeof style === 'string' && /text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i.test(style)
+}
+
+/** Whether an element stands within a line; so do those of other name spaces, such as Word’s `<st1:place>`. */
+export const isInline = ({tagName}: Element): boolean => inlineNames.has(tagName) || tagName.includes(':')
 
 /** A button, or a link that looks like one. */
 export function isButton(element: Element): boolean {
@@ -75,8 +86,8 @@ export function isButton(element: Element): boolean {
  * two links side by side apart, though no space in its text does.
  */
 export function edgesOf(element: Element): readonly [before: string, after: string] {
-  if (standsApart(element)) return [' ', ' ']
-  return element.tagName === 'a' ? [linkStart, linkEnd] : ['', '']
+  if (standsApart(element) || isStruck(element)) return [' ', ' ']
+  return element.tagName === 'a' && element.properties['href'] !== undefined ? [linkStart, linkEnd] : ['', '']
 }
 
 /** One line of the words and edges of elements. */

@@ -1,5 +1,5 @@
 import {DEEPEST_LEVEL} from '../../text/heading-level.ts'
-import type {Element} from 'hast'
+import type {Element, Nodes} from 'hast'
 import type {TextShape} from '../text-blocks.ts'
 import {attribute, elementsIn, findElement, textOf} from './element.ts'
 import {faqHeading} from './outline.ts'
@@ -10,14 +10,20 @@ import type {Context, Page} from './page.ts'
 export function readDetails(element: Element, context: Context, page: Page): void {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary')
   if (context.navigation || summary?.type !== 'element') return readApart(element, context, context, page)
+  readFold(summary, element.children, context, page)
+}
+
+/** What opens below its title, which may be among the nodes. */
+export function readFold(title: Element, nodes: readonly Nodes[], context: Context, page: Page): void {
   page.flush(context)
-  const asked = isAsked(summary, page)
+  const asked = isAsked(title, page)
   const around = page.outline.level()
   const foldLevel = levelOf(context, page)
-  readTitle(summary, context, page)
+  readTitle(title, context, page)
+  page.fold = undefined
   const within = asked ? {...context, ...answering} : {...context, folds: (context.folds ?? 0) + 1, foldLevel}
   page.walk(
-    element.children.filter((child) => child !== summary),
+    nodes.filter((node) => node !== title),
     within,
   )
   page.flush(within)

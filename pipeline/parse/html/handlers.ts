@@ -1,5 +1,6 @@
 import {DEEPEST_LEVEL} from '../../text/heading-level.ts'
 import type {Element} from 'hast'
+import {ampHandlers} from './amp.ts'
 import {readPreformatted} from './code.ts'
 import {readDefinitions} from './definitions.ts'
 import {readDetails, readTitle} from './folds.ts'
@@ -7,7 +8,7 @@ import {readDecorated, readLink, readMarked} from './inline.ts'
 import {readItem, readList} from './lists.ts'
 import {attribute, textOf} from './element.ts'
 import {readAudio, readFrame, readObject, readVideo} from './embeds.ts'
-import {readButton, readFigure, readImage, readInput} from './media.ts'
+import {readButton, readFigure, readImage, readInput, readPicture} from './media.ts'
 import {readApart} from './page.ts'
 import type {Context, Handler, Page} from './page.ts'
 import {markOfElement} from '../marks.ts'
@@ -49,6 +50,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['button', readButton],
   ['input', readInput],
   ['img', readImage],
+  ['picture', readPicture],
   ['figure', readFigure],
   ['video', readVideo],
   ['audio', readAudio],
@@ -56,6 +58,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['frame', readFrame],
   ['embed', readFrame],
   ['object', readObject],
+  ...ampHandlers,
 ])
 
 function heading(written: number): Handler {

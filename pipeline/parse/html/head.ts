@@ -1,32 +1,67 @@
 import type {Root} from 'hast'
 import type {Metadata} from '../block.ts'
+import {isoDate} from '../iso-date.ts'
 import {metadataFrom} from '../metadata.ts'
 import type {Problem} from '../source.ts'
-import {cleanText} from '../spans.ts'
-import {attribute, elementsIn, rawText} from './element.ts'
-import {readLinkedData} from './linked-data.ts'
+import {headAuthors} from './head-authors.ts'
+import {type HeadTags, headTags} from './head-tags.ts'
+import {type LinkedData, readLinkedData} from './linked-data.ts'
+import {pageAddress} from './page-address.ts'
 
 /** What a page says about itself in its head and its linked data; `heading` is the first `h1` of its article. */
 export function readHead(root: Root, heading: string | undefined, problems: Problem[]): Metadata {
-  const head = collect(root)
-  const linked = readLinkedData(head.scripts, problems)
-  const meta = (name: string) => head.meta.get(name)
-  const whole = head.title
-  const candidates = [...titleParts(whole ?? '').slice(0, 1), meta('og:title'), linked.headline]
-  const title = candidates.find((candidate) => candidate !== undefined && sameWords(candidate, heading))
+  const head = headTags(root)
+  const linked = readLinkedData(head.scripts, heading, problems)
+  const meta = (...names: string[]): string | undefined => names.flatMap(head.meta)[0]
+  const shared = pageAddress(meta('og:url'), [head.base])
   return metadataFrom(
     {
-      title: title ?? whole ?? meta('og:title') ?? linked.headline,
-      seoTitle: title !== undefined && whole !== title ? whole : undefined,
-      description: meta('description') ?? meta('og:description'),
-      author: meta('author') ?? linked.author ?? personName(meta('article:author')),
-      url: meta('og:url'),
-      canonicalUrl: head.canonical,
-      publishedAt: meta('article:published_time') ?? linked.published,
-      modifiedAt: meta('article:modified_time') ?? linked.modified,
+      ...titlesOf(head, linked, heading),
+      description: meta('description', 'og:description'),
+      ...headAuthors(head, linked),
+      url: shared,
+      canonicalUrl: pageAddress(head.canonical, [head.base, shared]),
+      publishedAt: readable([
+        ...publishedNames.flatMap(head.meta),
+        linked.published,
+        ...onlyOne(head.times.published),
+        meta('date'),
+      ]),
+      modifiedAt: readable([
+        ...modifiedNames.flatMap(head.meta),
+        linked.modified,
+        ...onlyOne(head.times.modified),
+      ]),
     },
     problems,
   )
+}
+
+const publishedNames = [
+  'article:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'publish_date',
+  'pubdate',
+]
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+]
+
+/** Of several dates, most are those of other articles that the page shows. */
+const onlyOne = (dates: readonly string[]): readonly string[] => (new Set(dates).size === 1 ? dates : [])
+
+/** The first date that can be read; where none can, the first, of which it is reported. */
+function readable(dates: readonly (string | undefined)[]): string | undefined {
+  const written = dates.filter((date) => date !== undefined)
+  return written.find((date) => isoDate(date) !== undefined) ?? written[0]
 }
 
 /** A page title without the site's name: “Hip pain | Clinic” gives “Hip pain” first and “Clinic” last. */
@@ -34,40 +69,42 @@ export function titleParts(title: string): string[] {
   return title.split(/\s+(?:[|·•»–—-]|::)\s+/).filter((part) => part !== '')
 }
 
-interface Head {
-  readonly title: string | undefined
-  readonly canonical: string | undefined
-  readonly meta: ReadonlyMap<string, string>
-  readonly scripts: readonly string[]
+/** The title is what the heading repeats, else what is left of the head's without the name of the site. */
+function titlesOf(
+  {title: whole, meta}: HeadTags,
+  linked: LinkedData,
+  heading: string | undefined,
+): Pick<Metadata, 'title' | 'seoTitle'> | object {
+  const [shared] = meta('og:title')
+  const written = [whole, shared, linked.headline].filter((text) => text !== undefined)
+  const sites = [...meta('og:site_name'), ...meta('application-name'), linked.site].filter(
+    (name) => name !== undefined,
+  )
+  const own = written.map((text) => withoutSite(text, sites))
+  const candidates = [...written, ...own, ...written.flatMap((text) => titleParts(text).slice(0, 1))]
+  const title = candidates.find((candidate) => sameWords(candidate, heading)) ?? own[0]
+  return {
+    title,
+    seoTitle: title !== undefined && whole !== undefined && !sameWords(whole, title) ? whole : undefined,
+  }
 }
 
-function collect(root: Root): Head {
-  let title: string | undefined
-  let canonical: string | undefined
-  const meta = new Map<string, string>()
-  const scripts: string[] = []
-  for (const element of elementsIn(root)) {
-    if (element.tagName === 'title') title ??= rawText(element) || undefined
-    if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical')
-      canonical ??= attribute(element, 'href')
-    if (element.tagName === 'meta') {
-      const name = attribute(element, 'name') ?? attribute(element, 'property')
-      const content = cleanText(attribute(element, 'content') ?? '')
-      if (name !== undefined && content !== '' && !meta.has(name.toLowerCase()))
-        meta.set(name.toLowerCase(), content)
-    }
-    if (element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json') {
-      scripts.push(rawText(element))
-    }
+function withoutSite(title: string, sites: readonly string[]): string {
+  for (const site of sites) {
+    const lower = title.toLowerCase()
+    const name = site.toLowerCase()
+    const at = lower.endsWith(name) ? title.length - site.length : -1
+    const before = title.slice(0, Math.max(0, at)).replace(/\s*(?:[|·•»–—-]|::)\s*$/, '')
+    if (at > 0 && before !== '' && before.length < title.slice(0, at).trimEnd().length) return before
+    const after = lower.startsWith(name) ? title.slice(site.length).trimStart() : ''
+    const rest = after.replace(/^(?:[|·•»–—-]|::)\s+/, '')
+    if (rest !== '' && rest !== after) return rest
   }
-  return {title, canonical, meta, scripts}
+  return title
 }
 
 function sameWords(one: string, other: string | undefined): boolean {
-  return other !== undefined && one.toLowerCase() === other.toLowerCase()
+  return other !== undefined && plain(one) === plain(other)
 }
 
-/** Some sites name the author by an address. */
-function personName(value: string | undefined): string | undefined {
-  return value === undefined || /^https?:/.test(value) ? undefined : value
-}
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'")

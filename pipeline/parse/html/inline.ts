@@ -30,8 +30,9 @@ export function readLink(element: Element, context: Context, page: Page): void {
   const picture = context.navigation ? undefined : fullPicture(element)
   if (picture !== undefined) return readImage(picture, context, page)
   if (isButton(element)) return readButton(element, context, page)
-  const written = attribute(element, 'href') ?? ''
-  page.walk(element.children, {...context, ...linkHref(written, page.lineOf(element), page.problems)})
+  const link = attribute(element, 'href')
+  if (link === undefined) return page.walk(element.children, context)
+  page.walk(element.children, {...context, link, ...linkHref(link, page.lineOf(element), page.problems)})
 }
 
 function hasMark(context: Context, mark: Mark): boolean {

@@ -4,7 +4,7 @@ import {linkHref} from '../link.ts'
 import {readCaption} from './captions.ts'
 import {attribute, elementsIn, textOf} from './element.ts'
 import {wasRead} from './late-pictures.ts'
-import {pictureSource} from './picture-source.ts'
+import {chosenPicture, pictureSource} from './picture-source.ts'
 import {readApart} from './page.ts'
 import type {Context, Page} from './page.ts'
 
@@ -40,6 +40,17 @@ export function readImage(element: Element, context: Context, page: Page): void 
   if (wasRead(element, page)) return
   const line = page.lineOf(element)
   page.attach(imageBlock(pictureSource(element), attribute(element, 'alt') ?? '', line, page.problems))
+}
+
+/** A picture in several forms. */
+export function readPicture(element: Element, context: Context, page: Page): void {
+  const image = chosenPicture(element)
+  page.walk(
+    element.children.map((child) =>
+      child.type === 'element' && child.tagName === 'img' ? (image ?? child) : child,
+    ),
+    context,
+  )
 }
 
 /** A figure: its caption goes to its last picture, or stands as a paragraph where there is none. */

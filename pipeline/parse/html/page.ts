@@ -1,8 +1,9 @@
 import type {Element, Nodes} from 'hast'
 import type {Block, ListPlace, Mark} from '../block.ts'
 import type {Problem} from '../source.ts'
-import {carries, type Run} from '../spans.ts'
+import {addRun, carries, type Run} from '../spans.ts'
 import {textBlocks} from '../text-blocks.ts'
+import {withoutPlaceholders} from './late-pictures.ts'
 import {isRowOfTags} from './row-of-tags.ts'
 import type {Outline} from './outline.ts'
 import type {Footnotes} from './footnotes.ts'
@@ -14,6 +15,8 @@ export interface Context {
   readonly shape: NextShape
   readonly marks: readonly Mark[]
   readonly href?: string
+  /** Where the link around leads as it is written, safe or not. */
+  readonly link?: string
   readonly item?: ListPlace
   readonly depth: number
   /** Within site chrome: every text is navigation. */
@@ -109,15 +112,11 @@ export function createPage(
     pictures: new Map(),
     fold: undefined,
     walk: (nodes, context) => {
-      for (const node of nodes) visit(node, context, page)
+      for (const node of withoutPlaceholders(nodes)) visit(node, context, page)
     },
     lineOf: (node) => (node.position?.start.line ?? 1) + linesBefore,
-    addText: (text, line, {marks, href}) => {
-      const before = runs.at(-1)
-      // A page shows two links side by side apart, though no space in its text does.
-      if (href !== undefined && before?.href !== undefined && before.href !== href)
-        runs.push({text: ' ', marks: [], line})
-      runs.push({text, marks, line, ...(href !== undefined && {href})})
+    addText: (text, line, {marks, href, link}) => {
+      addRun(runs, {text, marks, line, ...(href !== undefined && {href}), ...(link !== undefined && {link})})
     },
     attach: (attached) => {
       for (const block of attached) runs.push({text: '', marks: [], line: block.line, attached: block})

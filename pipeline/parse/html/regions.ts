@@ -119,6 +119,7 @@ function loneTitle(
 
 function isChrome(element: Element, context: Context, holdsContent: boolean, survey: Surveyed): boolean {
   const {tagName, properties} = element
+  if (ampChrome.has(tagName)) return true
   // Who wraps texts in one means something else by it.
   if (tagName === 'nav')
     return findElement(element, 'p') === undefined || findElement(element, 'a') !== undefined
@@ -139,6 +140,13 @@ function isChrome(element: Element, context: Context, holdsContent: boolean, sur
     (!context.inArticle && names.some((name) => sitePlaces.test(name)))
   )
 }
+
+const ampChrome: ReadonlySet<string> = new Set([
+  'amp-sidebar',
+  'amp-consent',
+  'amp-user-notification',
+  'amp-ad',
+])
 
 const bands: ReadonlySet<string> = new Set(['header', 'footer', 'form'])
 

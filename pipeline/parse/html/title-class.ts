@@ -1,6 +1,6 @@
 import {DEEPEST_LEVEL} from '../../text/heading-level.ts'
 import type {Element} from 'hast'
-import {attribute, elementsIn, inlineNames, textOf} from './element.ts'
+import {attribute, elementsIn, isInline, textOf} from './element.ts'
 
 const MOST_WORDS = 12
 const TOP_LEVEL = 2
@@ -19,6 +19,7 @@ export function titleLevel(element: Element): number | undefined {
     return level >= 1 && level <= DEEPEST_LEVEL ? Math.trunc(level) : TOP_LEVEL
   }
   const names = attribute(element, 'className')?.split(' ') ?? []
+  if (names.includes('MsoTitle') && isPhrase(element)) return 1
   const found = names.map((name) => titleClass.exec(name)).find((match) => match !== null)
   if (!found || !isPhrase(element)) return undefined
   const [, number] = found
@@ -27,7 +28,7 @@ export function titleLevel(element: Element): number | undefined {
 }
 
 function isPhrase(element: Element): boolean {
-  for (const {tagName} of elementsIn(element)) if (!inlineNames.has(tagName) || tagName === 'a') return false
+  for (const part of elementsIn(element)) if (!isInline(part) || part.tagName === 'a') return false
   const text = textOf(element)
   return text !== '' && text.split(' ').length <= MOST_WORDS && !/[.,;:!]$/.test(text)
 }

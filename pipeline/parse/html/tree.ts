@@ -9,6 +9,7 @@ import {
 } from 'parse5'
 import {VFile} from 'vfile'
 import {checkHtmlExtent} from '../extent.ts'
+import {groupWordLists, hasWordLists} from './word-lists.ts'
 
 export interface Tree {
   readonly root: Root
@@ -52,7 +53,7 @@ function read(html: string, options: Options): Root {
     file: new VFile(html),
   })
   if (tree.type !== 'root') throw new TypeError('HTML was read as something else than a tree')
-  return tree
+  return hasWordLists(html) ? groupWordLists(tree) : tree
 }
 
 /** Takes out `<?php … ?>` and `<% … %>`, which a reader of the published page never saw; lines stay. */

@@ -2,7 +2,7 @@ import type {Element, Root, Text} from 'hast'
 import type {Block} from '../block.ts'
 import type {Problem} from '../source.ts'
 import {isLooseCaption, readCaption} from './captions.ts'
-import {inlineNames, isHidden, textOf, unseenNames} from './element.ts'
+import {isHidden, isInline, isStruck, textOf, unseenNames} from './element.ts'
 import {isPost, readPost} from './embeds.ts'
 import {findFootnotes, noFootnotes} from './footnotes.ts'
 import type {Footnotes} from './footnotes.ts'
@@ -13,7 +13,7 @@ import {readImage} from './media.ts'
 import {readNote} from './notes.ts'
 import {createPage, paragraph, readApart} from './page.ts'
 import type {Context, Page, PageOptions} from './page.ts'
-import {isStruck, readStruck} from './struck.ts'
+import {readStruck} from './struck.ts'
 import {isUnknown, readDrawing, readUnknown} from './unknown.ts'
 import type {Regions} from './regions.ts'
 
@@ -83,10 +83,10 @@ function read(element: Element, context: Context, page: Page): void {
   if (isFoldTitle(element, context)) return readTitle(element, context, page)
   if (isFoldItem(element) && !context.navigation) return readFoldItem(element, context, page)
   if (isLooseCaption(element) && !context.navigation) return readCaption(element, context, page)
-  if (isUnknown(element, context)) return readUnknown(element, context, page)
   const handler = handlers.get(element.tagName)
   if (handler !== undefined) handler(element, context, page)
-  else if (inlineNames.has(element.tagName)) page.walk(element.children, context)
+  else if (isUnknown(element, context)) readUnknown(element, context, page)
+  else if (isInline(element)) page.walk(element.children, context)
   else readApart(element, context, context, page)
 }
 

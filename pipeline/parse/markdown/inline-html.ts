@@ -47,5 +47,7 @@ function styleWithin(
   const element = findElement(htmlTree(tag).root, name)
   if (element === undefined) return style
   if (isHidden(element)) return {...style, unseen: true}
-  return name === 'a' ? {...style, ...link(attribute(element, 'href') ?? '')} : style
+  return name === 'a'
+    ? {...style, link: attribute(element, 'href') ?? '', ...link(attribute(element, 'href') ?? '')}
+    : style
 }

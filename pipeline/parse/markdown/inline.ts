@@ -3,7 +3,7 @@ import {imageBlock} from '../image-block.ts'
 import {linkHref} from '../link.ts'
 import type {Problem} from '../source.ts'
 import {changeMarks} from '../marks.ts'
-import {lineBreak} from '../spans.ts'
+import {addRun, lineBreak} from '../spans.ts'
 import type {Run} from '../spans.ts'
 import type {Attached} from '../text-blocks.ts'
 import {setApart} from '../set-apart.ts'
@@ -36,7 +36,7 @@ function readNodes(nodes: readonly PhrasingContent[], reader: InlineReader, arou
       node.type === 'delete'
         ? readTildes(node, {before: nodes[index - 1], after: nodes[index + 1]}, style, reader)
         : readNode(node, style, line, reader)
-    for (const run of read) runs.push(run)
+    for (const run of read) addRun(runs, run)
   }
   return runs
 }
@@ -88,7 +88,7 @@ function readNode(
     case 'linkReference':
       return readNodes(node.children, reader, {
         ...style,
-        ...linkHref(addressOf(node, reader), line, reader.problems),
+        ...linkTo(addressOf(node, reader), line, reader.problems),
       })
     case 'image':
     case 'imageReference':
@@ -104,9 +104,19 @@ function readNode(
   }
 }
 
-function look({marks, href, apart}: Style): Omit<Run, 'text' | 'line'> {
-  return {marks, ...(href !== undefined && {href}), ...(apart !== undefined && {apart})}
+function look({marks, href, link, apart}: Style): Omit<Run, 'text' | 'line'> {
+  return {
+    marks,
+    ...(href !== undefined && {href}),
+    ...(link !== undefined && {link}),
+    ...(apart !== undefined && {apart}),
+  }
 }
+
+const linkTo = (link: string, line: number, problems: Problem[]): {href?: string; link: string} => ({
+  link,
+  ...linkHref(link, line, problems),
+})
 
 function addressOf(node: Link | LinkReference | Image | ImageReference, reader: InlineReader): string {
   return 'url' in node ? node.url : reader.addressOf(node.identifier)

@@ -1,6 +1,6 @@
 import {cleanText} from '../../parse/spans.ts'
 import {escapeHtml} from '../markup.ts'
-import {plainWords} from './plain-words.ts'
+import {plainWords} from '../../parse/plain-words.ts'
 
 /**
  * An article as a whole page: its title as the heading, unless its text begins with the same heading, then its picture

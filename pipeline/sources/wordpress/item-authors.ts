@@ -1,6 +1,6 @@
 import type {Problem} from '../../parse/source.ts'
 import type {Site} from './site-index.ts'
-import {plainWords} from './plain-words.ts'
+import {plainWords} from '../../parse/plain-words.ts'
 import type {WxrItem, WxrTerm} from './wxr-item.ts'
 
 /** Display names of who wrote an item: its co-authors, else its creator. */

@@ -2,7 +2,7 @@ import type {WrittenMetadata} from '../../parse/metadata.ts'
 import type {Problem} from '../../parse/source.ts'
 import {authorsOf} from './item-authors.ts'
 import {modifiedAt, publishedAt} from './item-dates.ts'
-import {plainWords} from './plain-words.ts'
+import {plainWords} from '../../parse/plain-words.ts'
 import type {Site} from './site-index.ts'
 import type {WxrItem} from './wxr-item.ts'
 

@@ -283,6 +283,21 @@ test.each([
   ],
   ['html', '<h1>Gout</h1><p>It is <del>rare</del><ins>common</ins>, not phys<s>i</s>cal.</p>'],
   ['md', '# Gout\n\nIt is ~~rare~~common.\n\n- ~~Cold~~\n- Heat'],
+  [
+    'html',
+    '<h1>Gout</h1><p style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">o<span>&nbsp;&nbsp;</span></span><![endif]>Heat</p><p class="MsoListParagraph">o&nbsp;&nbsp; Pain</p><p style="mso-list:l0 level1 lfo1"><!--[if !supportLists]-->v <!--[endif]-->Rash</p>',
+  ],
+  [
+    'html',
+    '<h1>Gout</h1><amp-video src="/a.mp4"><p fallback>No film</p></amp-video><amp-youtube data-videoid="a"><p placeholder>Loading</p></amp-youtube>',
+  ],
+  ['md', '# Gout\n\nIt is hot.\n\n[frame](https://a.example/1)[frame](https://a.example/2)'],
+  [
+    'html',
+    '<h1>Gout</h1><p><a href="javascript:a()">Up</a><a href="javascript:b()">On</a><a href="#">In</a><a href="#">At</a><a>To</a><a>By</a></p><table><tr><td><a href="#">Of</a><a href="#">Or</a><td>C<tr><td>D<td>E</table>',
+  ],
+  ['md', '# Gout\n\nIt is H~2~O, [a](javascript:a)[b](javascript:b)<a href="/c">c</a><a href="/d">d</a>.'],
+  ['html', '<h1>Gout</h1><table><tr><td><s>Cold</s>Hot<td>A<tr><td>B<td>C</table>'],
   ['html', '<h1>Gout</h1><table><tr><th>A<th>B<tr><td><a href="/1">One</a><a href="/2">Two</a><td>C</table>'],
   ['txt', 'Gout\n\nSymptoms\n\ni. Heat\n\nii. A red toe\n\niii. Pain'],
 ])('nothing of %s “%s” is taken for lost', (ending, text) => {

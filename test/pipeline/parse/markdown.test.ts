@@ -88,6 +88,13 @@ describe('parseMarkdown', () => {
     })
   })
 
+  test('keeps links side by side apart', () => {
+    expect(blocks('[one](/a)[two](/b) ![c](/c.png)[three](/a)')).toStrictEqual([
+      paragraph(1, [link('one', '/a'), span(' '), link('two', '/b'), span(' '), link('three', '/a')]),
+      {kind: 'image', src: '/c.png', alt: 'c', ...content(1, 'c')},
+    ])
+  })
+
   test('follows references', () => {
     expect(blocks('[one][a], ![two][b], [none][c]\n\n[a]: /one\n[b]: /two.png')).toStrictEqual([
       paragraph(1, [link('one', '/one'), span(', , [none][c]')]),

@@ -68,3 +68,33 @@ test('a picture and its double for readers without scripts are one, in either or
     ),
   ).toStrictEqual([image('/a.png?w=9', 'A'), image('/b.png', ''), image('/c.png', ''), image('/c.png', '')])
 })
+
+test('pictures that differ in their query alone are different ones, unless it only asks for a size', () => {
+  expect(
+    blocks(
+      '<noscript><img src="/show?id=1"></noscript><noscript><img src="/show?id=2"></noscript><img data-src="/show?id=2&amp;w=90"><img data-src="https://a.example/b.png?ver=2"><noscript><img src="/b-scaled.png"></noscript>',
+    ),
+  ).toStrictEqual([
+    image('/show?id=1', ''),
+    image('/show?id=2', ''),
+    image('https://a.example/b.png?ver=2', ''),
+  ])
+})
+
+test.each([
+  ['<img src="/placeholder.png" data-lazyload="/a.png">', '/a.png'],
+  ['<img data-flickity-lazyload="/a.png">', '/a.png'],
+  ['<img src="/blank.gif" data-cfsrc="/a.png">', '/a.png'],
+  ['<img src="/spacer.gif" data-orig-file="/a.png">', '/a.png'],
+  ['<img src="/a-small.png" data-orig-file="/a.png">', '/a-small.png'],
+  ['<img src="/spacer.gif">', '/spacer.gif'],
+  ['<picture><source srcset="/a.webp"><img></picture>', '/a.webp'],
+  [
+    '<picture><source data-srcset="/a.webp 1x, /a2.webp 2x"><img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP"></picture>',
+    '/a2.webp',
+  ],
+  ['<picture><source srcset="/a.webp"><img src="/a.png"></picture>', '/a.png'],
+  ['<img src="/spacer.gif"> <noscript><img src="/a.png"></noscript>', '/a.png'],
+])('a picture is taken and no placeholder: %s', (html, src) => {
+  expect(parseHtml(html)).toStrictEqual({blocks: [image(src, '')], metadata: {}, problems: []})
+})

@@ -169,3 +169,17 @@ test('an article whose old address is that of another one takes no page from it'
     ])
   })
 })
+
+test('a file that gives the address of another one of the import takes no page from it', async () => {
+  const folder = join(temporaryFolder(), 'site')
+  const at = (title: string): string =>
+    `<html><head><title>${title}</title><link rel="canonical" href="https://clinic.example/blog"></head><body><h1>${title}</h1><p>${title} helps.</p><h2>Warm up</h2><p>Walk for five minutes.</p></body></html>`
+  await withLake(dirname(folder), async (place) => {
+    await importFiles(folder, {'b/heat.html': at('Heat')}, place)
+    await importFiles(folder, {'b/cold.html': at('Cold')}, place)
+    expect(await pagesOf(place)).toMatchObject([
+      {id: 'drafts.article-cold', intro: 'Cold helps.'},
+      {id: 'drafts.article-heat', intro: 'Heat helps.'},
+    ])
+  })
+})

@@ -1,1 +1,0 @@
-export {plainWords} from '../../parse/plain-words.ts'
