@@ -50,6 +50,7 @@ const LEAST_ZEROS = 0.3
 /** The order of the bytes of a UTF-16 text without a mark; nothing where it is none. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const seen = bytes.subarray(0, SEEN_BYTES)
+  if (!seen.includes(0)) return undefined
   const zerosAt = (place: number): number =>
     seen.reduce((count, byte, index) => (byte === 0 && index % 2 === place ? count + 1 : count), 0)
   const [even, odd] = [zerosAt(0), zerosAt(1)]

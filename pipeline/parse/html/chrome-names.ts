@@ -7,19 +7,26 @@ import {isMostlyLinks, type Weight} from './weight.ts'
  * does (`cookie-banner`, `post-share`, `relatedPosts`); one that only starts with such a word (`social-anxiety`,
  * `related-symptoms`) does where links are most of what the element holds. A long text with headings is no menu.
  */
-export function namedChrome(element: Element, weight: Weight): boolean {
-  if (element.properties['className'] === undefined && element.properties['id'] === undefined) return false
-  if (!containers.has(element.tagName)) return false
-  const meanings = new Set(namesOf(element).map(meaningOf))
-  if (meanings.has('chrome')) return true
-  if (meanings.has('menu')) return !isLongText(weight)
-  return meanings.has('unsure') && isMostlyLinks(weight)
+export function namedChrome({tagName}: Element, names: readonly string[], weight: () => Weight): boolean {
+  if (!containers.has(tagName)) return false
+  let meaning: Meaning
+  for (const name of names) {
+    const said = knownMeaning(name)
+    if (said === 'chrome') return true
+    if (said === 'menu' || meaning === undefined) meaning = said
+  }
+  if (meaning === 'menu') return !isLongText(weight())
+  return meaning === 'unsure' && isMostlyLinks(weight())
 }
 
 /** Class names and id of an element. */
-export function namesOf(element: Element): string[] {
+export function namesOf(element: Element): readonly string[] {
+  const {className, id} = element.properties
+  if (className === undefined && id === undefined) return none
   return `${attribute(element, 'className') ?? ''} ${attribute(element, 'id') ?? ''}`.split(/\s+/)
 }
+
+const none: readonly string[] = []
 
 const isLongText = (weight: Weight): boolean =>
   weight.headings >= FEWEST_HEADINGS && weight.words - weight.linked >= FEWEST_WORDS && !isMostlyLinks(weight)
@@ -33,6 +40,18 @@ const containers: ReadonlySet<string> = new Set(
 
 /** `chrome` whatever the element holds, `menu` but for long texts, `unsure` where the name goes on about something else. */
 type Meaning = 'chrome' | 'menu' | 'unsure' | undefined
+
+/** A page has the same few names again and again. */
+function knownMeaning(name: string): Meaning {
+  if (known.has(name)) return known.get(name)
+  const meaning = meaningOf(name)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(name, meaning)
+  return meaning
+}
+
+const known = new Map<string, Meaning>()
+const MOST_KNOWN = 2_000
 
 function meaningOf(name: string): Meaning {
   const words = name

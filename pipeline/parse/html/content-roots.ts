@@ -1,8 +1,8 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {ancestorsOf, type Parents} from './ancestors.ts'
-import {attribute} from './element.ts'
+import {attribute, unseenNames} from './element.ts'
 import {isTeaser} from './teasers.ts'
-import type {Weights} from './weights.ts'
+import {aroundNames, type Weights} from './weights.ts'
 
 /** A tree and what is known of it. */
 export interface Survey {
@@ -12,7 +12,7 @@ export interface Survey {
   readonly parents: Parents
   readonly weights: Weights
   /** The headings of sections that stand above elements. */
-  readonly above: ReadonlyMap<Element, Element>
+  readonly above: () => ReadonlyMap<Element, Element>
 }
 
 export interface Content {
@@ -28,11 +28,15 @@ export interface Content {
  */
 export function findContent(survey: Survey): Content {
   const {root, elements, parents, weights} = survey
+  const mains = elements.filter(isMain)
+  const articles = elements.filter(({tagName}) => tagName === 'article')
+  const [only, ...others] = [...mains, ...articles]
+  if (only === undefined) return {roots: [], teasers: []}
+  // Most pages need not be weighed: there is nothing beside their one text.
+  if (others.length === 0 && isAllBesideSite(only, parents)) return {roots: [only], teasers: []}
   const headings = elements.filter(({tagName}) => tagName === 'h1')
   const titled = ancestorsOf(headings, parents)
   const holdsTitle = (element: Element): boolean => titled.has(element)
-  const mains = elements.filter(isMain)
-  const articles = elements.filter(({tagName}) => tagName === 'article')
   const cards = articles.filter((article) => !holdsTitle(article) && isTeaser(article, survey))
   const teasers = [...cards, ...titlesOf(cards, survey)]
   const proseOf = (parts: readonly Element[]): number =>
@@ -40,10 +44,10 @@ export function findContent(survey: Survey): Content {
   const text = weights(root).prose - proseOf(teasers)
   if (text <= 0) return {roots: mains.length > 0 ? mains : articles, teasers: []}
 
-  const others = articles.filter((article) => !teasers.includes(article) && !isInSite(article, survey))
-  const texts = others.some(holdsTitle)
-    ? others.filter((article) => holdsTitle(article) || weights(article).headings > 0)
-    : others
+  const further = articles.filter((article) => !teasers.includes(article) && !isInSite(article, survey))
+  const texts = further.some(holdsTitle)
+    ? further.filter((article) => holdsTitle(article) || weights(article).headings > 0)
+    : further
   for (const roots of [mains, texts]) {
     const around = new Set(roots)
     const inside = teasers.filter((teaser) => isWithin(teaser, around, parents))
@@ -54,9 +58,30 @@ export function findContent(survey: Survey): Content {
   return {roots: [], teasers}
 }
 
+/** Whether nothing but the site stands outside of an element. */
+function isAllBesideSite(element: Element, parents: Parents): boolean {
+  let node: Nodes = element
+  for (let parent = parents.get(node); parent !== undefined; parent = parents.get(node)) {
+    const siblings: readonly Nodes[] = parent.children
+    if (!siblings.every((sibling) => sibling === node || isSite(sibling, DEEPEST_SITE))) return false
+    node = parent
+  }
+  return true
+}
+
+/** How many boxes a part of the site may stand in. */
+const DEEPEST_SITE = 3
+
+function isSite(node: Nodes, depth: number): boolean {
+  if (node.type === 'text') return node.value.trim() === ''
+  if (node.type !== 'element') return true
+  if (aroundNames.has(node.tagName) || unseenNames.has(node.tagName)) return true
+  return depth > 0 && node.children.every((child) => isSite(child, depth - 1))
+}
+
 /** The headings above rows of teasers. */
 const titlesOf = (cards: readonly Element[], {above}: Survey): Element[] => [
-  ...new Set(cards.flatMap((card) => above.get(card) ?? [])),
+  ...new Set(cards.flatMap((card) => above().get(card) ?? [])),
 ]
 
 /** How many times as long as the article the texts around it may be. */

@@ -49,7 +49,8 @@ export function findRegions(root: Root): Regions {
       if (teasers.has(element)) return {...context, navigation: true}
       if (roots.has(element)) return {...context, navigation: false, inArticle: isArticle(element)}
       if (element === title) return {...context, navigation: false}
-      if (isArticle(element) && !context.navigation) return {...context, inArticle: true}
+      if (context.navigation) return context
+      if (isArticle(element)) return {...context, inArticle: true}
       return isChrome(element, context, holding.has(element), survey)
         ? {...context, navigation: true}
         : context
@@ -71,7 +72,9 @@ export function partRegions(root: Root): Regions {
     startsInNavigation: false,
     startsInArticle: true,
     enter: (element, context) =>
-      isChrome(element, context, false, survey) ? {...context, navigation: true} : context,
+      !context.navigation && isChrome(element, context, false, survey)
+        ? {...context, navigation: true}
+        : context,
     isCollapsed: collapsedIn(survey.elements),
     tabs: survey.tabs,
   }
@@ -84,9 +87,17 @@ interface Surveyed extends Survey {
 
 function surveyOf(root: Root): Surveyed {
   const elements = [...elementsIn(root)]
-  const known = {root, elements, parents: parentsIn(root, elements), weights: weigh(root, elements)}
-  const survey = {...known, above: headingsAbove(known)}
-  return {...survey, isCallout: calloutsIn(survey), tabs: findTabs(elements, known.parents)}
+  const parents = parentsIn(root, elements)
+  const weighed = once(() => weigh(root, elements))
+  const known = {root, elements, parents, weights: (node: Element | Root) => weighed()(node)}
+  const survey = {...known, above: once(() => headingsAbove(known))}
+  return {...survey, isCallout: calloutsIn(survey), tabs: findTabs(elements, parents)}
+}
+
+/** Few texts without a site around them need to be weighed. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }
 
 function collapsedIn(elements: readonly Element[]): Regions['isCollapsed'] {
@@ -129,16 +140,15 @@ function isChrome(element: Element, context: Context, holdsContent: boolean, sur
   )
     return true
   if (holdsContent && tagName !== 'header') return false
-  if (tagName === 'aside' && !context.navigation && !survey.isCallout(element, context.inArticle)) return true
+  if (tagName === 'aside' && !survey.isCallout(element, context.inArticle)) return true
   if (!context.inArticle && bands.has(tagName) && !isBandOfSection(element, survey)) return true
   if (properties['className'] === undefined && properties['id'] === undefined) return false
   const names = namesOf(element)
   if (names.includes('modal') && findElement(element, 'form') !== undefined) return true
-  if (survey.tabs.titleOf(element) !== undefined || isMostOf(element, survey)) return false
-  return (
-    namedChrome(element, survey.weights(element)) ||
+  const isNamed =
+    namedChrome(element, names, () => survey.weights(element)) ||
     (!context.inArticle && names.some((name) => sitePlaces.test(name)))
-  )
+  return isNamed && survey.tabs.titleOf(element) === undefined && !isMostOf(element, survey)
 }
 
 const ampChrome: ReadonlySet<string> = new Set([

@@ -22,6 +22,7 @@ interface Pair {
 
 /** Finds tabs by the roles and attributes that join titles and panels, else by the names and order of their boxes. */
 export function findTabs(elements: readonly Element[], parents: Parents): Tabs {
+  if (!elements.some(mayBeOfTabs)) return noTabs
   const byId = elementsById(elements)
   const named = pairsByName(elements, byId, parents)
   const known = new Set(named.map(({title}) => title))
@@ -46,6 +47,17 @@ export function findTabs(elements: readonly Element[], parents: Parents): Tabs {
     isRepeated: (element) => repeated.has(element),
   }
 }
+
+/** Whether the attributes of an element may be those of tabs, their titles or panels. */
+const mayBeOfTabs = ({properties}: Element): boolean =>
+  properties['role'] !== undefined ||
+  properties['dataToggle'] !== undefined ||
+  properties['dataBsToggle'] !== undefined ||
+  saysTab(properties['className']) ||
+  saysTab(properties['id'])
+
+const saysTab = (names: Element['properties'][string]): boolean =>
+  names !== undefined && /tab|pane/i.test(String(names))
 
 /** The first title of each panel; one that stands right above it is that of a fold. */
 function titlesOf(

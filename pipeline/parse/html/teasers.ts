@@ -10,7 +10,7 @@ export function isTeaser(article: Element, survey: Survey): boolean {
   const {words, headings, headed} = survey.weights(article)
   if (words > MOST_WORDS || headings > 1) return false
   if (words !== headed && !leadsOn(article)) return false
-  const heading = survey.above.get(article)
+  const heading = survey.above().get(article)
   return heading === undefined || otherArticles.test(textOf(heading))
 }
 

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {namedChrome} from './chrome-names.ts'
+import {namedChrome, namesOf} from './chrome-names.ts'
 import {unseenNames} from './element.ts'
 import type {Weight} from './weight.ts'
 
@@ -44,9 +44,24 @@ const linkNames: ReadonlySet<string> = new Set(['a', 'button', 'label', 'option'
 
 function isAround(element: Element, weight: Weight): boolean {
   if (element.tagName === 'form') return weight.headings === 0
-  return aroundNames.has(element.tagName) || namedChrome(element, weight)
+  return aroundNames.has(element.tagName) || namedChrome(element, namesOf(element), () => weight)
 }
 
-const aroundNames: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'template'])
+/** Elements that stand around a text and hold none of it. */
+export const aroundNames: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'template'])
 
-const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0
+/** Counted by hand: a page is weighed text by text, and a list of the words of each takes twice the time. */
+function wordsIn(text: string): number {
+  let count = 0
+  let isWithin = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const isSpace = code <= SPACE || code === NO_BREAK_SPACE
+    if (!isSpace && !isWithin) count += 1
+    isWithin = !isSpace
+  }
+  return count
+}
+
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
