@@ -75,8 +75,11 @@ export function scanHtml(html: string): Scanned {
   const ontext = (text: string): void => {
     if (depth.hidden > 0 || isMarker) return
     const line = depth.pre > 0 ? text : text.replaceAll('\n', ' ')
-    ;(depth.struck > 0 ? struckTexts : texts).push(line)
-    open.at(-1)?.texts.push(line)
+    if (depth.struck > 0) struckTexts.push(line)
+    else {
+      texts.push(line)
+      open.at(-1)?.texts.push(line)
+    }
   }
   const onclosetag = (name: string): void => {
     if (depth.hidden > 0) {

@@ -1,6 +1,7 @@
 import type {Problem} from './source.ts'
 import {normaliseSpans, spansText} from './spans.ts'
 import type {Run} from './spans.ts'
+import {struckOut} from './struck.ts'
 
 /**
  * Takes what is struck out, or code that nobody knows, out of a text: it stands behind the text as markup of its own,
@@ -39,9 +40,3 @@ function asMarkup(runs: readonly Run[], problems: Problem[]): Run[] {
     {text: '', marks: [], line, attached: {kind: 'other', text, spans, line}},
   ]
 }
-
-const struckOut = (text: string, line: number): Problem => ({
-  code: 'struck-out',
-  message: `“${text}” is struck out: it was kept apart and states nothing.`,
-  line,
-})

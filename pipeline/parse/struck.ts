@@ -1,13 +1,13 @@
-import {wordsOf} from './image-block.ts'
-import {carries, cleanText, type Run, spansText} from './spans.ts'
+import type {Problem} from './source.ts'
 
 /** Elements whose words somebody took back. */
 export const struckNames: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
-/** The words of a struck-out element, which stand by themselves below the text around it; pictures in it stay. */
-export function struckRuns(runs: readonly Run[], line: number): Run[] {
-  const text = cleanText(spansText(runs))
-  const carried = runs.filter(carries)
-  if (text === '') return carried
-  return [{text: '', marks: [], line, attached: {kind: 'other', ...wordsOf(text), line}}, ...carried]
-}
+/** Tells of words that stand by themselves because they are struck out. */
+export const struckOut = (text: string, line: number): Problem => ({
+  code: 'struck-out',
+  message: `“${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}” is struck out: it was kept apart and states nothing.`,
+  line,
+})
+
+const LONGEST_SHOWN = 120

@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {attribute, edgesOf, hasChildren, isUnseen, joinWords, textOf} from './element.ts'
+import {attribute, edgesOf, hasChildren, isStruck, isUnseen, joinWords, textOf} from './element.ts'
 import type {Footnotes} from './footnotes.ts'
 
 /** Most columns that one cell is believed to span. */
@@ -34,14 +34,17 @@ function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
   return span >= 1 ? Math.min(span, WIDEST_SPAN) : 1
 }
 
-/** The words of a cell in one line: items of lists apart by semicolons, markers of footnotes in brackets. */
+/**
+ * The words of a cell in one line, without those that are struck out: items of lists apart by semicolons, markers of
+ * footnotes in brackets.
+ */
 export function cellText(cell: Element, footnotes: () => Footnotes): string {
   const parts: string[] = []
   const waiting: (Nodes | string)[] = [cell]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === 'string') parts.push(node)
     else if (node.type === 'text') parts.push(node.value)
-    else if (node.type === 'element' && isUnseen(node)) continue
+    else if (node.type === 'element' && (isUnseen(node) || isStruck(node))) continue
     else if (node.type === 'element' && isMarker(node, footnotes))
       parts.push(` [${textOf(node).replaceAll(/[[\]()]/g, '')}]`)
     else if (hasChildren(node)) {

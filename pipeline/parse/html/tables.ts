@@ -2,17 +2,19 @@ import type {Element} from 'hast'
 import type {CellLink} from '../block.ts'
 import {linkHref} from '../link.ts'
 import {tableBlock} from '../table-block.ts'
-import {attribute, elementsIn, findElement, isUnseen, textOf} from './element.ts'
+import {attribute, elementsIn, findElement, isStruck, isUnseen, textOf} from './element.ts'
 import {readAudio, readObject, readVideo} from './embeds.ts'
 import {readImage} from './media.ts'
 import {readApart} from './page.ts'
 import type {Context, Handler, Page} from './page.ts'
+import {keepStruckOf} from './struck.ts'
 import {cellGrid, cellText} from './table-cells.ts'
 
 /** A table of facts is one block; a table that only lays out the page is read cell by cell. */
 export function readTable(element: Element, context: Context, page: Page): void {
   const rows = rowsOf(element)
-  if (context.navigation || isLayout(element, rows)) return readApart(element, context, context, page)
+  if (context.navigation || context.isStruck || isLayout(element, rows))
+    return readApart(element, context, context, page)
   page.flush(context)
   const caption = findElement(element, 'caption')
   const texts = cellGrid(rows, (cell) => cellText(cell, page.footnotes), '')
@@ -29,6 +31,7 @@ export function readTable(element: Element, context: Context, page: Page): void 
     line: page.lineOf(element),
   }
   for (const block of tableBlock(parts)) page.blocks.push(block)
+  keepStruckOf(element, page)
   for (const part of elementsIn(element)) mediaHandlers.get(part.tagName)?.(part, context, page)
   page.flush(context)
 }
@@ -47,7 +50,7 @@ const mediaHandlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = []
   for (const element of elementsIn(table)) {
-    if (element.tagName !== 'tr' || isUnseen(element)) continue
+    if (element.tagName !== 'tr' || isUnseen(element) || isStruck(element)) continue
     rows.push(element.children.filter((child) => child.type === 'element'))
   }
   return rows.filter((cells) => cells.length > 0)

@@ -298,6 +298,10 @@ test.each([
   ],
   ['md', '# Gout\n\nIt is H~2~O, [a](javascript:a)[b](javascript:b)<a href="/c">c</a><a href="/d">d</a>.'],
   ['html', '<h1>Gout</h1><table><tr><td><s>Cold</s>Hot<td>A<tr><td>B<td>C</table>'],
+  [
+    'html',
+    '<h1>Gout</h1><table><tr><td><s>Cold</s>Hot<td>A<tr style="text-decoration: line-through"><td>B<td>C<tr><td><del><ul><li>D<li>E</ul></del><td>F</table>',
+  ],
   ['html', '<h1>Gout</h1><table><tr><th>A<th>B<tr><td><a href="/1">One</a><a href="/2">Two</a><td>C</table>'],
   ['txt', 'Gout\n\nSymptoms\n\ni. Heat\n\nii. A red toe\n\niii. Pain'],
 ])('nothing of %s “%s” is taken for lost', (ending, text) => {
