@@ -20,3 +20,10 @@ export function ancestorsOf(wanted: readonly Element[], parents: Parents): Set<N
   }
   return around
 }
+
+/** Whether an element stands in one of some others. */
+export function isWithin(element: Element, others: ReadonlySet<Element>, parents: Parents): boolean {
+  for (let node = parents.get(element); node?.type === 'element'; node = parents.get(node))
+    if (others.has(node)) return true
+  return false
+}

@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {ancestorsOf, type Parents} from './ancestors.ts'
+import {ancestorsOf, isWithin, type Parents} from './ancestors.ts'
 import {attribute, unseenNames} from './element.ts'
 import {isTeaser} from './teasers.ts'
 import {aroundNames, type Weights} from './weights.ts'
@@ -90,12 +90,6 @@ const MOST_BESIDE_TITLED = 4
 
 const isMain = (element: Element): boolean =>
   element.tagName === 'main' || attribute(element, 'role') === 'main'
-
-function isWithin(element: Element, around: ReadonlySet<Element>, parents: Parents): boolean {
-  for (let node = parents.get(element); node?.type === 'element'; node = parents.get(node))
-    if (around.has(node)) return true
-  return false
-}
 
 /** Those that stand in none of the others. */
 function outermost(elements: readonly Element[], parents: Parents): Element[] {

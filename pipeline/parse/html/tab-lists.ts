@@ -1,10 +1,11 @@
 import type {Element, Root} from 'hast'
 import type {Parents} from './ancestors.ts'
+import {namesOf} from './chrome-names.ts'
 import {attribute, elementsIn, inlineNames, textOf} from './element.ts'
 
 /** The titles of tabs, where an element is a row of them: its class or role says so, or what is around it holds tabs. */
 export function titlesIn(element: Element, parents: Parents): Element[] {
-  const isRow = attribute(element, 'role') === 'tablist' || namesOf(element).some(isRowName)
+  const isRow = attribute(element, 'role') === 'tablist' || classesOf(element).some(isRowName)
   const around = parents.get(element)
   const isInTabs = around?.type === 'element' && isTabbed(around) && rowNames.has(element.tagName)
   if (!isRow && !isInTabs) return []
@@ -62,7 +63,7 @@ function elementsBehind(node: Element, {children}: Element | Root, most: number)
   return behind
 }
 
-const namesOf = (element: Element): string[] => (attribute(element, 'className') ?? '').split(' ')
+const classesOf = (element: Element): string[] => (attribute(element, 'className') ?? '').split(' ')
 
 /** “tabs-nav”, “et_pb_tabs_controls”, “kt-tabs-title-list”, “nav-tabs”. */
 function isRowName(name: string): boolean {
@@ -101,7 +102,6 @@ const isBox = ({tagName}: Element): boolean =>
   tagName === 'div' || tagName === 'section' || tagName === 'article' || tagName === 'li'
 
 const isTabbed = (element: Element): boolean =>
-  attribute(element, 'role') === 'tabpanel' ||
-  [...namesOf(element), attribute(element, 'id') ?? ''].some((name) => tabName.test(name))
+  attribute(element, 'role') === 'tabpanel' || namesOf(element).some((name) => tabName.test(name))
 
 const tabName = /(?:^|[-_])tabs?(?:$|[-_\d])|tab-?(?:pane|panel|content)|tabs$|(?:^|[-_])panes?(?:$|[-_])/i

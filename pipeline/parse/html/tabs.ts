@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {Parents} from './ancestors.ts'
+import {isWithin, type Parents} from './ancestors.ts'
 import {attribute, elementsIn, isHidden, textOf} from './element.ts'
 import {innermost, panelsInOrder, titlesIn} from './tab-lists.ts'
 
@@ -146,13 +146,9 @@ function pairsInLists(
 function pairOf(written: Element, panel: Element | undefined, parents: Parents): Pair[] {
   if (panel === undefined || !panelNames.has(panel.tagName) || textOf(written) === '') return []
   const title = innermost(written)
-  return isWithin(title, panel, parents) || isWithin(panel, title, parents) ? [] : [{title, panel}]
-}
-
-function isWithin(element: Element, around: Element, parents: Parents): boolean {
-  for (let node = parents.get(element); node?.type === 'element'; node = parents.get(node))
-    if (node === around) return true
-  return false
+  return isWithin(title, new Set([panel]), parents) || isWithin(panel, new Set([title]), parents)
+    ? []
+    : [{title, panel}]
 }
 
 const panelNames: ReadonlySet<string> = new Set(['div', 'section', 'article', 'li', 'dd', 'main'])
