@@ -159,7 +159,7 @@ const answers = new WeakMap<Wording, WeakMap<PageBlock, Map<Answer, Answer>>>()
 
 /** What is done about symptoms does not announce them. */
 const easedSymptoms =
-  /\b(?:relief (?:of|from)|(?:reliev|eas|reduc|controll|manag|treat)(?:e|ing))(?: (?:the|your|their|its|these|some|of))* (?:symptoms|signs)\b/gi
+  /\b(?:relief (?:of|from)|(?:reliev|eas|reduc|manag)(?:e|ing)|control(?:ling)?|treat(?:ing)?)(?: (?:the|your|their|its|these|some|of))* (?:symptoms|signs)(?: and (?:symptoms|signs))?\b/gi
 
 /** “However, other choices include”: what people do about it. */
 const otherChoices = /\bother choices (?:are|include)\b/i

@@ -594,14 +594,15 @@ describe('a section for symptoms', () => {
 })
 
 describe('what a list or sentence holds by the way', () => {
-  test('a line about relief of symptoms announces treatments', () => {
-    expect(
-      facts(
-        '## Treatment',
-        'Efforts are directed at load and relief of symptoms. These include:',
-        '- A brace\n- New grips',
-      ),
-    ).toEqual(['treatment: A brace', 'treatment: New grips'])
+  test.each([
+    'Efforts are directed at load and relief of symptoms.',
+    'Several things control the signs and symptoms.',
+    'There are two ways to treat signs and symptoms.',
+  ])('“%s” announces treatments', (sentence) => {
+    expect(facts('## Treatment', `${sentence} These include:`, '- A brace\n- New grips')).toEqual([
+      'treatment: A brace',
+      'treatment: New grips',
+    ])
   })
 
   test('other choices of a reader are no causes', () => {
