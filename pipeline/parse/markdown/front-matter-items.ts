@@ -1,9 +1,12 @@
 import {isRecord} from '../untyped.ts'
 
 /** A question with its answer, a name with a text behind it, or one of both; each in Markdown or plain words. */
-export type ListedItem =
-  | {readonly question: string; readonly answer: string}
-  | {readonly name?: string; readonly text?: string}
+export type ListedItem = {readonly question: string; readonly answer: string} | ListedThing
+
+interface ListedThing {
+  readonly name?: string
+  readonly text?: string
+}
 
 /** What a list for a template holds: things, questions with answers, or works. */
 export type ListedKind = 'things' | 'questions' | 'works'
@@ -23,6 +26,12 @@ export function itemOf(item: unknown, kind: ListedKind): ListedItem | undefined 
   const text = [textOf(item, textKeys), doseOf(item)].flatMap((part) => part ?? []).join(' ')
   if (name === undefined && text === '') return namedByKey(item)
   return {...(name !== undefined && {name: line(name)}), ...(text !== '' && {text: line(text)})}
+}
+
+/** A thing as an item of a list. */
+export function thingMarkdown({name, text}: ListedThing): string {
+  if (name === undefined) return `- ${text ?? ''}`
+  return text === undefined ? `- ${name}` : `- **${name}:** ${text}`
 }
 
 /** The fields of an item that {@link itemOf} does not read. */

@@ -1,5 +1,5 @@
 import {isRecord} from '../untyped.ts'
-import {itemOf, type ListedItem, type ListedKind, unreadFields} from './front-matter-items.ts'
+import {itemOf, type ListedItem, type ListedKind, thingMarkdown, unreadFields} from './front-matter-items.ts'
 import {limitNesting} from './limit-nesting.ts'
 
 export type {ListedItem} from './front-matter-items.ts'
@@ -179,8 +179,5 @@ export const sectionsMarkdown = (sections: readonly ListedSection[]): string =>
     .join('')
 
 function itemMarkdown(item: ListedItem): string {
-  if ('question' in item) return `\n### ${item.question}\n\n${item.answer}\n`
-  const {name, text} = item
-  if (name === undefined) return `- ${text ?? ''}`
-  return text === undefined ? `- ${name}` : `- **${name}:** ${text}`
+  return 'question' in item ? `\n### ${item.question}\n\n${item.answer}\n` : thingMarkdown(item)
 }

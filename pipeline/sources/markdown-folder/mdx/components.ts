@@ -1,4 +1,4 @@
-import {itemOf, type ListedItem} from '../../../parse/markdown/front-matter-items.ts'
+import {itemOf, type ListedItem, thingMarkdown} from '../../../parse/markdown/front-matter-items.ts'
 import {isRecord} from '../../../parse/untyped.ts'
 import {capitalise} from '../../../text/capitalise.ts'
 import {escapeHtml, figure} from '../../markup.ts'
@@ -141,9 +141,5 @@ function pictureOf(item: string | Readonly<Record<string, unknown>>): string[] {
   return media === undefined ? [] : [media]
 }
 
-function itemMarkdown(item: ListedItem): string {
-  if ('question' in item) return folded(item.question, item.answer).trim()
-  const {name, text} = item
-  if (name === undefined) return `- ${text ?? ''}`
-  return text === undefined ? `- ${name}` : `- **${name}:** ${text}`
-}
+const itemMarkdown = (item: ListedItem): string =>
+  'question' in item ? folded(item.question, item.answer).trim() : thingMarkdown(item)
