@@ -69,8 +69,10 @@ export const section = defineType({
 /** What an article shows above its first heading, or without one, may hold pictures and tables. */
 function headedUnlessOther(heading: string | undefined, {parent}: ValidationContext): true | string {
   const kind = typeof parent === 'object' && parent !== null && 'kind' in parent ? parent.kind : undefined
-  return kind === 'other' || (heading !== undefined && heading !== '') || 'Required'
+  return kind === 'other' || (heading !== undefined && heading !== '') || noHeading
 }
+
+const noHeading = 'Write a heading, or choose the kind “Other” for a text that goes on without one.'
 
 function hiddenWithoutList({parent, value}: {parent?: {list?: string}; value?: unknown}): boolean {
   return parent?.list === undefined && value === undefined

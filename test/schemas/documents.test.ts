@@ -52,6 +52,23 @@ const faults: [fault: string, id: string, change: Change, remarks: Omit<Remark, 
     [warning('colour', "Field 'colour' does not exist on type 'condition'")],
   ],
   [
+    'a section of no heading that is not of the kind “Other”',
+    'condition-tennis-elbow',
+    set({
+      sections: [
+        {_key: 'a', _type: 'section', kind: 'causes'},
+        {_key: 'b', _type: 'section', kind: 'other'},
+        {_key: 'c', _type: 'section', kind: 'causes', heading: 'Causes'},
+      ],
+    }),
+    [
+      error(
+        'sections[_key=="a"].heading',
+        'Write a heading, or choose the kind “Other” for a text that goes on without one.',
+      ),
+    ],
+  ],
+  [
     'a symptom twice in one list',
     'condition-tennis-elbow',
     repeatFirst('symptoms'),
