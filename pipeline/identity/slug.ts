@@ -2,7 +2,7 @@ import {withoutAccents} from '../text/fold.ts'
 import {sha256Hex} from './hash.ts'
 
 /** Longest slug inside a document id, in characters. */
-const ID_SLUG_LIMIT = 80
+export const ID_SLUG_LIMIT = 80
 /** Longest `slug.current`, in characters. */
 const SLUG_FIELD_LIMIT = 96
 /** A hyphen and eight hex digits replace what is cut off. */

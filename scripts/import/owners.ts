@@ -3,6 +3,7 @@ import {
   articleAddresses,
   fileOf,
   holdsNumber,
+  ID_SLUG_LIMIT,
   type PageBefore,
   type SourceDocuments,
 } from '../../pipeline/pipeline.ts'
@@ -103,9 +104,7 @@ function createPageIndex(
 
 /** The slug that an import gave a page: that of its id, unless it was too long for one. */
 const slugOf = (id: string, {type, slug}: StoredPage): string =>
-  slug !== null && slug.length > LONGEST_IN_ID ? slug : id.slice(type.length + 1)
-
-const LONGEST_IN_ID = 80
+  slug !== null && slug.length > ID_SLUG_LIMIT ? slug : id.slice(type.length + 1)
 
 /** The file alone; the page of a folder, such as `index.md`, is named by its folder. */
 function lastPart(file: string): string {

@@ -1,12 +1,10 @@
 import type {SanityClient} from '@sanity/client'
 import {type Named, pathOf} from '../../pipeline/pipeline.ts'
 import {resolveHref} from '../../site/href.ts'
+import {documentsInPages} from '../documents-in-pages.ts'
 import {outsideReleases} from '../stored.ts'
 import type {StoredPage, StoredSource} from './address-index.ts'
 import type {Spool} from './spool.ts'
-
-/** Documents a request. */
-const PAGE = 1_000
 
 /** Reads where the pages of a dataset are and were, and what conditions are called, some documents at a time. */
 export async function readAddresses(
@@ -15,13 +13,18 @@ export async function readAddresses(
 ): Promise<void> {
   // The published version says where readers find a page, so it is taken after the draft.
   for (const filter of [`${linkable} && ${drafts}`, `${linkable} && !(${drafts})`]) {
-    for await (const found of pagesOf<Found>(client, filter, pageFields)) {
+    for await (const found of documentsInPages<Found>(client, filter, pageFields)) {
       addresses.takePages(found.flatMap(storedPage))
       duplicates.takeNames(found.flatMap(namedCondition))
     }
   }
-  for await (const found of pagesOf<Sourced>(client, sourced, sourceFields)) addresses.takeSources(found)
-  for await (const found of pagesOf<Leading>(client, leading, 'from, "to": to._ref, toPath, active')) {
+  for await (const found of documentsInPages<Sourced>(client, sourced, sourceFields))
+    addresses.takeSources(found)
+  for await (const found of documentsInPages<Leading>(
+    client,
+    leading,
+    'from, "to": to._ref, toPath, active',
+  )) {
     addresses.takeRedirects(
       found.map(({_id, from, to, toPath, active}) => ({
         id: _id,
@@ -60,22 +63,6 @@ interface Leading {
   readonly to: string | null
   readonly toPath: string | null
   readonly active: boolean | null
-}
-
-async function* pagesOf<Item extends {readonly _id: string}>(
-  client: SanityClient,
-  filter: string,
-  fields: string,
-): AsyncGenerator<Item[]> {
-  const query = `*[${filter} && _id > $last] | order(_id asc)[0...${PAGE}]{_id, ${fields}}`
-  for (let last = ''; ;) {
-    const found = await client.fetch<Item[]>(query, {last}, {perspective: 'raw'})
-    const end = found.at(-1)
-    if (end === undefined) return
-    yield found
-    if (found.length < PAGE) return
-    last = end._id
-  }
 }
 
 function storedPage({_id, _type, slug, files}: Found): StoredPage[] {

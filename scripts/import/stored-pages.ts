@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {holdsNumber, normaliseAddress} from '../../pipeline/pipeline.ts'
+import {documentsInPages} from '../documents-in-pages.ts'
 import {outsideReleases} from '../stored.ts'
 
 /** A source that a page of a dataset was imported from. */
@@ -25,9 +26,6 @@ export interface StoredPages {
   readonly pageOfNumber: ReadonlyMap<string, string>
 }
 
-/** Documents a request. */
-const CHUNK = 2_000
-
 const imported = `_type in ["condition", "article"] && provenance.origin == "import" && ${outsideReleases}`
 const numbered =
   '_type == "redirect" && defined(to._ref) && (string::startsWith(from, "/?p") || string::startsWith(from, "/p/"))'
@@ -45,11 +43,11 @@ interface Found {
 /** Reads the imported pages of a dataset, some at a time. */
 export async function readStoredPages(client: SanityClient): Promise<StoredPages> {
   const pages = new Map<string, StoredPage>()
-  for await (const found of chunksOf<Found>(client, imported, pageFields))
+  for await (const found of documentsInPages<Found>(client, imported, pageFields))
     for (const {_id, _type, slug, sources} of found)
       pages.set(_id.replace(/^drafts\./, ''), {type: _type, slug, sources})
   const pageOfNumber = new Map<string, string>()
-  for await (const found of chunksOf<{_id: string; from: string; to: string}>(
+  for await (const found of documentsInPages<{_id: string; from: string; to: string}>(
     client,
     numbered,
     'from, "to": to._ref',
@@ -70,17 +68,3 @@ const hostsOf = (page: StoredPage | undefined): ReadonlySet<string> =>
   )
 
 export const normalAddress = (url: string): string => normaliseAddress(url) ?? url
-
-async function* chunksOf<Item extends {readonly _id: string}>(
-  client: SanityClient,
-  filter: string,
-  fields: string,
-): AsyncGenerator<Item[]> {
-  const query = `*[${filter} && _id > $last] | order(_id asc)[0...${CHUNK}]{_id, ${fields}}`
-  for (let last = ''; ;) {
-    const found = await client.fetch<Item[]>(query, {last})
-    yield found
-    if (found.length < CHUNK) return
-    last = found.at(-1)?._id ?? ''
-  }
-}

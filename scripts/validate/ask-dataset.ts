@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {keepMemoryLow} from '../import/low-memory.ts'
+import {documentsInPages} from '../documents-in-pages.ts'
 import {outsideReleases} from '../stored.ts'
 import {type DocumentIndex, publishedId} from './document-index.ts'
 
@@ -80,19 +81,11 @@ function* pagesOf(read: (after: string) => readonly string[]): Generator<readonl
   }
 }
 
-/** Documents a page. */
-const PAGE = 2_000
-
 /** Adds the names of the conditions of the dataset, which its rules compare. */
 export async function addConditionNames(index: DocumentIndex, client: SanityClient): Promise<void> {
-  const query = `*[_type == "condition" && _id > $last && ${outsideReleases}] | order(_id asc) [0...${PAGE}]{
-    _id, _type, name, "slug": slug.current, language}`
-  for (let last = ''; ;) {
-    const page = await client.fetch<Found[]>(query, {last})
-    add(index, page)
-    last = page.at(-1)?._id ?? ''
-    if (page.length < PAGE) return
-  }
+  const filter = `_type == "condition" && ${outsideReleases}`
+  const fields = '_type, name, "slug": slug.current, language'
+  for await (const found of documentsInPages<Found>(client, filter, fields)) add(index, found)
 }
 
 function add(index: DocumentIndex, found: readonly Found[]): void {
