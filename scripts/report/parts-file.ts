@@ -1,6 +1,6 @@
 import {closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {checkMayWrite} from '../new-file.ts'
+import {checkMayWrite} from '../may-write.ts'
 import {WrongUse} from '../usage.ts'
 
 /** A file whose head is known last. */
